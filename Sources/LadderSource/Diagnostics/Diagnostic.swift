@@ -1,0 +1,56 @@
+/// How much a diagnostic weighs: an error stops the build, a warning does so with `--strict`.
+public enum Severity: String, Sendable {
+    case error, warning, note
+}
+
+/// A kind of diagnostic, named for what it finds.
+public protocol DiagnosticRule: Sendable {
+    /// The id that users see and look up, in kebab case: `unknown-level`.
+    var id: String { get }
+    var severity: Severity { get }
+}
+
+/// Something that an author should know about a source: a mistake or a doubt, its place and what to do.
+public struct Diagnostic: Sendable {
+    /// Another place, or a remark, that explains the diagnostic.
+    public struct Note: Sendable {
+        public let message: String
+        public let span: SourceSpan?
+
+        public init(_ message: String, at span: SourceSpan? = nil) {
+            self.message = message
+            self.span = span
+        }
+    }
+
+    public let ruleID: String
+    public let severity: Severity
+    public let message: String
+    public let span: SourceSpan?
+    /// Words beside the caret.
+    public let label: String?
+    public let notes: [Note]
+    /// What to do.
+    public let help: [String]
+}
+
+/// The diagnostics of a stage, in the order in which it found them.
+public struct Diagnostics: Sendable {
+    public private(set) var all: [Diagnostic] = []
+
+    public init() {}
+
+    public var hasErrors: Bool { all.contains { $0.severity == .error } }
+
+    public mutating func report(
+        _ rule: some DiagnosticRule, _ message: String, at span: SourceSpan?, label: String? = nil,
+        notes: [Diagnostic.Note] = [], help: [String] = []
+    ) {
+        all.append(
+            Diagnostic(
+                ruleID: rule.id, severity: rule.severity, message: message, span: span, label: label, notes: notes,
+                help: help))
+    }
+
+    public mutating func append(_ other: Diagnostics) { all += other.all }
+}

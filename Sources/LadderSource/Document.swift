@@ -1,0 +1,19 @@
+/// A source file as a value: its front matter, its blocks and its links.
+public struct Document: Sendable {
+    public let file: SourceFile
+    /// The document's place among the handbook's documents.
+    public let index: Int
+    /// The front matter; nil for a file without.
+    public let frontMatter: YAMLValue?
+    public let blocks: [Block]
+    public let links: [SourceLink]
+    /// The id that Git hosts give each heading, in the order of the file, by the heading's offset.
+    public let headingAnchors: [(offset: Int, anchor: String)]
+
+    /// What renders the document's Markdown.
+    ///
+    /// - Parameter headingIDs: ids for headings by their offsets in the file.
+    public func rendering(headingIDs: [Int: String] = [:]) -> HTMLRenderer.Context {
+        HTMLRenderer.Context(links: links, document: index, headingIDs: headingIDs)
+    }
+}

@@ -1,0 +1,32 @@
+/// Turns a source file into a document.
+public struct DocumentParser: Sendable {
+    /// The most bytes of a source. A ladder of a hundred levels is a tenth of it.
+    public static let largestFile = 1 << 20
+
+    public init() {}
+
+    /// The document, or nil where the file can't be read as Markdown at all, with what was found on the way.
+    public func parse(_ file: SourceFile, index: Int) -> (document: Document?, diagnostics: Diagnostics) {
+        var diagnostics = Diagnostics()
+        let document = parse(file, index, &diagnostics)
+        return (document, diagnostics)
+    }
+
+    private func parse(_ file: SourceFile, _ index: Int, _ diagnostics: inout Diagnostics) -> Document? {
+        guard SourceText(file: file, limit: Self.largestFile).isReadable(&diagnostics) else { return nil }
+        guard let parts = FrontMatterSplitter.split(file) else {
+            diagnostics.report(
+                SourceRule.unterminatedFrontMatter, "the front matter that starts here has no end",
+                at: file.span(file.bytes(ofLine: 1)),
+                help: ["close it with a line `---`; a line across the page is written `***`"])
+            return nil
+        }
+        let frontMatter = parts.yaml.flatMap { YAMLReader(file: file, range: $0).read(&diagnostics) }
+        let markup = MarkupParser(file: file, bodyStart: parts.bodyStart).parse(&diagnostics)
+        HTMLBalance(blocks: markup.blocks).report(&diagnostics)
+        if diagnostics.hasErrors { return nil }
+        return Document(
+            file: file, index: index, frontMatter: frontMatter, blocks: markup.blocks, links: markup.links,
+            headingAnchors: HeadingAnchors(blocks: markup.blocks).anchors)
+    }
+}

@@ -1,0 +1,19 @@
+/// Names for the bytes that the hot loops compare with.
+extension UInt8 {
+    static let tab = UInt8(ascii: "\t")
+    static let newline = UInt8(ascii: "\n")
+    static let carriageReturn = UInt8(ascii: "\r")
+    static let space = UInt8(ascii: " ")
+    static let backslash = UInt8(ascii: "\\")
+    static let pipe = UInt8(ascii: "|")
+    static let greater = UInt8(ascii: ">")
+    static let hyphen = UInt8(ascii: "-")
+    static let colon = UInt8(ascii: ":")
+    static let openBracket = UInt8(ascii: "[")
+
+    var isBlank: Bool { self == .space || self == .tab }
+    var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
+    var isLetter: Bool { (self | 0x20) >= UInt8(ascii: "a") && (self | 0x20) <= UInt8(ascii: "z") }
+    /// A byte inside a UTF-8 sequence, not its first.
+    var isContinuation: Bool { self & 0xC0 == 0x80 }
+}

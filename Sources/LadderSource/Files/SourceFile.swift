@@ -1,0 +1,88 @@
+/// One source file of a handbook: its bytes, and where its lines begin.
+public struct SourceFile: Sendable {
+    /// The path from the handbook's root, with `/` between components on every system.
+    public let path: String
+    public let bytes: [UInt8]
+    /// The offset of each line's first byte. `\n`, `\r\n` and `\r` end a line, as in CommonMark.
+    let lineStarts: [Int]
+
+    public init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+        lineStarts = Self.findLineStarts(in: bytes)
+    }
+
+    private static func findLineStarts(in bytes: [UInt8]) -> [Int] {
+        var starts = [0]
+        starts.reserveCapacity(bytes.count / 40 + 1)
+        bytes.withUnsafeBufferPointer { buffer in
+            var offset = 0
+            while offset < buffer.count {
+                let byte = buffer[offset]
+                offset += 1
+                if byte == .newline {
+                    starts.append(offset)
+                } else if byte == .carriageReturn, offset == buffer.count || buffer[offset] != .newline {
+                    starts.append(offset)
+                }
+            }
+        }
+        return starts
+    }
+
+    public var lineCount: Int { lineStarts.count }
+
+    /// The 1-based number of the line that holds a byte offset.
+    public func line(at offset: Int) -> Int {
+        var low = 0
+        var high = lineStarts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if lineStarts[middle] <= offset { low = middle } else { high = middle }
+        }
+        return low + 1
+    }
+
+    /// The bytes of a 1-based line without its end; the last line's empty end for a line that doesn't exist.
+    func bytes(ofLine line: Int) -> Range<Int> {
+        guard line >= 1, line <= lineStarts.count else { return bytes.count..<bytes.count }
+        let start = lineStarts[line - 1]
+        var end = line < lineStarts.count ? lineStarts[line] : bytes.count
+        while end > start, bytes[end - 1] == .newline || bytes[end - 1] == .carriageReturn { end -= 1 }
+        return start..<end
+    }
+
+    /// The 1-based line and column of a byte offset; columns count Unicode scalars.
+    public func position(at offset: Int) -> SourcePosition {
+        let line = line(at: offset)
+        let start = lineStarts[line - 1]
+        let before = bytes[start..<max(start, min(offset, bytes.count))]
+        return SourcePosition(line: line, column: before.count(where: { !$0.isContinuation }) + 1)
+    }
+
+    /// The offset of a 1-based line and column that counts Unicode scalars, kept within the line.
+    func offset(line: Int, column: Int) -> Int {
+        let range = bytes(ofLine: line)
+        var offset = range.lowerBound
+        var remaining = column - 1
+        while offset < range.upperBound, remaining > 0 {
+            offset += 1
+            while offset < range.upperBound, bytes[offset].isContinuation { offset += 1 }
+            remaining -= 1
+        }
+        return offset
+    }
+
+    func text(_ range: Range<Int>) -> String {
+        String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+    }
+
+    /// The whole file, or the part of it in `range`, as a place to point at.
+    public func span(_ range: Range<Int>) -> SourceSpan { SourceSpan(file: self, bytes: range) }
+}
+
+/// A place in a text as people count: from 1, columns in Unicode scalars.
+public struct SourcePosition: Hashable, Sendable {
+    public let line: Int
+    public let column: Int
+}

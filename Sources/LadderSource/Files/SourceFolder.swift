@@ -1,0 +1,145 @@
+#if canImport(Glibc)
+    private import Glibc
+#elseif canImport(Musl)
+    private import Musl
+#else
+    private import Darwin
+#endif
+
+/// A file or folder that the system doesn't let us read; not the author's mistake.
+public struct SourceFailure: Error, CustomStringConvertible {
+    public let path: String
+    public let reason: String
+
+    public var description: String { "cannot read \(path): \(reason)" }
+}
+
+/// Reads the files of a handbook, and none outside of it.
+public struct SourceFolder: Sendable {
+    /// What stands below a folder of the handbook.
+    public struct Listing: Sendable {
+        /// Paths of Markdown files from the handbook's root, in byte order.
+        public var sources: [String] = []
+        /// Paths of all other files, in byte order.
+        public var others: [String] = []
+        /// Links that lead outside or to a folder.
+        public var refused: [String] = []
+    }
+
+    private let root: String
+
+    /// - Parameter root: the handbook's folder.
+    public init(root: String) {
+        self.root = root
+    }
+
+    /// Whether a folder stands at a path, itself or by a link.
+    public func hasFolder(_ path: String) -> Bool { kind(of: path) == S_IFDIR }
+
+    /// Whether a file stands at a path, itself or by a link.
+    public func hasFile(_ path: String) -> Bool { kind(of: path) == S_IFREG }
+
+    private func kind(of path: String) -> mode_t {
+        var status = stat()
+        return stat(root + "/" + path, &status) == 0 ? status.st_mode & S_IFMT : 0
+    }
+
+    /// - Throws: `SourceFailure` for a folder that can't be read.
+    public func list(_ folder: String) throws(SourceFailure) -> Listing {
+        var listing = Listing()
+        guard let home = Self.resolved(root) else { throw Self.failure(root) }
+        try list(folder, home: home, into: &listing)
+        listing.sources.sort(by: Self.precedes)
+        listing.others.sort(by: Self.precedes)
+        return listing
+    }
+
+    /// - Throws: `SourceFailure` for a file that can't be read.
+    public func read(_ path: String) throws(SourceFailure) -> SourceFile {
+        SourceFile(path: path, bytes: try bytes(of: path))
+    }
+
+    /// - Throws: `SourceFailure` for a file that can't be read.
+    public func bytes(of path: String) throws(SourceFailure) -> [UInt8] {
+        let descriptor = open(root + "/" + path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Self.failure(path) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw Self.failure(path) }
+        var bytes = [UInt8](repeating: 0, count: Int(status.st_size) + 1)
+        var count = 0
+        while true {
+            let got = bytes.withUnsafeMutableBytes { buffer in
+                Self.readSome(descriptor, UnsafeMutableRawBufferPointer(rebasing: buffer[count...]))
+            }
+            if got < 0 { throw Self.failure(path) }
+            if got == 0 { break }
+            count += got
+            if count == bytes.count { bytes += [UInt8](repeating: 0, count: bytes.count) }
+        }
+        bytes.removeLast(bytes.count - count)
+        return bytes
+    }
+
+    private static func readSome(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
+        while true {
+            let count = systemRead(descriptor, buffer)
+            if count >= 0 || errno != EINTR { return count }
+        }
+    }
+
+    private static func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
+        #if canImport(Glibc)
+            Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+        #elseif canImport(Musl)
+            Musl.read(descriptor, buffer.baseAddress, buffer.count)
+        #else
+            Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+        #endif
+    }
+
+    private func list(_ folder: String, home: String, into listing: inout Listing) throws(SourceFailure) {
+        guard let directory = opendir(root + "/" + folder) else { throw Self.failure(folder) }
+        defer { closedir(directory) }
+        while let entry = readdir(directory) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            // Editors and Git keep their own files under names with a dot.
+            guard !name.hasPrefix(".") else { continue }
+            let path = "\(folder)/\(name)"
+            var status = stat()
+            guard lstat(root + "/" + path, &status) == 0 else { throw Self.failure(path) }
+            if status.st_mode & S_IFMT == S_IFLNK {
+                guard let target = Self.resolved(root + "/" + path), target.hasPrefix(home + "/"),
+                    stat(target, &status) == 0, status.st_mode & S_IFMT == S_IFREG
+                else {
+                    listing.refused.append(path)
+                    continue
+                }
+            }
+            switch status.st_mode & S_IFMT {
+            case S_IFDIR: try list(path, home: home, into: &listing)
+            case S_IFREG where Self.isMarkdown(name): listing.sources.append(path)
+            case S_IFREG: listing.others.append(path)
+            default: listing.refused.append(path)
+            }
+        }
+    }
+
+    private static func isMarkdown(_ name: String) -> Bool { name.hasSuffix(".md") || name.hasSuffix(".markdown") }
+
+    private static func precedes(_ first: String, _ second: String) -> Bool {
+        first.utf8.lexicographicallyPrecedes(second.utf8)
+    }
+
+    private static func resolved(_ path: String) -> String? {
+        guard let pointer = realpath(path, nil) else { return nil }
+        defer { free(pointer) }
+        return String(cString: pointer)
+    }
+
+    private static func failure(_ path: String) -> SourceFailure {
+        SourceFailure(path: path, reason: String(cString: strerror(errno)))
+    }
+}

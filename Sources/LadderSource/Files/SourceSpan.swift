@@ -1,0 +1,22 @@
+/// A range of bytes in a source file.
+public struct SourceSpan: Sendable {
+    public let file: SourceFile
+    public let bytes: Range<Int>
+
+    public init(file: SourceFile, bytes: Range<Int>) {
+        self.file = file
+        self.bytes = bytes.clamped(to: 0..<file.bytes.count)
+    }
+
+    public var start: SourcePosition { file.position(at: bytes.lowerBound) }
+
+    /// The text as it stands in the file.
+    public var text: String { file.text(bytes) }
+
+    /// The part that lies on the line where the span starts.
+    public var firstLine: SourceSpan {
+        let line = file.bytes(ofLine: file.line(at: bytes.lowerBound))
+        return SourceSpan(
+            file: file, bytes: bytes.lowerBound..<max(bytes.lowerBound, min(bytes.upperBound, line.upperBound)))
+    }
+}

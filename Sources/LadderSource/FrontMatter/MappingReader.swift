@@ -1,0 +1,152 @@
+/// Reads a mapping with a closed set of keys: what is misspelt or of the wrong kind is reported, not passed over.
+public struct MappingReader {
+    /// Which keys a mapping may have.
+    public struct Schema: Sendable {
+        /// What the mapping is, in the words of a message: “a level”.
+        let name: String
+        let keys: [String]
+        /// Keys that have a meaning in the format, but not yet in this version, with what they are for.
+        let later: [String: String]
+        /// Keys that other generators read; they are passed over with a note.
+        let foreign: Set<String>
+
+        public init(name: String, keys: [String], later: [String: String] = [:], foreign: Set<String> = []) {
+            self.name = name
+            self.keys = keys
+            self.later = later
+            self.foreign = foreign
+        }
+    }
+
+    private let entries: [YAMLEntry]
+    public let span: SourceSpan
+
+    /// Nil, with a diagnostic, where the value is no mapping. An empty value is an empty mapping.
+    public init?(_ value: YAMLValue, schema: Schema, _ diagnostics: inout Diagnostics) {
+        switch value.content {
+        case .mapping(let entries): self.entries = entries
+        case .empty: entries = []
+        case .scalar, .sequence:
+            diagnostics.report(
+                SourceRule.wrongType, "\(schema.name) is a mapping of keys to values, and this is \(value.kind)",
+                at: value.span, help: ["the keys are \(Self.list(schema.keys))"])
+            return nil
+        }
+        span = value.span
+        check(schema, &diagnostics)
+    }
+
+    private func check(_ schema: Schema, _ diagnostics: inout Diagnostics) {
+        var ignored: [LocatedText] = []
+        for entry in entries where !schema.keys.contains(entry.key.text) {
+            let key = entry.key.text
+            if let purpose = schema.later[key] {
+                diagnostics.report(
+                    SourceRule.unsupportedKey, "`\(key)` (\(purpose)) is not supported by this version",
+                    at: entry.key.span,
+                    help: ["remove the key; a later version of ladderdoc will read it"])
+            } else if schema.foreign.contains(key) {
+                ignored.append(entry.key)
+            } else {
+                let nearest = NearestName.suggestion(for: key, among: schema.keys + schema.later.keys.sorted())
+                diagnostics.report(
+                    SourceRule.unknownKey, "there is no key `\(key)` in \(schema.name)", at: entry.key.span,
+                    label: nearest.map { "did you mean `\($0)`?" }, help: ["the keys are \(Self.list(schema.keys))"])
+            }
+        }
+        if let first = ignored.first {
+            let names = Self.list(ignored.map(\.text))
+            diagnostics.report(
+                SourceRule.foreignKey, "keys of other generators are passed over: \(names)", at: first.span)
+        }
+    }
+
+    private static func list(_ keys: [String]) -> String { keys.map { "`\($0)`" }.joined(separator: ", ") }
+
+    public func has(_ key: String) -> Bool { entry(key) != nil }
+
+    public func entry(_ key: String) -> YAMLEntry? { entries.first { $0.key.text == key } }
+
+    /// A text; nil without the key, and, with a diagnostic, for a value of another kind.
+    public func text(_ key: String, _ diagnostics: inout Diagnostics) -> LocatedText? {
+        guard let entry = entry(key) else { return nil }
+        return Self.text(entry.value, for: key, keySpan: entry.key.span, &diagnostics)
+    }
+
+    /// A text that must be there.
+    public func required(_ key: String, of name: String, _ diagnostics: inout Diagnostics) -> LocatedText? {
+        if has(key) { return text(key, &diagnostics) }
+        diagnostics.report(SourceRule.missingKey, "\(name) needs `\(key)`", at: span, help: ["add a line `\(key): …`"])
+        return nil
+    }
+
+    /// A list of values; a single value that is no list counts as a list of one.
+    public func list(_ key: String) -> [YAMLValue] {
+        guard let entry = entry(key) else { return [] }
+        switch entry.value.content {
+        case .sequence(let values): return values
+        case .empty: return []
+        case .scalar, .mapping: return [entry.value]
+        }
+    }
+
+    /// A list of texts.
+    public func texts(_ key: String, _ diagnostics: inout Diagnostics) -> [LocatedText] {
+        list(key).compactMap { Self.text($0, for: key, keySpan: $0.span, &diagnostics) }
+    }
+
+    /// A mapping of names to texts, in the author's order.
+    public func pairs(_ key: String, _ diagnostics: inout Diagnostics) -> [(name: LocatedText, value: LocatedText)] {
+        guard let entry = entry(key) else { return [] }
+        switch entry.value.content {
+        case .empty: return []
+        case .mapping(let entries):
+            return entries.compactMap { pair in
+                Self.text(pair.value, for: pair.key.text, keySpan: pair.key.span, &diagnostics).map { (pair.key, $0) }
+            }
+        case .scalar, .sequence:
+            diagnostics.report(
+                SourceRule.wrongType, "`\(key)` takes names with texts, and this is \(entry.value.kind)",
+                at: entry.value.span)
+            return []
+        }
+    }
+
+    /// One of a few words.
+    public func choice<Choice: RawRepresentable<String> & CaseIterable>(
+        _ key: String, _ diagnostics: inout Diagnostics
+    ) -> Choice? {
+        guard let text = text(key, &diagnostics) else { return nil }
+        if let choice = Choice(rawValue: text.text) { return choice }
+        let known = Choice.allCases.map(\.rawValue)
+        let nearest = NearestName.suggestion(for: text.text, among: known)
+        diagnostics.report(
+            SourceRule.invalidValue, "`\(key)` can't be “\(text.text)”", at: text.span,
+            label: nearest.map { "did you mean `\($0)`?" }, help: ["it is one of \(Self.list(known))"])
+        return nil
+    }
+
+    /// A whole number.
+    public func integer(_ key: String, _ diagnostics: inout Diagnostics) -> Int? {
+        guard let text = text(key, &diagnostics) else { return nil }
+        if let number = Int(text.text) { return number }
+        diagnostics.report(
+            SourceRule.invalidValue, "`\(key)` takes a whole number, and this is “\(text.text)”", at: text.span)
+        return nil
+    }
+
+    public static func text(
+        _ value: YAMLValue, for key: String, keySpan: SourceSpan, _ diagnostics: inout Diagnostics
+    ) -> LocatedText? {
+        switch value.content {
+        case .scalar(let text) where !text.allSatisfy(\.isWhitespace):
+            return LocatedText(text, at: value.span)
+        case .scalar, .empty:
+            diagnostics.report(
+                SourceRule.wrongType, "`\(key)` has no value", at: keySpan, help: ["write a text, or remove the key"])
+        case .sequence, .mapping:
+            diagnostics.report(SourceRule.wrongType, "`\(key)` takes a text, and this is \(value.kind)", at: value.span)
+        }
+        return nil
+    }
+}

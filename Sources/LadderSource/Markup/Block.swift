@@ -1,0 +1,61 @@
+/// A block of Markdown with its place in the file.
+public struct Block: Sendable {
+    public indirect enum Content: Sendable {
+        case paragraph([Inline])
+        case heading(rank: Int, [Inline])
+        case list(MarkdownList)
+        case quote([Block])
+        case code(info: String, text: String)
+        case html([HTMLToken])
+        case thematicBreak
+        case table(PipeTable)
+    }
+
+    public let content: Content
+    /// From the block's first byte to its last; containers' markers on further lines are inside.
+    public let span: SourceSpan
+
+    public init(content: Content, span: SourceSpan) {
+        self.content = content
+        self.span = span
+    }
+}
+
+/// A bullet or ordered list.
+public struct MarkdownList: Sendable {
+    /// The first number of an ordered list; nil for bullets.
+    public let start: Int?
+    /// Whether its paragraphs stand without `<p>`: no blank lines lie between the items.
+    public let isTight: Bool
+    public let items: [ListItem]
+
+    public init(start: Int?, isTight: Bool, items: [ListItem]) {
+        self.start = start
+        self.isTight = isTight
+        self.items = items
+    }
+}
+
+/// An item of a list.
+public struct ListItem: Sendable {
+    public let blocks: [Block]
+    public let span: SourceSpan
+}
+
+/// A table in GitHub's syntax.
+public struct PipeTable: Sendable {
+    public enum Alignment: String, Sendable {
+        case none, left, center, right
+    }
+
+    public struct Cell: Sendable {
+        public let inlines: [Inline]
+        public let span: SourceSpan
+    }
+
+    /// One for each column.
+    public let alignments: [Alignment]
+    public let header: [Cell]
+    /// Each with as many cells as the header.
+    public let rows: [[Cell]]
+}

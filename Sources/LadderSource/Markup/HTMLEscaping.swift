@@ -1,0 +1,55 @@
+/// Escaping for each place in a page that a text can stand in.
+extension [UInt8] {
+    /// Appends a text for HTML's content and for attribute values in double quotes.
+    public mutating func appendEscaped(_ text: String) {
+        var text = text
+        text.withUTF8 { buffer in
+            var start = 0
+            for offset in 0..<buffer.count {
+                let entity: StaticString
+                switch buffer[offset] {
+                case UInt8(ascii: "&"): entity = "&amp;"
+                case UInt8(ascii: "<"): entity = "&lt;"
+                case UInt8(ascii: ">"): entity = "&gt;"
+                case UInt8(ascii: "\""): entity = "&quot;"
+                default: continue
+                }
+                append(contentsOf: buffer[start..<offset])
+                append(entity)
+                start = offset + 1
+            }
+            append(contentsOf: buffer[start..<buffer.count])
+        }
+    }
+
+    /// Appends a URL for an attribute value: what no URL may hold is percent-encoded, an encoded character stays.
+    public mutating func appendHref(_ url: String) {
+        let hex = Array("0123456789ABCDEF".utf8)
+        for byte in url.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): append("&amp;" as StaticString)
+            case UInt8(ascii: "'"): append("&#x27;" as StaticString)
+            case _ where byte.isLetter || byte.isDigit || Self.isSafeInHref(byte): append(byte)
+            default:
+                append(UInt8(ascii: "%"))
+                append(hex[Int(byte >> 4)])
+                append(hex[Int(byte & 15)])
+            }
+        }
+    }
+
+    private static func isSafeInHref(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "!"), UInt8(ascii: "#")...UInt8(ascii: "%"), UInt8(ascii: "(")...UInt8(ascii: "/"),
+            UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: "?"), UInt8(ascii: "@"),
+            UInt8(ascii: "_"), UInt8(ascii: "~"):
+            true
+        default: false
+        }
+    }
+
+    /// Appends fixed text, such as markup of our own.
+    public mutating func append(_ text: StaticString) {
+        text.withUTF8Buffer { append(contentsOf: $0) }
+    }
+}

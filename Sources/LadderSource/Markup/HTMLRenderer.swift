@@ -1,0 +1,288 @@
+/// Writes Markdown as HTML: for plain documents just what libcmark's own renderer writes in its safe mode.
+public struct HTMLRenderer {
+    private let links: [SourceLink]
+    private let document: Int
+    /// The id of a prose heading by its offset in the file; a heading without one gets no anchor.
+    private let headingIDs: [Int: String]
+    private var fragment = HTMLFragment()
+    /// Raw tags that wait for their end.
+    private var openTags: [String] = []
+
+    private init(_ context: Context) {
+        links = context.links
+        document = context.document
+        headingIDs = context.headingIDs
+    }
+
+    /// What a piece of Markdown belongs to.
+    public struct Context: Sendable {
+        let links: [SourceLink]
+        let document: Int
+        var headingIDs: [Int: String] = [:]
+
+        /// For texts that stand in no document, and so have no links.
+        public static var plain: Context { Context(links: [], document: 0) }
+    }
+
+    public static func html(_ blocks: [Block], _ context: Context) -> HTMLFragment {
+        var renderer = HTMLRenderer(context)
+        renderer.write(blocks, isTight: false)
+        return renderer.fragment
+    }
+
+    public static func html(_ inlines: [Inline], _ context: Context) -> HTMLFragment {
+        var renderer = HTMLRenderer(context)
+        renderer.write(inlines)
+        return renderer.fragment
+    }
+
+    // MARK: Blocks
+
+    private mutating func write(_ blocks: [Block], isTight: Bool) {
+        let outer = openTags.count
+        for block in blocks { write(block, isTight: isTight) }
+        closeTags(downTo: outer)
+    }
+
+    private mutating func write(_ block: Block, isTight: Bool) {
+        switch block.content {
+        case .paragraph(let inlines) where isTight: write(inlines)
+        case .paragraph(let inlines):
+            startLine()
+            put("<p>")
+            write(inlines)
+            put("</p>\n")
+        case .heading(let rank, let inlines): writeHeading(rank, inlines, id: headingIDs[block.span.bytes.lowerBound])
+        case .list(let list): write(list)
+        case .quote(let blocks):
+            startLine()
+            put("<blockquote>\n")
+            write(blocks, isTight: false)
+            startLine()
+            put("</blockquote>\n")
+        case .code(let info, let text): writeCode(info, text)
+        case .html(let tokens): write(tokens)
+        case .thematicBreak:
+            startLine()
+            put("<hr />\n")
+        case .table(let table): write(table)
+        }
+    }
+
+    private mutating func writeHeading(_ rank: Int, _ inlines: [Inline], id: String?) {
+        startLine()
+        let digit = UInt8(ascii: "0") + UInt8(clamping: rank)
+        put("<h")
+        fragment.bytes.append(digit)
+        if let id {
+            put(" id=\"")
+            fragment.bytes.appendEscaped(id)
+            put("\"")
+        }
+        put(">")
+        write(inlines)
+        if let id {
+            put("<a class=\"anchor\" href=\"#")
+            fragment.bytes.appendHref(id)
+            put("\" aria-hidden=\"true\" tabindex=\"-1\"></a>")
+        }
+        put("</h")
+        fragment.bytes.append(digit)
+        put(">\n")
+    }
+
+    private mutating func write(_ list: MarkdownList) {
+        startLine()
+        if let start = list.start {
+            if start == 1 {
+                put("<ol>\n")
+            } else {
+                put("<ol start=\"")
+                fragment.bytes += String(start).utf8
+                put("\">\n")
+            }
+        } else {
+            put("<ul>\n")
+        }
+        for item in list.items {
+            startLine()
+            put("<li>")
+            write(item.blocks, isTight: list.isTight)
+            put("</li>\n")
+        }
+        startLine()
+        if list.start == nil { put("</ul>\n") } else { put("</ol>\n") }
+    }
+
+    private mutating func writeCode(_ info: String, _ text: String) {
+        startLine()
+        if let language = info.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\n" }).first,
+            !info.hasPrefix(" ")
+        {
+            put("<pre><code class=\"language-")
+            fragment.bytes.appendEscaped(String(language))
+            put("\">")
+        } else {
+            put("<pre><code>")
+        }
+        fragment.bytes.appendEscaped(text)
+        put("</code></pre>\n")
+    }
+
+    /// GitHub's specification, section 4.10.
+    private mutating func write(_ table: PipeTable) {
+        startLine()
+        put("<table>\n<thead>\n")
+        write(row: table.header, table.alignments, isHeader: true)
+        put("</thead>\n")
+        if !table.rows.isEmpty {
+            put("<tbody>\n")
+            for row in table.rows { write(row: row, table.alignments, isHeader: false) }
+            put("</tbody>\n")
+        }
+        put("</table>\n")
+    }
+
+    private mutating func write(row: [PipeTable.Cell], _ alignments: [PipeTable.Alignment], isHeader: Bool) {
+        put("<tr>\n")
+        for (cell, alignment) in zip(row, alignments) {
+            if isHeader { put("<th") } else { put("<td") }
+            if alignment != .none {
+                // A class and not GitHub's `align`, which HTML has given up.
+                put(" class=\"align-")
+                fragment.bytes += alignment.rawValue.utf8
+                put("\"")
+            }
+            put(">")
+            write(cell.inlines)
+            if isHeader { put("</th>\n") } else { put("</td>\n") }
+        }
+        put("</tr>\n")
+    }
+
+    // MARK: Inlines
+
+    private mutating func write(_ inlines: [Inline]) {
+        let outer = openTags.count
+        for inline in inlines { write(inline) }
+        closeTags(downTo: outer)
+    }
+
+    private mutating func write(_ inline: Inline) {
+        switch inline {
+        case .text(let text): fragment.bytes.appendEscaped(text)
+        case .softBreak: put("\n")
+        case .hardBreak: put("<br />\n")
+        case .code(let text):
+            put("<code>")
+            fragment.bytes.appendEscaped(text)
+            put("</code>")
+        case .emphasis(let content):
+            put("<em>")
+            write(content)
+            put("</em>")
+        case .strong(let content):
+            put("<strong>")
+            write(content)
+            put("</strong>")
+        case .link(let link): writeLink(link)
+        case .image(let image): writeImage(image)
+        case .html(let tag): write(tag)
+        }
+    }
+
+    private mutating func writeLink(_ link: InlineLink) {
+        put("<a href=\"")
+        putDestination(link.index)
+        put("\"")
+        putTitle(link.title)
+        put(">")
+        write(link.content)
+        put("</a>")
+    }
+
+    private mutating func writeImage(_ image: InlineLink) {
+        let alternative = image.content.plainText
+        if links[image.index].kind == .external {
+            writeLink(InlineLink(index: image.index, title: image.title, content: [.text(alternative)]))
+            return
+        }
+        put("<img src=\"")
+        putDestination(image.index)
+        put("\" alt=\"")
+        fragment.bytes.appendEscaped(alternative)
+        put("\"")
+        putTitle(image.title)
+        put(" />")
+    }
+
+    private mutating func putDestination(_ index: Int) {
+        let link = links[index]
+        switch link.kind {
+        case .external: fragment.bytes.appendHref(link.destination)
+        case .handbook:
+            let id = LinkID(document: document, link: index)
+            fragment.holes.append(HTMLFragment.Hole(offset: fragment.bytes.count, link: id))
+        case .forbidden: break
+        }
+    }
+
+    private mutating func putTitle(_ title: String) {
+        guard !title.isEmpty else { return }
+        put(" title=\"")
+        fragment.bytes.appendEscaped(title)
+        put("\"")
+    }
+
+    // MARK: Raw HTML
+
+    private mutating func write(_ tokens: [HTMLToken]) {
+        startLine()
+        for token in tokens {
+            switch token {
+            case .text(let text): fragment.bytes.appendEscaped(text)
+            case .tag(let tag): write(tag)
+            case .comment: break
+            }
+        }
+        startLine()
+    }
+
+    /// An end without a start is left out; what stays open is closed with what it stands in.
+    private mutating func write(_ tag: HTMLTag) {
+        if tag.isVoid {
+            put("<br />")
+        } else if tag.isClosing {
+            guard let index = openTags.lastIndex(of: tag.name) else { return }
+            closeTags(downTo: index)
+        } else {
+            put("<")
+            fragment.bytes += tag.name.utf8
+            if let attribute = tag.attribute {
+                put(" ")
+                fragment.bytes += attribute.name.utf8
+                put("=\"")
+                fragment.bytes.appendEscaped(attribute.value)
+                put("\"")
+            }
+            put(">")
+            openTags.append(tag.name)
+        }
+    }
+
+    private mutating func closeTags(downTo count: Int) {
+        while openTags.count > count, let name = openTags.popLast() {
+            put("</")
+            fragment.bytes += name.utf8
+            put(">")
+        }
+    }
+
+    // MARK: Bytes
+
+    private mutating func put(_ text: StaticString) { fragment.bytes.append(text) }
+
+    private mutating func startLine() {
+        if let last = fragment.bytes.last, last != .newline { fragment.bytes.append(.newline) }
+    }
+}

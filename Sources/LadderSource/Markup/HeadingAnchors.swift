@@ -1,0 +1,30 @@
+/// The ids that Git hosts give a document's headings: a repeated one has its number behind it.
+struct HeadingAnchors {
+    private(set) var anchors: [(offset: Int, anchor: String)] = []
+    private var counts: [String: Int] = [:]
+
+    init(blocks: [Block]) {
+        collect(blocks)
+    }
+
+    private mutating func collect(_ blocks: [Block]) {
+        for block in blocks {
+            switch block.content {
+            case .heading(_, let inlines): add(Slug.anchor(inlines.plainText), offset: block.span.bytes.lowerBound)
+            case .quote(let inner): collect(inner)
+            case .list(let list): for item in list.items { collect(item.blocks) }
+            default: break
+            }
+        }
+    }
+
+    private mutating func add(_ anchor: String, offset: Int) {
+        var unique = anchor
+        while let count = counts[unique] {
+            counts[unique] = count + 1
+            unique = "\(anchor)-\(count)"
+        }
+        counts[unique] = 1
+        anchors.append((offset, unique))
+    }
+}

@@ -1,0 +1,59 @@
+/// The bytes that libcmark reads, with the place of each of their lines in the file.
+///
+/// libcmark 0.30.2 knows no tables: each cell of a table is handed to it as a heading of its own, in the table's place,
+/// so that its text is parsed once, in its container, with the document's link definitions.
+struct MarkupSource {
+    struct Line {
+        /// The offset in the file that column 1 stands for.
+        let origin: Int
+        /// The cell that the line holds.
+        var cell: CellPlace?
+    }
+
+    /// A cell's place: the table's among the document's, the row (0 is the header) and the column.
+    struct CellPlace: Equatable {
+        let table: Int
+        let row: Int
+        let column: Int
+        /// The cell's text in the file.
+        let bytes: Range<Int>
+    }
+
+    private(set) var bytes: [UInt8] = []
+    private(set) var lines: [Line] = []
+
+    /// The body as it stands in the file.
+    init(file: SourceFile, bodyStart: Int) {
+        bytes = Array(file.bytes[bodyStart...])
+        let first = file.line(at: bodyStart)
+        lines = [Line(origin: bodyStart)] + file.lineStarts[first...].map { Line(origin: $0) }
+    }
+
+    init() {}
+
+    /// The place in the file of a 1-based line and byte column, as libcmark counts them.
+    func offset(line: Int, column: Int) -> Int {
+        guard line >= 1, line <= lines.count else { return lines.last?.origin ?? 0 }
+        return lines[line - 1].origin + column - 1
+    }
+
+    func cell(onLine line: Int) -> CellPlace? {
+        line >= 1 && line <= lines.count ? lines[line - 1].cell : nil
+    }
+
+    mutating func append(line: some Sequence<UInt8>, origin: Int) {
+        bytes += line
+        bytes.append(.newline)
+        lines.append(Line(origin: origin))
+    }
+
+    mutating func append(cell: CellPlace, text: [UInt8], prefix: ArraySlice<UInt8>) {
+        let start = bytes.count
+        bytes += prefix
+        bytes += "# ".utf8
+        let origin = cell.bytes.lowerBound - (bytes.count - start)
+        bytes += text
+        bytes += " #\n".utf8
+        lines.append(Line(origin: origin, cell: cell))
+    }
+}

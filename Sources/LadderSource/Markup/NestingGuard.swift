@@ -1,0 +1,76 @@
+/// A cheap look at Markdown before it is parsed: libcmark's time grows with the square of some inputs.
+struct NestingGuard {
+    /// Containers (quotes, lists) inside each other, and marks inside each other within a line.
+    static let deepest = 100
+    /// Opening brackets in one run of lines without a blank one: each may be looked at again for each closing one.
+    static let mostBrackets = 4_000
+    /// Emphasis marks in one such run.
+    static let mostMarks = 20_000
+
+    let file: SourceFile
+    let start: Int
+
+    /// Whether the body may be parsed; what speaks against it is reported.
+    func permits(_ diagnostics: inout Diagnostics) -> Bool {
+        var brackets = 0
+        var marks = 0
+        for line in file.line(at: start)...max(file.line(at: start), file.lineCount) {
+            let range = file.bytes(ofLine: line)
+            var isBlank = true
+            for offset in max(start, range.lowerBound)..<max(start, range.upperBound) {
+                let byte = file.bytes[offset]
+                if !byte.isBlank { isBlank = false }
+                if byte == .openBracket { brackets += 1 }
+                if byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") { marks += 1 }
+            }
+            if isBlank { (brackets, marks) = (0, 0) }
+            if brackets > Self.mostBrackets || marks > Self.mostMarks {
+                diagnostics.report(
+                    SourceRule.tooManyBrackets,
+                    "this block has more than \(brackets > Self.mostBrackets ? "\(Self.mostBrackets) brackets" : "\(Self.mostMarks) emphasis marks")",
+                    at: file.span(range), help: ["divide it with blank lines"])
+                return false
+            }
+            if let offset = markerTooDeep(in: range) {
+                Self.report(at: file.span(offset..<offset + 1), &diagnostics)
+                return false
+            }
+        }
+        return true
+    }
+
+    static func report(at span: SourceSpan, _ diagnostics: inout Diagnostics) {
+        diagnostics.report(
+            SourceRule.nestingTooDeep, "this is nested more than \(deepest) levels deep", at: span,
+            help: ["a ladder needs a handful; write it flatter"])
+    }
+
+    /// The marker of a quote or a list item that stands behind more of them on its line than may nest.
+    private func markerTooDeep(in line: Range<Int>) -> Int? {
+        var depth = 0
+        var offset = line.lowerBound
+        while offset < line.upperBound {
+            let byte = file.bytes[offset]
+            if byte.isBlank || byte.isDigit || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")") {
+                offset += 1
+                continue
+            }
+            guard byte == .greater || byte == .hyphen || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "+") else {
+                return nil
+            }
+            depth += 1
+            if depth > Self.deepest, !isRule(line) { return offset }
+            offset += 1
+        }
+        return nil
+    }
+
+    /// A long line of one sign, such as `-----` or `- - -`, nests nothing: it is a thematic break.
+    private func isRule(_ line: Range<Int>) -> Bool {
+        guard let sign = file.bytes[line].first(where: { !$0.isBlank }), sign == .hyphen || sign == UInt8(ascii: "*")
+        else {
+            return false
+        }
+        return file.bytes[line].allSatisfy { $0 == sign || $0.isBlank }
+    }
+}

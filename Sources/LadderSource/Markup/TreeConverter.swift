@@ -1,0 +1,251 @@
+/// Builds blocks and inlines from the events of a walk through libcmark's tree.
+struct TreeConverter {
+    enum Kind {
+        case document, quote, item, paragraph, thematicBreak
+        case list(start: Int?, isTight: Bool)
+        case heading(rank: Int)
+        case code(info: String, text: String)
+        case htmlBlock(String)
+        case text(String)
+        case softBreak, hardBreak, emphasis, strong
+        case codeSpan(String)
+        case htmlInline(String)
+        case link(destination: String, title: String)
+        case image(destination: String, title: String)
+    }
+
+    /// A node's lines and columns as libcmark counts them, both from 1 and inclusive.
+    struct Place {
+        let startLine: Int
+        let startColumn: Int
+        let endLine: Int
+        let endColumn: Int
+    }
+
+    private struct Frame {
+        let kind: Kind
+        let place: Place
+        var span: SourceSpan
+        var blocks: [Block] = []
+        var items: [ListItem] = []
+        var inlines: [Inline] = []
+        /// The link that the frame is, among the document's.
+        var link = 0
+        var table: TableAssembler?
+    }
+
+    private let file: SourceFile
+    private let source: MarkupSource
+    private let tables: [PipeTableFinder.Found]
+    private let collectsParagraphs: Bool
+    private var frames: [Frame] = []
+    private var containers: [ParagraphLines.Container] = []
+    private var places: InlinePlaces
+    private(set) var blocks: [Block] = []
+    private(set) var links: [SourceLink] = []
+    private(set) var paragraphs: [ParagraphLines] = []
+    private(set) var diagnostics = Diagnostics()
+    private(set) var isTooDeep = false
+
+    init(file: SourceFile, source: MarkupSource, tables: [PipeTableFinder.Found], collectsParagraphs: Bool) {
+        self.file = file
+        self.source = source
+        self.tables = tables
+        self.collectsParagraphs = collectsParagraphs
+        places = InlinePlaces(file: file)
+        for surplus in tables.flatMap(\.surplus) {
+            diagnostics.report(
+                SourceRule.tableRowTooLong, "this row has more cells than the table's header; the cell is not shown",
+                at: file.span(surplus), help: ["give the header a cell for it, or write a pipe in a text as \\|"])
+        }
+    }
+
+    mutating func enter(_ kind: Kind, _ place: Place) {
+        let span = span(of: place)
+        var frame = Frame(kind: kind, place: place, span: span)
+        switch kind {
+        case .paragraph, .heading: places.begin(cellOrBlock(place, span))
+        case .link(let destination, _): frame.link = noteLink(destination, isImage: false, place)
+        case .image(let destination, _): frame.link = noteLink(destination, isImage: true, place)
+        default: break
+        }
+        if collectsParagraphs { noteContainer(kind, span) }
+        frames.append(frame)
+        if frames.count > NestingGuard.deepest {
+            isTooDeep = true
+            NestingGuard.report(at: span.firstLine, &diagnostics)
+        }
+    }
+
+    mutating func leave() {
+        guard var frame = frames.popLast() else { return }
+        flushTable(&frame)
+        if collectsParagraphs { leaveContainer(frame) }
+        let span = frame.span
+        switch frame.kind {
+        case .document: blocks = frame.blocks
+        case .quote: add(.quote(frame.blocks), span)
+        case .list(let start, let isTight):
+            add(.list(MarkdownList(start: start, isTight: isTight, items: frame.items)), span)
+        case .item: modifyParent { $0.items.append(ListItem(blocks: frame.blocks, span: span)) }
+        case .paragraph: add(.paragraph(frame.inlines), span)
+        case .heading(let rank): addHeading(rank, frame)
+        case .code(let info, let text): add(.code(info: info, text: text), span)
+        case .htmlBlock(let source): addHTML(source, span)
+        case .thematicBreak: add(.thematicBreak, span)
+        case .text(let text): addText(text)
+        case .softBreak: add(.softBreak)
+        case .hardBreak: add(.hardBreak)
+        case .codeSpan(let text): add(.code(text))
+        case .htmlInline(let source): addInlineHTML(source, frame.place)
+        case .emphasis: add(.emphasis(frame.inlines))
+        case .strong: add(.strong(frame.inlines))
+        case .link(_, let title): add(.link(InlineLink(index: frame.link, title: title, content: frame.inlines)))
+        case .image(_, let title): add(.image(InlineLink(index: frame.link, title: title, content: frame.inlines)))
+        }
+    }
+
+    private mutating func modifyParent(_ change: (inout Frame) -> Void) {
+        guard !frames.isEmpty else { return }
+        change(&frames[frames.count - 1])
+    }
+
+    private mutating func add(_ content: Block.Content, _ span: SourceSpan) {
+        let tables = tables
+        modifyParent { parent in
+            Self.flushTable(&parent, tables)
+            parent.blocks.append(Block(content: content, span: span))
+        }
+    }
+
+    private mutating func add(_ inline: Inline) { modifyParent { $0.inlines.append(inline) } }
+
+    /// libcmark divides a text at each sign that could have been a mark; here it is one again.
+    private mutating func addText(_ text: String) {
+        modifyParent { parent in
+            if case .text(let before)? = parent.inlines.last {
+                parent.inlines[parent.inlines.count - 1] = .text(before + text)
+            } else {
+                parent.inlines.append(.text(text))
+            }
+        }
+    }
+
+    // MARK: Places
+
+    /// A block's bytes in the file; where libcmark's end lies before its start, the start's line.
+    private func span(of place: Place) -> SourceSpan {
+        let start = source.offset(line: place.startLine, column: max(1, place.startColumn))
+        let end = source.offset(line: place.endLine, column: place.endColumn + 1)
+        if end > start { return file.span(start..<end) }
+        let line = file.bytes(ofLine: file.line(at: start))
+        return file.span(start..<max(start, line.upperBound))
+    }
+
+    private func cellOrBlock(_ place: Place, _ span: SourceSpan) -> Range<Int> {
+        source.cell(onLine: place.startLine)?.bytes ?? span.bytes
+    }
+
+    private mutating func noteLink(_ destination: String, isImage: Bool, _ place: Place) -> Int {
+        let span = file.span(
+            places.find(destination: destination, hint: source.offset(line: place.startLine, column: place.startColumn))
+        )
+        let link = SourceLink(destination: destination, isImage: isImage, span: span)
+        if link.kind == .forbidden {
+            diagnostics.report(
+                SourceRule.forbiddenLink, "links with this scheme are dropped: “\(destination.prefix(40))”", at: span,
+                help: ["link to a page, a file of the handbook, or an https: address"])
+        } else if isImage, link.kind == .external {
+            diagnostics.report(
+                SourceRule.externalImage, "pages load nothing from other sites; this picture becomes a link", at: span,
+                help: ["copy the picture below the content folder and link to it there"])
+        }
+        links.append(link)
+        return links.count - 1
+    }
+
+    // MARK: Tables
+
+    private mutating func addHeading(_ rank: Int, _ frame: Frame) {
+        guard let cell = source.cell(onLine: frame.place.startLine) else {
+            return add(.heading(rank: rank, frame.inlines), frame.span)
+        }
+        let tables = tables
+        modifyParent { parent in
+            if parent.table?.index != cell.table { Self.flushTable(&parent, tables) }
+            parent.table = parent.table ?? TableAssembler(index: cell.table)
+            parent.table?.add(
+                PipeTable.Cell(inlines: frame.inlines, span: SourceSpan(file: frame.span.file, bytes: cell.bytes)),
+                row: cell.row)
+        }
+    }
+
+    private func flushTable(_ frame: inout Frame) { Self.flushTable(&frame, tables) }
+
+    private static func flushTable(_ frame: inout Frame, _ tables: [PipeTableFinder.Found]) {
+        guard let assembler = frame.table else { return }
+        frame.table = nil
+        frame.blocks.append(assembler.block(of: tables[assembler.index], in: frame.span.file))
+    }
+
+    // MARK: Raw HTML
+
+    private mutating func addHTML(_ source: String, _ span: SourceSpan) {
+        var tokenizer = HTMLTokenizer(names: HTMLTag.blockNames)
+        tokenizer.run(source)
+        places.begin(span.bytes)
+        if let first = tokenizer.refused.first {
+            let others = tokenizer.refused.count - 1
+            reportRefused(at: file.span(places.find(first, hint: span.bytes.lowerBound)), others: others)
+        }
+        add(.html(tokenizer.tokens), span)
+    }
+
+    private mutating func addInlineHTML(_ source: String, _ place: Place) {
+        var tokenizer = HTMLTokenizer(names: HTMLTag.inlineNames)
+        tokenizer.run(source)
+        if let refused = tokenizer.refused.first {
+            let hint = self.source.offset(line: place.startLine, column: place.startColumn)
+            reportRefused(at: file.span(places.find(refused, hint: hint)), others: 0)
+        }
+        for token in tokenizer.tokens {
+            switch token {
+            case .tag(let tag): add(.html(tag))
+            case .text(let text): addText(text)
+            case .comment: break
+            }
+        }
+    }
+
+    private mutating func reportRefused(at span: SourceSpan, others: Int) {
+        diagnostics.report(
+            SourceRule.rawHTML, "this HTML is shown as text", at: span,
+            notes: others > 0 ? [.init("so are \(others) more tags of the same block")] : [],
+            help: [
+                "write it as Markdown; the tags that are kept are abbr (with title), details, summary, kbd, sub, sup and br"
+            ])
+    }
+
+    // MARK: Paragraphs that may be tables
+
+    private mutating func noteContainer(_ kind: Kind, _ span: SourceSpan) {
+        switch kind {
+        case .quote: containers.append(.quote)
+        case .item:
+            containers.append(ContainerPrefix(file: file, containers: containers).item(marker: span.bytes.lowerBound))
+        default: break
+        }
+    }
+
+    private mutating func leaveContainer(_ frame: Frame) {
+        let lines = frame.span.file.line(at: frame.span.bytes.lowerBound)
+        let end = max(lines, file.line(at: source.offset(line: frame.place.endLine, column: 1)))
+        switch frame.kind {
+        case .quote, .item: containers.removeLast()
+        case .paragraph: paragraphs.append(ParagraphLines(lines: lines...end, isSetext: false, containers: containers))
+        case .heading where end > lines + 1:
+            paragraphs.append(ParagraphLines(lines: lines...end, isSetext: true, containers: containers))
+        default: break
+        }
+    }
+}
