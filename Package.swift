@@ -26,6 +26,7 @@ let package = Package(
                 .linkedLibrary("cmark", .when(platforms: [.macOS])),
             ]
         ),
+        .target(name: "LadderModel", dependencies: ["LadderSource"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c17

@@ -1,0 +1,121 @@
+internal import LadderSource
+
+/// Divides a ladder's body into prose and the sections of its levels.
+struct BodyDivider {
+    /// What a heading opens.
+    enum Opening: Hashable {
+        case level(Int)
+        case allLevels
+    }
+
+    struct Section {
+        let opening: Opening
+        let heading: Block
+        let inlines: [Inline]
+        let rank: Int
+        /// The title behind the name, or before it.
+        let title: String?
+        var blocks: [Block] = []
+    }
+
+    enum Part {
+        case prose([Block])
+        case section(Section)
+    }
+
+    let header: LadderHeader
+    private(set) var parts: [Part] = []
+    private var prose: [Block] = []
+    private var section: Section?
+    private var firstLevelRank: Int?
+    /// Headings outside levels whose texts look like undeclared levels, with their ranks.
+    private var doubtful: [(name: String, rank: Int, span: SourceSpan)] = []
+
+    init(header: LadderHeader) {
+        self.header = header
+    }
+
+    mutating func divide(_ blocks: [Block], _ diagnostics: inout Diagnostics) {
+        for block in blocks {
+            guard case .heading(let rank, let inlines) = block.content else {
+                append(block)
+                continue
+            }
+            let candidates = HeadingName.candidates(inlines.plainText)
+            if let (opening, title) = opening(among: candidates) {
+                close()
+                if case .level = opening { firstLevelRank = firstLevelRank ?? rank }
+                section = Section(opening: opening, heading: block, inlines: inlines, rank: rank, title: title)
+                continue
+            }
+            if let open = section, rank <= open.rank { close() }
+            noteDoubt(candidates, rank, block.span)
+            append(block)
+        }
+        close()
+        flushProse()
+        reportUndeclared(&diagnostics)
+        reportRepeated(&diagnostics)
+    }
+
+    private func opening(among candidates: [HeadingName.Candidate]) -> (Opening, title: String?)? {
+        for candidate in candidates {
+            let title = candidate.title.map(String.init)
+            if let level = header.levelIndex.place(of: candidate.name) { return (.level(level), title) }
+            if NameKey(candidate.name) == NameKey(header.allLevels) { return (.allLevels, title) }
+        }
+        return nil
+    }
+
+    private mutating func append(_ block: Block) {
+        if section == nil { prose.append(block) } else { section?.blocks.append(block) }
+    }
+
+    private mutating func close() {
+        guard let open = section else { return flushProse() }
+        parts.append(.section(open))
+        section = nil
+    }
+
+    private mutating func flushProse() {
+        guard !prose.isEmpty else { return }
+        parts.append(.prose(prose))
+        prose = []
+    }
+
+    // MARK: Mistakes
+
+    /// A heading with a level's letters and another number, among the levels or on their rank, is a level forgotten.
+    private mutating func noteDoubt(_ candidates: [HeadingName.Candidate], _ rank: Int, _ span: SourceSpan) {
+        guard let name = candidates.first(where: { header.levelIndex.hasShape(of: $0.name) })?.name else { return }
+        // What is no level's may still be a category's.
+        guard header.categoryIndex.place(of: name) == nil else { return }
+        doubtful.append((String(name), firstLevelRank == nil ? rank : 0, span))
+    }
+
+    private func reportUndeclared(_ diagnostics: inout Diagnostics) {
+        for doubt in doubtful where doubt.rank == 0 || doubt.rank == firstLevelRank {
+            let known = header.levels.map(\.name).joined(separator: ", ")
+            diagnostics.report(
+                LadderRule.undeclaredLevel,
+                "“\(doubt.name)” looks like a level, and the front matter doesn't declare it",
+                at: doubt.span,
+                help: ["add it to `levels:`, or word the heading differently", "the levels are \(known)"])
+        }
+    }
+
+    private func reportRepeated(_ diagnostics: inout Diagnostics) {
+        var seen: [Opening: SourceSpan] = [:]
+        for case .section(let section) in parts {
+            if let first = seen[section.opening] {
+                let name =
+                    if case .level(let level) = section.opening { header.levels[level].name } else { header.allLevels }
+                diagnostics.report(
+                    LadderRule.repeatedSection, "“\(name)” has a second section", at: section.heading.span,
+                    notes: [.init("the first one starts here", at: first)], help: ["put both below one heading"])
+            } else {
+                seen[section.opening] = section.heading.span
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+internal import LadderSource
+
+/// Makes expectations of what a section says of a category, each with its id.
+struct ExpectationBuilder {
+    let ladder: String
+    /// The level's index and id; nil for the all-levels block.
+    let level: (index: Int, id: String)?
+    let context: HTMLRenderer.Context
+
+    /// How many words of a text its id begins with.
+    private static let words = 6
+
+    func build(
+        _ draft: CellDraft, category: (index: Int, id: String), into cell: inout SectionContent.Cell,
+        _ pool: inout [Expectation], _ diagnostics: inout Diagnostics
+    ) {
+        cell.summary = draft.summary.map { RichText($0.inlines, context) }
+        cell.isList = draft.isList
+        cell.notes = draft.notes.map { HTMLRenderer.html([$0], context) }
+        let written = draft.statements.map { WrittenID($0.inlines) }
+        let bodies = zip(draft.statements, written).map { statement, written in
+            RichText(written?.inlines ?? statement.inlines, context)
+        }
+        let ids = ids(draft.statements, written, bodies, &diagnostics)
+        let place = level?.id ?? "all-levels"
+        for (index, statement) in draft.statements.enumerated() {
+            cell.expectations.append(pool.count)
+            pool.append(
+                Expectation(
+                    level: level?.index, category: category.index, id: ids[index], hasWrittenID: written[index] != nil,
+                    anchor: "\(place)--\(category.id)--\(ids[index])", origin: "\(ladder)/\(place)",
+                    body: bodies[index],
+                    examples: statement.below.isEmpty ? nil : HTMLRenderer.html(statement.below, context),
+                    span: statement.span))
+        }
+    }
+
+    private func ids(
+        _ statements: [CellDraft.Statement], _ written: [WrittenID?], _ bodies: [RichText],
+        _ diagnostics: inout Diagnostics
+    ) -> [String] {
+        var taken: [String: Int] = [:]
+        for (index, written) in written.enumerated() {
+            guard let written else { continue }
+            checkID(written.id, statements[index].span, &diagnostics)
+            if let other = taken[written.id] {
+                diagnostics.report(
+                    LadderRule.duplicateID, "two expectations of this category have the id “\(written.id)”",
+                    at: statements[index].span.firstLine,
+                    notes: [.init("the other one", at: statements[other].span.firstLine)],
+                    help: ["give each its own id"])
+            }
+            taken[written.id] = index
+        }
+        return DerivedIDs(
+            texts: zip(bodies, written).map { $1 == nil ? $0.text : nil }, written: written.map { $0?.id }
+        ).ids
+    }
+
+    private func checkID(_ id: String, _ span: SourceSpan, _ diagnostics: inout Diagnostics) {
+        let slug = Slug.make(id)
+        guard slug != id || id.isEmpty else { return }
+        diagnostics.report(
+            LadderRule.invalidID, "“\(id)” is no id", at: span.firstLine,
+            help: ["ids are lower case letters, digits and hyphens" + (slug.isEmpty ? "" : ": {#\(slug)}")])
+    }
+}

@@ -1,0 +1,46 @@
+internal import LadderSource
+
+/// A ladder's front matter, read and checked.
+struct LadderHeader {
+    struct CategoryEntry {
+        let id: String
+        let name: String
+        let aliases: [String]
+        let definition: LocatedText?
+        let span: SourceSpan
+    }
+
+    struct LevelEntry {
+        let id: String
+        let name: String
+        let title: LocatedText?
+        let aliases: [String]
+        let isDraft: Bool
+        let inherits: [LocatedText]
+        /// Whether the key stands there: then an empty list means none.
+        let hasInherits: Bool
+        let drop: [LocatedText]
+        let sameAs: LocatedText?
+        let span: SourceSpan
+    }
+
+    enum Status: String, CaseIterable {
+        case published, draft
+    }
+
+    let title: LocatedText?
+    let description: String?
+    let role: String?
+    let order: Int?
+    let version: String?
+    let effective: String?
+    let isDraft: Bool
+    let abbreviations: [Ladder.Abbreviation]
+    let categories: [CategoryEntry]
+    let levels: [LevelEntry]
+    let allLevels: String
+    /// Where `levels:` stands.
+    let levelsSpan: SourceSpan
+    let categoryIndex: NameIndex
+    let levelIndex: NameIndex
+}

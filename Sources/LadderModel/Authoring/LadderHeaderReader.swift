@@ -1,0 +1,116 @@
+internal import LadderSource
+
+/// Reads a ladder's front matter.
+struct LadderHeaderReader {
+    let frontMatter: YAMLValue
+
+    /// The header, or nil where the front matter has an error, which is then reported.
+    func read(_ diagnostics: inout Diagnostics) -> LadderHeader? {
+        var found = Diagnostics()
+        defer { diagnostics.append(found) }
+        guard let reader = MappingReader(frontMatter, schema: LadderSchemas.ladder, &found) else { return nil }
+        let categories = reader.list("categories").compactMap { category($0, &found) }
+        let levels = reader.list("levels").compactMap { level($0, &found) }
+        let levelsSpan = reader.entry("levels")?.key.span ?? reader.span
+        if levels.isEmpty, !found.hasErrors {
+            found.report(
+                LadderRule.noLevels, "this ladder has no levels", at: levelsSpan,
+                help: ["list them below `levels:`, lowest first, such as `levels: [IC1, IC2, IC3]`"])
+        }
+        let status: LadderHeader.Status? = reader.choice("status", &found)
+        let header = LadderHeader(
+            title: reader.text("title", &found), description: reader.text("description", &found)?.text,
+            role: reader.text("role", &found)?.text, order: reader.integer("order", &found),
+            version: reader.text("version", &found)?.text, effective: reader.text("effective", &found)?.text,
+            isDraft: status == .draft,
+            abbreviations: reader.pairs("abbreviations", &found).map {
+                .init(letters: $0.name.text, meaning: $0.value.text)
+            },
+            categories: categories, levels: levels, allLevels: reader.text("all-levels", &found)?.text ?? "All levels",
+            levelsSpan: levelsSpan,
+            categoryIndex: index(categories.map { ($0.name, $0.id, $0.aliases, $0.span) }, "categories", &found),
+            levelIndex: index(levels.map { ($0.name, $0.id, $0.aliases, $0.span) }, "levels", &found))
+        return found.hasErrors ? nil : header
+    }
+
+    private func category(_ value: YAMLValue, _ diagnostics: inout Diagnostics) -> LadderHeader.CategoryEntry? {
+        if case .scalar = value.content {
+            guard let name = MappingReader.text(value, for: "categories", keySpan: value.span, &diagnostics),
+                let id = id(of: name, given: nil, &diagnostics)
+            else { return nil }
+            return .init(id: id, name: name.text.foldingWhitespace(), aliases: [], definition: nil, span: name.span)
+        }
+        guard let reader = MappingReader(value, schema: LadderSchemas.category, &diagnostics),
+            let name = reader.required("name", of: "a category", &diagnostics),
+            let id = id(of: name, given: reader.text("id", &diagnostics), &diagnostics)
+        else { return nil }
+        return .init(
+            id: id, name: name.text.foldingWhitespace(), aliases: reader.texts("aliases", &diagnostics).map(\.text),
+            definition: reader.text("definition", &diagnostics), span: name.span)
+    }
+
+    private func level(_ value: YAMLValue, _ diagnostics: inout Diagnostics) -> LadderHeader.LevelEntry? {
+        if case .scalar = value.content {
+            guard let name = MappingReader.text(value, for: "levels", keySpan: value.span, &diagnostics),
+                let id = id(of: name, given: nil, &diagnostics)
+            else { return nil }
+            return .init(
+                id: id, name: name.text.foldingWhitespace(), title: nil, aliases: [], isDraft: false, inherits: [],
+                hasInherits: false, drop: [], sameAs: nil, span: name.span)
+        }
+        guard let reader = MappingReader(value, schema: LadderSchemas.level, &diagnostics),
+            let name = reader.required("name", of: "a level", &diagnostics),
+            let id = id(of: name, given: reader.text("id", &diagnostics), &diagnostics)
+        else { return nil }
+        let status: LadderHeader.Status? = reader.choice("status", &diagnostics)
+        let sameAs = reader.text("same-as", &diagnostics)
+        for key in ["inherits", "drop", "status"] where sameAs != nil {
+            guard let entry = reader.entry(key) else { continue }
+            diagnostics.report(
+                SourceRule.invalidValue, "a level with `same-as` takes `\(key)` from the other level",
+                at: entry.key.span,
+                help: ["remove `\(key)`, or remove `same-as` and write the level's section"])
+        }
+        return .init(
+            id: id, name: name.text.foldingWhitespace(), title: reader.text("title", &diagnostics),
+            aliases: reader.texts("aliases", &diagnostics).map(\.text), isDraft: status == .draft,
+            inherits: reader.texts("inherits", &diagnostics), hasInherits: reader.has("inherits"),
+            drop: reader.texts("drop", &diagnostics), sameAs: sameAs, span: name.span)
+    }
+
+    /// The id that is given, which must be a slug, or the slug of the name.
+    private func id(of name: LocatedText, given: LocatedText?, _ diagnostics: inout Diagnostics) -> String? {
+        if let given {
+            let slug = Slug.make(given.text)
+            if slug == given.text { return slug }
+            diagnostics.report(
+                LadderRule.invalidID, "“\(given.text)” is no id", at: given.span,
+                help: ["ids are lower case letters, digits and hyphens" + (slug.isEmpty ? "" : ", such as `\(slug)`")])
+            return nil
+        }
+        let slug = Slug.make(name.text)
+        if !slug.isEmpty { return slug }
+        diagnostics.report(
+            LadderRule.emptyID, "no id can be made of the name “\(name.text)”", at: name.span,
+            help: ["give it one: `name: …` with `id: …`"])
+        return nil
+    }
+
+    private func index(
+        _ entries: [(name: String, id: String, aliases: [String], span: SourceSpan)], _ what: String,
+        _ diagnostics: inout Diagnostics
+    ) -> NameIndex {
+        var index = NameIndex()
+        for (place, entry) in entries.enumerated() {
+            for (position, name) in ([entry.name, entry.id] + entry.aliases).enumerated() {
+                guard let other = index.add(name, for: place, isName: position == 0) else { continue }
+                diagnostics.report(
+                    LadderRule.duplicateName, "two \(what) are called “\(name)”", at: entry.span,
+                    notes: [.init("the other one is declared here", at: entries[other].span)],
+                    help: ["names, ids and aliases of \(what) must differ"])
+                break
+            }
+        }
+        return index
+    }
+}

@@ -1,0 +1,32 @@
+internal import LadderSource
+
+/// Finds the line `<!-- levels-table -->`, where the levels table stands instead of at the first level.
+struct LevelsTableMarker {
+    let stands: Bool
+
+    init(parts: [BodyDivider.Part]) {
+        stands = parts.contains { part in
+            if case .prose(let blocks) = part { blocks.contains(where: Self.isMarker) } else { false }
+        }
+    }
+
+    /// Prose before, between and behind the markers; a piece that is the table begins where a marker stood.
+    func divide(_ blocks: [Block]) -> [(isTable: Bool, blocks: [Block])] {
+        var pieces: [(isTable: Bool, blocks: [Block])] = [(false, [])]
+        for block in blocks {
+            if Self.isMarker(block), !pieces.contains(where: \.isTable) {
+                pieces.append((true, []))
+            } else {
+                pieces[pieces.count - 1].blocks.append(block)
+            }
+        }
+        return pieces
+    }
+
+    private static func isMarker(_ block: Block) -> Bool {
+        guard case .html(let tokens) = block.content else { return false }
+        return tokens.contains { token in
+            if case .comment(let words) = token { NameKey(words) == NameKey("levels-table") } else { false }
+        }
+    }
+}

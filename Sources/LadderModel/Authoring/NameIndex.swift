@@ -1,0 +1,37 @@
+/// Finds the one of several things that a name, an id or an alias means.
+struct NameIndex {
+    private var places: [NameKey: Int] = [:]
+    private var initials: [NameKey: Set<Int>] = [:]
+    private var shapes: Set<String> = []
+    private(set) var names: [String] = []
+
+    /// Adds a name of a thing; nil, or the other thing that has the name already.
+    mutating func add(_ name: String, for place: Int, isName: Bool) -> Int? {
+        let key = NameKey(name)
+        if let other = places[key], other != place { return other }
+        if places.updateValue(place, forKey: key) == nil, isName { names.append(name) }
+        if let shape = key.shape { shapes.insert(shape) }
+        if isName, let short = Self.initials(of: name) { initials[NameKey(short), default: []].insert(place) }
+        return nil
+    }
+
+    func place(of name: some StringProtocol) -> Int? { places[NameKey(name)] }
+
+    /// Also by initials and number, where only one fits: `L1` for `Level 1`.
+    func placeOrInitials(of name: String) -> Int? {
+        if let place = place(of: name) { return place }
+        guard let fitting = initials[NameKey(name)], fitting.count == 1 else { return nil }
+        return fitting.first
+    }
+
+    /// Whether a name differs from one of these in its number alone.
+    func hasShape(of name: some StringProtocol) -> Bool {
+        NameKey(name).shape.map(shapes.contains) ?? false
+    }
+
+    private static func initials(of name: String) -> String? {
+        let words = name.split(whereSeparator: \.isWhitespace)
+        guard words.count > 1, let last = words.last, last.allSatisfy(\.isNumber) else { return nil }
+        return String(words.dropLast().compactMap(\.first)) + last
+    }
+}

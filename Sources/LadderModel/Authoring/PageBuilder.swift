@@ -1,0 +1,44 @@
+public import LadderSource
+
+/// Turns a document without `levels:` into a page.
+public struct PageBuilder: Sendable {
+    public init() {}
+
+    /// - Parameter id: the page's place in the handbook; empty for the home page.
+    public func build(_ document: Document, id: String) -> (page: Page?, diagnostics: Diagnostics) {
+        var diagnostics = Diagnostics()
+        let frontMatter =
+            document.frontMatter
+            ?? YAMLValue(content: .empty, span: document.file.span(0..<0))
+        guard let reader = MappingReader(frontMatter, schema: LadderSchemas.page, &diagnostics) else {
+            return (nil, diagnostics)
+        }
+        let headings = document.blocks.filter { if case .heading(1, _) = $0.content { true } else { false } }
+        let given = reader.text("title", &diagnostics)?.text
+        var blocks = document.blocks
+        var title = given
+        if headings.count == 1, case .heading(_, let inlines) = headings[0].content,
+            given == nil || NameKey(given ?? "") == NameKey(inlines.plainText)
+        {
+            title = given ?? inlines.plainText
+            blocks.removeAll { $0.span.bytes.lowerBound == headings[0].span.bytes.lowerBound }
+        }
+        let ids = ProseHeadingIDs(document: document, reserved: []).ids
+        let page = Page(
+            id: id, title: title ?? Self.title(of: id), description: reader.text("description", &diagnostics)?.text,
+            order: reader.integer("order", &diagnostics),
+            html: HTMLRenderer.html(blocks, document.rendering(headingIDs: ids)),
+            anchors: Dictionary(
+                document.headingAnchors.compactMap { offset, anchor in ids[offset].map { (anchor, $0) } },
+                uniquingKeysWith: { first, _ in first }),
+            file: document.file)
+        return (diagnostics.hasErrors ? nil : page, diagnostics)
+    }
+
+    /// A page without a title is called by its file's name.
+    private static func title(of id: String) -> String {
+        let name = id.split(separator: "/").last.map(String.init) ?? ""
+        let words = name.split(separator: "-").joined(separator: " ")
+        return words.prefix(1).uppercased() + words.dropFirst()
+    }
+}

@@ -1,0 +1,21 @@
+public import LadderSource
+
+/// What a file of the handbook is, by its front matter.
+public enum SourceKind: Sendable {
+    case ladder
+    case page
+
+    /// Nil, with a diagnostic, for a kind that this version doesn't read.
+    public static func of(_ document: Document, _ diagnostics: inout Diagnostics) -> SourceKind? {
+        guard case .mapping(let entries)? = document.frontMatter?.content else { return .page }
+        let later = ["level": "a level in a file of its own", "kind": "a baseline"]
+        for entry in entries {
+            guard let what = later[entry.key.text] else { continue }
+            diagnostics.report(
+                LadderRule.unsupportedSource, "\(what) is not supported by this version", at: entry.key.span,
+                help: ["put the ladder into one file; a later version of ladderdoc will read this"])
+            return nil
+        }
+        return entries.contains { $0.key.text == "levels" } ? .ladder : .page
+    }
+}

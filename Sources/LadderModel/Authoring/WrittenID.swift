@@ -1,0 +1,19 @@
+internal import LadderSource
+
+/// An id at the end of an expectation: `Mentors one person at a time. {#mentoring}`.
+struct WrittenID {
+    let id: String
+    /// The text without the id.
+    let inlines: [Inline]
+
+    init?(_ inlines: [Inline]) {
+        guard case .text(let text)? = inlines.last else { return nil }
+        var end = text[...]
+        while end.last?.isWhitespace == true { end.removeLast() }
+        guard end.last == "}", let open = end.lastIndex(of: "{"), end[open...].hasPrefix("{#") else { return nil }
+        id = String(end[open...].dropFirst(2).dropLast())
+        var before = end[..<open]
+        while before.last?.isWhitespace == true { before.removeLast() }
+        self.inlines = Array(inlines.dropLast()) + (before.isEmpty ? [] : [.text(String(before))])
+    }
+}

@@ -1,0 +1,20 @@
+public import LadderSource
+
+/// One thing that is expected, as a source states it.
+public struct Expectation: Sendable {
+    /// The level that states it, by its index; nil for the all-levels block.
+    public let level: Int?
+    /// The category, by its index.
+    public let category: Int
+    public let id: String
+    /// Whether the author wrote the id: only then can the expectation replace another.
+    public let hasWrittenID: Bool
+    /// `<level>--<category>--<id>`: its id in HTML on every page.
+    public let anchor: String
+    /// `<ladder>/<level>` or `<ladder>/all-levels`.
+    public let origin: String
+    public let body: RichText
+    /// What stands below its own words: nested items and further blocks.
+    public let examples: HTMLFragment?
+    public let span: SourceSpan
+}

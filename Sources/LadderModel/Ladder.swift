@@ -1,0 +1,49 @@
+public import LadderSource
+
+/// A ladder as its source states it, before inheritance.
+public struct Ladder: Sendable {
+    /// Its place in the handbook, also its URL: `engineering`.
+    public let id: String
+    public let title: String
+    public let description: String?
+    public let role: String?
+    /// Its place in the navigation.
+    public let order: Int?
+    public let version: String?
+    public let effective: String?
+    public let isDraft: Bool
+    public let categories: [Category]
+    public let levels: [Level]
+    public let allLevels: AllLevels?
+    public let abbreviations: [Abbreviation]
+    /// The parts of the ladder's page, in order.
+    public let prose: [Prose]
+    /// Every expectation that the source states; levels name theirs by the index.
+    public let expectations: [Expectation]
+    /// Where the ids that Git hosts give the source's headings lead.
+    public let anchors: [String: AnchorTarget]
+    public let file: SourceFile
+
+    /// A part of the ladder's page.
+    public enum Prose: Sendable {
+        case html(HTMLFragment)
+        case allLevels
+        case levelsTable
+    }
+
+    /// Letters of levels' names and what they stand for.
+    public struct Abbreviation: Sendable {
+        public let letters: String
+        public let meaning: String
+    }
+
+    /// What the fragment of a link into the source means.
+    public enum AnchorTarget: Sendable, Equatable {
+        /// An id on the ladder's page.
+        case page(id: String)
+        /// A level, by its index.
+        case level(Int)
+        /// A category on a level's page, by the indices of both.
+        case category(level: Int, Int)
+    }
+}

@@ -1,0 +1,41 @@
+public import LadderSource
+
+/// What reading and resolving ladders can find.
+public enum LadderRule: String, CaseIterable, DiagnosticRule {
+    case unsupportedSource = "unsupported-source"
+    case emptyID = "empty-id"
+    case duplicateName = "duplicate-name"
+    case noLevels = "no-levels"
+    case missingTitle = "missing-title"
+    case differentTitles = "different-titles"
+    case unknownLevel = "unknown-level"
+    case undeclaredLevel = "undeclared-level"
+    case repeatedSection = "repeated-section"
+    case missingSection = "missing-section"
+    case unexpectedSection = "unexpected-section"
+    case repeatedCategory = "repeated-category"
+    case unusedCategory = "unused-category"
+    case unplacedItem = "unplaced-item"
+    case emptyItem = "empty-item"
+    case invalidID = "invalid-id"
+    case duplicateID = "duplicate-id"
+    case unknownCategory = "unknown-category"
+    case unknownColumn = "unknown-column"
+    case unreadTable = "unread-table"
+    case repeatedCell = "repeated-cell"
+    case inheritanceCycle = "inheritance-cycle"
+    case conflictingReplacements = "conflicting-replacements"
+    case unknownDrop = "unknown-drop"
+    case ambiguousDrop = "ambiguous-drop"
+
+    public var id: String { rawValue }
+
+    public var severity: Severity {
+        switch self {
+        case .differentTitles, .missingSection, .repeatedCategory, .unusedCategory, .unplacedItem, .emptyItem,
+            .unreadTable:
+            .warning
+        default: .error
+        }
+    }
+}

@@ -1,0 +1,43 @@
+internal import LadderSource
+
+/// A level of a ladder with what its own section and the ladder's tables say.
+public struct Level: Sendable {
+    public let id: String
+    public let name: String
+    public let title: String?
+    /// Whether it is shown as not finalised.
+    public let isDraft: Bool
+    /// The level whose text, status and parents this one shares, by its index.
+    public let sameAs: Int?
+    /// What the level's section states; empty for a level without one.
+    public let content: SectionContent
+    /// What the ladder's tables say of the level, but for what its section says too.
+    public let tableAttributes: [LabelledText]
+    /// What helps to reach this level.
+    public let actions: [LabelledText]
+    let parents: Parents
+    let drop: [LocatedText]
+    let span: SourceSpan
+
+    /// The levels that a level inherits from.
+    enum Parents: Sendable {
+        /// The level before it.
+        case previous
+        case levels([Int])
+    }
+}
+
+/// A text with a label, such as an attribute of a level.
+public struct LabelledText: Sendable {
+    public let label: String
+    public let value: RichText
+}
+
+/// The expectations that every level of a ladder gets.
+public struct AllLevels: Sendable {
+    public let heading: RichText
+    /// The heading's rank, and its id on the ladder's page.
+    public let rank: Int
+    public let anchor: String
+    public let content: SectionContent
+}

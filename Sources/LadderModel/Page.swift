@@ -1,0 +1,14 @@
+public import LadderSource
+
+/// A prose page of the handbook.
+public struct Page: Sendable {
+    /// Its place in the handbook; empty for the home page.
+    public let id: String
+    public let title: String
+    public let description: String?
+    public let order: Int?
+    public let html: HTMLFragment
+    /// The ids of the page's headings by those that Git hosts give them.
+    public let anchors: [String: String]
+    public let file: SourceFile
+}

@@ -1,0 +1,25 @@
+internal import LadderSource
+
+/// A ladder with what holds at each of its levels.
+public struct ResolvedLadder: Sendable {
+    public let ladder: Ladder
+    /// One for each of the ladder's levels.
+    public let levels: [ResolvedLevel]
+    /// The expectation that each of the ladder's expectations replaces, if any.
+    public let replaced: [Int?]
+    /// From each level to the next.
+    public let transitions: [Transition]
+
+    /// All that holds at a level by category in order, as indices into the ladder's expectations.
+    public func holding(at level: Int) -> [Int] { levels[level].holds.flatMap(\.self) }
+}
+
+/// What holds at a level.
+public struct ResolvedLevel: Sendable {
+    /// For each category the indices of the expectations that hold, inherited before own.
+    public internal(set) var holds: [[Int]]
+    /// What held in some level that this one builds on, and holds no more: replaced or dropped there.
+    var removed: Set<Int>
+    /// What replaced an expectation, on the way to this level.
+    var replacements: [Int: Int]
+}

@@ -1,0 +1,41 @@
+public import LadderSource
+
+/// What a level's section, or the all-levels block, states.
+public struct SectionContent: Sendable {
+    public internal(set) var summary: RichText?
+    /// What else stands before, between and after the categories, in order.
+    public internal(set) var notes: [HTMLFragment] = []
+    public internal(set) var attributes: [LabelledText] = []
+    public internal(set) var lists: [OwnList] = []
+    /// One for each of the ladder's categories.
+    public internal(set) var cells: [Cell]
+
+    init(categories: Int) {
+        cells = Array(repeating: Cell(), count: categories)
+    }
+
+    /// Whether no category has anything.
+    public var isEmpty: Bool { cells.allSatisfy(\.isEmpty) }
+
+    /// A list that belongs to the level alone and isn't inherited.
+    public struct OwnList: Sendable {
+        public let label: String
+        public let items: [HTMLFragment]
+    }
+
+    /// What a level says of one category.
+    public struct Cell: Sendable {
+        /// The paragraphs above the list.
+        public internal(set) var summary: [RichText] = []
+        /// Indices into the ladder's expectations.
+        public internal(set) var expectations: [Int] = []
+        /// Whether the expectations stood in a list, and not as paragraphs.
+        public internal(set) var isList = false
+        /// A short text from a table.
+        public internal(set) var rating: RichText?
+        /// Other blocks, shown on the level's own page.
+        public internal(set) var notes: [HTMLFragment] = []
+
+        public var isEmpty: Bool { summary.isEmpty && expectations.isEmpty && rating == nil && notes.isEmpty }
+    }
+}
