@@ -12,11 +12,14 @@ let package = Package(
     name: "ladderdoc",
     platforms: [.macOS(.v13)],
     dependencies: [
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     ],
     targets: [
         // Without `pkgConfig`, which would always choose the shared library.
         .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .target(name: "CEmbedded"),
         .target(
             name: "LadderSource",
             dependencies: ["CCMark", "Yams"],
@@ -27,6 +30,15 @@ let package = Package(
             ]
         ),
         .target(name: "LadderModel", dependencies: ["LadderSource"], swiftSettings: strict),
+        .target(
+            name: "LadderSite",
+            dependencies: [
+                "CEmbedded", "LadderModel", "LadderSource",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            swiftSettings: strict
+        ),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c17

@@ -1,0 +1,51 @@
+#include "CEmbedded.h"
+
+// `#embed` is part of C23; clang has it in every mode and says so.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char not_found[] = {
+#embed "../../themes/default/templates/not-found.mustache"
+};
+static const unsigned char home[] = {
+#embed "../../themes/default/templates/home.mustache"
+};
+static const unsigned char level[] = {
+#embed "../../themes/default/templates/level.mustache"
+};
+static const unsigned char matrix[] = {
+#embed "../../themes/default/templates/matrix.mustache"
+};
+static const unsigned char overview[] = {
+#embed "../../themes/default/templates/overview.mustache"
+};
+static const unsigned char page[] = {
+#embed "../../themes/default/templates/page.mustache"
+};
+static const unsigned char prose[] = {
+#embed "../../themes/default/templates/prose.mustache"
+};
+static const unsigned char style[] = {
+#embed "../../themes/default/assets/style.css"
+};
+static const unsigned char words[] = {
+#embed "../../themes/default/words.yml"
+};
+
+static const ladderdoc_embedded files[] = {
+    {"assets/style.css", style, sizeof style},
+    {"templates/home.mustache", home, sizeof home},
+    {"templates/level.mustache", level, sizeof level},
+    {"templates/matrix.mustache", matrix, sizeof matrix},
+    {"templates/not-found.mustache", not_found, sizeof not_found},
+    {"templates/overview.mustache", overview, sizeof overview},
+    {"templates/page.mustache", page, sizeof page},
+    {"templates/prose.mustache", prose, sizeof prose},
+    {"words.yml", words, sizeof words},
+};
+
+size_t ladderdoc_embedded_count(void) { return sizeof files / sizeof *files; }
+
+ladderdoc_embedded ladderdoc_embedded_file(size_t index) {
+    static const ladderdoc_embedded none;
+    return index < ladderdoc_embedded_count() ? files[index] : none;
+}

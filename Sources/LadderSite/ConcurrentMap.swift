@@ -1,0 +1,20 @@
+/// Maps values on all cores; the results stand in the order of the values, whichever is finished first.
+///
+/// The first error in that order is thrown, once all work that had begun has ended.
+func concurrentMap<Value: Sendable, Result: Sendable>(
+    _ values: [Value], _ transform: @escaping @Sendable (Value, Int) throws -> Result
+) async throws -> [Result] {
+    // Small slices keep the cores busy to the end; single values would cost more in tasks than in work.
+    let length = max(1, min(32, values.count / 64))
+    let starts = Array(stride(from: 0, to: values.count, by: length))
+    return try await withThrowingTaskGroup(of: (Int, [Result]).self) { group in
+        for (slice, start) in starts.enumerated() {
+            group.addTask {
+                (slice, try (start..<min(start + length, values.count)).map { try transform(values[$0], $0) })
+            }
+        }
+        var slices = Array(repeating: [Result](), count: starts.count)
+        for try await (slice, results) in group { slices[slice] = results }
+        return slices.flatMap(\.self)
+    }
+}

@@ -1,0 +1,88 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Does the steps of a journal, from the first or again after an interruption, then removes journal and staging.
+struct CommitFinisher: Sendable {
+    /// The output folder.
+    let folder: OutputFolder
+    /// Whether a file that no earlier build wrote may be replaced.
+    let adopt: Bool
+    /// Whether some of the steps may have been done before.
+    let isResuming: Bool
+
+    private var staging: StagingArea { StagingArea(folder: folder) }
+
+    /// Does all the steps.
+    func finish(_ journal: CommitJournal) throws(OutputFailure) {
+        for step in journal.steps {
+            switch step {
+            case .remove(let path): try StaleFileRemover(folder: folder).remove(path)
+            case .create(let path): try moveIntoPlace(path, mayReplace: adopt)
+            case .replace(let path): try moveIntoPlace(path, mayReplace: true)
+            case .recordManifest: try staging.promoteRecord(ReservedName.manifest)
+            }
+        }
+        try cleanUp()
+    }
+
+    /// Removes journal and staging after the last step.
+    func cleanUp() throws(OutputFailure) {
+        do {
+            try folder.system.removeFile(ReservedName.journal, in: folder.root)
+        } catch {
+            throw .system("remove", folder.shown(ReservedName.journal), error)
+        }
+        try staging.remove()
+    }
+
+    private func moveIntoPlace(_ path: OutputPath, mayReplace: Bool) throws(OutputFailure) {
+        let conflict: OutputConflict?
+        do {
+            conflict = try move(path, mayReplace: mayReplace)
+        } catch {
+            throw .system("write", folder.shown(path), error)
+        }
+        if let conflict { throw .conflict("write", conflict.path, conflict.reason) }
+    }
+
+    /// Moves one staged file; answers what forbids it, which can only have come after the build looked.
+    private func move(_ path: OutputPath, mayReplace: Bool) throws(OutputSystemError) -> OutputConflict? {
+        guard let source = try stagedFolder(of: path) else {
+            if isResuming { return nil }
+            return OutputConflict(path: folder.shown(path), reason: "its staged file has been taken away")
+        }
+        let target: FolderDescriptor
+        switch try folder.walker.make(path.folders, below: folder.root, mode: 0o777) {
+        case .found(let found): target = found
+        case .link(let depth): return .link(at: folder.shown(path, depth: depth))
+        case .file(let depth): return taken(folder.shown(path, depth: depth))
+        case .missing: throw OutputSystemError(code: ENOENT)
+        }
+        switch try folder.system.status(of: path.name, in: target)?.kind {
+        case nil: break
+        case .file where mayReplace: break
+        case .symbolicLink: return .link(at: folder.shown(path))
+        case .file, .folder, .special: return taken(folder.shown(path))
+        }
+        try folder.system.rename(path.name, in: source, to: path.name, in: target)
+        return nil
+    }
+
+    /// The folder in the staging area that holds the staged file; nil when there is no such file.
+    private func stagedFolder(of path: OutputPath) throws(OutputSystemError) -> FolderDescriptor? {
+        let names = [ReservedName.staging] + path.folders
+        guard case .found(let source) = try folder.walker.find(names, below: folder.root),
+            try folder.system.status(of: path.name, in: source)?.kind == .file
+        else { return nil }
+        return source
+    }
+
+    private func taken(_ shown: String) -> OutputConflict {
+        OutputConflict(path: shown, reason: "something has been put there since the build looked")
+    }
+}

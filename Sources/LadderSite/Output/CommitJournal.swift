@@ -1,0 +1,61 @@
+/// The steps of one commit in the order they are done, as written to disk before the first of them.
+struct CommitJournal: Equatable, Sendable {
+    /// The first line of the file.
+    static let header = "ladderdoc-journal 1"
+    private static let endWord = "end  "
+
+    /// What is to be done.
+    let steps: [CommitStep]
+
+    /// Keeps the steps of a commit.
+    init(steps: [CommitStep]) {
+        self.steps = steps
+    }
+
+    /// Reads the file's bytes; nil when they are not all there, which means that the commit never began.
+    ///
+    /// All of it is there when the last line holds the hash of what is before it.
+    init?(parsing bytes: [UInt8]) throws(RecordProblem) {
+        let endLength = Self.endWord.utf8.count + 65
+        let body = Array(bytes.dropLast(endLength))
+        guard bytes.suffix(endLength).elementsEqual(Self.endLine(for: body)) else { return nil }
+        let record = try RecordLines(body, header: Self.header)
+        var steps: [CommitStep] = []
+        for index in record.lines.indices {
+            if record.lines[index].elementsEqual("manifest".utf8) {
+                guard index == record.lines.indices.last else {
+                    throw RecordProblem(line: record.number(of: index), reason: "the manifest is not the last step")
+                }
+                steps.append(.recordManifest)
+                continue
+            }
+            let (word, path) = try record.entry(at: index)
+            switch String(decoding: word, as: UTF8.self) {
+            case "remove": steps.append(.remove(path))
+            case "create": steps.append(.create(path))
+            case "replace": steps.append(.replace(path))
+            default: throw RecordProblem(line: record.number(of: index), reason: "its first word is not known")
+            }
+        }
+        self.steps = steps
+    }
+
+    /// The file's bytes.
+    var bytes: [UInt8] {
+        var bytes = Array("\(Self.header)\n".utf8)
+        for step in steps {
+            switch step {
+            case .remove(let path): bytes += Array("remove  ".utf8) + path.bytes
+            case .create(let path): bytes += Array("create  ".utf8) + path.bytes
+            case .replace(let path): bytes += Array("replace  ".utf8) + path.bytes
+            case .recordManifest: bytes += "manifest".utf8
+            }
+            bytes.append(UInt8(ascii: "\n"))
+        }
+        return bytes + Self.endLine(for: bytes)
+    }
+
+    private static func endLine(for body: [UInt8]) -> [UInt8] {
+        Array("\(endWord)\(ContentHash.hexadecimal(of: body))\n".utf8)
+    }
+}

@@ -1,0 +1,11 @@
+/// One step of putting a build into place; doing a step again does no harm.
+enum CommitStep: Equatable, Sendable {
+    /// Removes a file that an earlier build wrote, and the folders that this leaves empty.
+    case remove(OutputPath)
+    /// Moves a staged file to where nothing stood when the build looked.
+    case create(OutputPath)
+    /// Moves a staged file to where a file stands that it may replace.
+    case replace(OutputPath)
+    /// Moves the staged manifest into place; always the last step.
+    case recordManifest
+}

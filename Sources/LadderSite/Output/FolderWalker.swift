@@ -1,0 +1,63 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Walks from folder to folder, one name at a time, and never through a symbolic link.
+struct FolderWalker: Sendable {
+    /// The file system to walk.
+    let system: OutputSystem
+
+    /// Opens the folder that the names lead to.
+    func find(_ names: [String], below base: FolderDescriptor) throws(OutputSystemError) -> FolderLookup {
+        try walk(names, below: base, makingWithMode: nil)
+    }
+
+    /// Opens the folder that the names lead to and makes the missing ones on the way; never answers `missing`
+    /// unless someone removes them at the same time.
+    func make(
+        _ names: [String], below base: FolderDescriptor, mode: mode_t
+    ) throws(OutputSystemError) -> FolderLookup {
+        try walk(names, below: base, makingWithMode: mode)
+    }
+
+    private func walk(
+        _ names: [String], below base: FolderDescriptor, makingWithMode mode: mode_t?
+    ) throws(OutputSystemError) -> FolderLookup {
+        var folder = base
+        for (index, name) in names.enumerated() {
+            var step = try enter(name, of: folder, depth: index + 1)
+            if case .missing = step, let mode {
+                do {
+                    try system.makeFolder(name, in: folder, mode: mode)
+                } catch let error where error.code == EEXIST {
+                    // Another task was faster.
+                }
+                step = try enter(name, of: folder, depth: index + 1)
+            }
+            guard case .found(let next) = step else { return step }
+            folder = next
+        }
+        return .found(folder)
+    }
+
+    private func enter(
+        _ name: String, of folder: FolderDescriptor, depth: Int
+    ) throws(OutputSystemError) -> FolderLookup {
+        do {
+            return .found(try system.openFolder(name, in: folder))
+        } catch let error where error.code == ENOENT {
+            return .missing
+        } catch let error where error.code == ENOTDIR || error.code == ELOOP {
+            // Systems differ in what they answer for a link, so the entry itself is asked.
+            switch try system.status(of: name, in: folder)?.kind {
+            case .symbolicLink: return .link(depth: depth)
+            case .file, .special: return .file(depth: depth)
+            case .folder, nil: throw error
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/// One path that the writer will not touch, and why.
+struct OutputConflict: Sendable, Equatable {
+    /// The path as the reader knows it, with the output folder in front.
+    let path: String
+    /// What is wrong there, in plain words.
+    let reason: String
+
+    /// A symbolic link where a file or folder of the site must go.
+    static func link(at path: String) -> OutputConflict {
+        OutputConflict(path: path, reason: "a symbolic link stands there")
+    }
+}

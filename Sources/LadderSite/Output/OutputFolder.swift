@@ -1,0 +1,60 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// The opened output folder, with the words for its paths in messages.
+struct OutputFolder: Sendable {
+    /// The file system it is on.
+    let system: OutputSystem
+    /// The folder itself.
+    let root: FolderDescriptor
+    /// The folder's path as the user gave it, for messages.
+    let path: String
+
+    /// The walker through the folders below.
+    var walker: FolderWalker { FolderWalker(system: system) }
+
+    /// A path in the folder as the user knows it.
+    func shown(_ name: String) -> String {
+        path.hasSuffix("/") ? path + name : "\(path)/\(name)"
+    }
+
+    /// A path in the folder as the user knows it.
+    func shown(_ path: OutputPath) -> String {
+        shown(path.text)
+    }
+
+    /// The part of a path down to the component of the given number, as the user knows it.
+    func shown(_ path: OutputPath, depth: Int) -> String {
+        shown(path.components.prefix(depth).joined(separator: "/"))
+    }
+
+    /// Reads one of the writer's own records; nil when there is none.
+    func record(_ name: String) throws(OutputFailure) -> [UInt8]? {
+        do {
+            switch try system.status(of: name, in: root)?.kind {
+            case nil: return nil
+            case .file: return try system.contents(of: name, in: root)
+            case .folder, .symbolicLink, .special: break
+            }
+        } catch {
+            throw .system("read", shown(name), error)
+        }
+        throw .conflict("read", shown(name), "it is not a regular file")
+    }
+
+    /// Keeps other builds out of the folder; where the file system knows no locks it does nothing.
+    func lock() throws(OutputFailure) {
+        do {
+            try system.lock(root)
+        } catch let error where error.code == EWOULDBLOCK {
+            throw .conflict("write", path, "another build is writing to it")
+        } catch {
+            // Network file systems may refuse the lock of a folder; that is no reason to refuse the build.
+        }
+    }
+}

@@ -1,0 +1,106 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// The part of the seam that reads and writes what files hold; no file stays open after a call.
+extension OutputSystem {
+    /// Writes a new file; fails with `EEXIST` when the name is taken, whatever has it.
+    ///
+    /// With `isDurable` it returns only when the bytes are on the disk.
+    func createFile(
+        _ name: String, in folder: FolderDescriptor, holding bytes: [UInt8], isDurable: Bool
+    ) throws(OutputSystemError) {
+        try admit(.createFile)
+        let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+        let file = try repeating { openat(folder.number, name, flags, 0o666) }
+        do {
+            try append(bytes, to: file)
+            if isDurable {
+                try admit(.synchronize)
+                try repeating { fsync(file) }
+            }
+            try admit(.closeFile)
+        } catch {
+            _ = close(file)
+            throw error
+        }
+        // Some file systems report a full disk or a quota only here. After EINTR the descriptor is gone all the same.
+        if close(file) == -1 && errno != EINTR { throw .latest }
+    }
+
+    /// Reads a whole file; fails with `ELOOP` on a symbolic link and with `EISDIR` on a folder.
+    func contents(of name: String, in folder: FolderDescriptor) throws(OutputSystemError) -> [UInt8] {
+        try admit(.readFile)
+        let file = try openToRead(name, in: folder)
+        defer { _ = close(file) }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = try readOnce(file, into: &buffer)
+            if count == 0 { return bytes }
+            bytes += buffer[..<count]
+        }
+    }
+
+    /// Says what stands under a name, and whether it is a file that holds exactly these bytes.
+    func compare(
+        _ name: String, in folder: FolderDescriptor, with bytes: [UInt8]
+    ) throws(OutputSystemError) -> (kind: EntryStatus.Kind, isSame: Bool) {
+        try admit(.readFile)
+        let file = try openToRead(name, in: folder)
+        defer { _ = close(file) }
+        var record = stat()
+        try repeating { fstat(file, &record) }
+        let status = EntryStatus(record)
+        guard status.kind == .file, status.size == bytes.count else { return (status.kind, false) }
+        var buffer = [UInt8](repeating: 0, count: min(max(bytes.count, 1), 65_536))
+        var compared = 0
+        while compared < bytes.count {
+            let count = try readOnce(file, into: &buffer)
+            // Less than fstat promised, or more: someone is writing to the file now.
+            guard count > 0, count <= bytes.count - compared else { return (.file, false) }
+            let isSame = bytes.withUnsafeBytes { expected in
+                buffer.withUnsafeBytes { found in
+                    guard let left = expected.baseAddress, let right = found.baseAddress else { return false }
+                    return memcmp(left + compared, right, count) == 0
+                }
+            }
+            if !isSame { return (.file, false) }
+            compared += count
+        }
+        return (.file, true)
+    }
+
+    /// Opens a file without following a link and without waiting, as opening a named pipe otherwise would.
+    private func openToRead(_ name: String, in folder: FolderDescriptor) throws(OutputSystemError) -> Int32 {
+        try repeating { openat(folder.number, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC) }
+    }
+
+    private func readOnce(_ file: Int32, into buffer: inout [UInt8]) throws(OutputSystemError) -> Int {
+        while true {
+            let count = buffer.withUnsafeMutableBytes { read(file, $0.baseAddress, $0.count) }
+            if count >= 0 { return count }
+            if errno != EINTR { throw .latest }
+        }
+    }
+
+    private func append(_ bytes: [UInt8], to file: Int32) throws(OutputSystemError) {
+        var written = 0
+        while written < bytes.count {
+            try admit(.writeFile)
+            let count = bytes.withUnsafeBytes { raw in
+                let rest = UnsafeRawBufferPointer(rebasing: raw[written...])
+                return write(file, rest.baseAddress, rest.count)
+            }
+            if count >= 0 {
+                written += count
+            } else if errno != EINTR {
+                throw .latest
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// The one seam through which the output writer reaches the file system: folders, names and locks.
+struct OutputSystem: Sendable {
+    /// Asked before every operation; an `errno` value in answer makes the operation fail with it.
+    var fault: (@Sendable (OutputOperation) -> Int32?)?
+
+    /// Throws what the fault injector, if there is one, wants this operation to fail with.
+    func admit(_ operation: OutputOperation) throws(OutputSystemError) {
+        if let code = fault?(operation) { throw OutputSystemError(code: code) }
+    }
+
+    /// Opens the output folder itself, which may be reached through symbolic links.
+    func openFolder(atPath path: String) throws(OutputSystemError) -> FolderDescriptor {
+        try admit(.openFolder)
+        return FolderDescriptor(owning: try repeating { openat(AT_FDCWD, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) })
+    }
+
+    /// Opens a folder by one name inside another; fails on a symbolic link.
+    func openFolder(_ name: String, in folder: FolderDescriptor) throws(OutputSystemError) -> FolderDescriptor {
+        try admit(.openFolder)
+        let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
+        return FolderDescriptor(owning: try repeating { openat(folder.number, name, flags) })
+    }
+
+    /// Makes the folder at a path that is not below an open folder.
+    func makeFolder(atPath path: String) throws(OutputSystemError) {
+        try admit(.makeFolder)
+        try repeating { mkdirat(AT_FDCWD, path, 0o777) }
+    }
+
+    /// Makes a folder inside another.
+    func makeFolder(_ name: String, in folder: FolderDescriptor, mode: mode_t) throws(OutputSystemError) {
+        try admit(.makeFolder)
+        try repeating { mkdirat(folder.number, name, mode) }
+    }
+
+    /// Removes the empty folder at a path that is not below an open folder.
+    func removeFolder(atPath path: String) throws(OutputSystemError) {
+        try admit(.removeFolder)
+        try repeating { unlinkat(AT_FDCWD, path, AT_REMOVEDIR) }
+    }
+
+    /// Removes an empty folder inside another.
+    func removeFolder(_ name: String, in folder: FolderDescriptor) throws(OutputSystemError) {
+        try admit(.removeFolder)
+        try repeating { unlinkat(folder.number, name, AT_REMOVEDIR) }
+    }
+
+    /// Removes a name that is not a folder; a symbolic link is removed itself, not what it points to.
+    func removeFile(_ name: String, in folder: FolderDescriptor) throws(OutputSystemError) {
+        try admit(.removeFile)
+        try repeating { unlinkat(folder.number, name, 0) }
+    }
+
+    /// Moves a file to another folder of the same file system, in one step that replaces what had the name.
+    func rename(
+        _ name: String, in folder: FolderDescriptor, to newName: String, in newFolder: FolderDescriptor
+    ) throws(OutputSystemError) {
+        try admit(.rename)
+        try repeating { renameat(folder.number, name, newFolder.number, newName) }
+    }
+
+    /// Says what stands under a name; nil when nothing does.
+    func status(of name: String, in folder: FolderDescriptor) throws(OutputSystemError) -> EntryStatus? {
+        try admit(.inspect)
+        var record = stat()
+        do {
+            try repeating { fstatat(folder.number, name, &record, AT_SYMLINK_NOFOLLOW) }
+        } catch let error where error.code == ENOENT {
+            return nil
+        }
+        return EntryStatus(record)
+    }
+
+    /// Lists the names in a folder, in the order of their bytes.
+    func names(in folder: FolderDescriptor) throws(OutputSystemError) -> [String] {
+        try admit(.listFolder)
+        // A descriptor of its own, because the stream takes it over and moves its offset.
+        let number = try repeating { openat(folder.number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+        guard let stream = fdopendir(number) else {
+            let error = OutputSystemError.latest
+            _ = close(number)
+            throw error
+        }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while true {
+            // The end of the list and a failure both answer nil; only errno tells them apart.
+            errno = 0
+            guard let entry = readdir(stream) else {
+                if errno != 0 { throw .latest }
+                return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+            }
+            guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { continue }
+            let name = String(cString: (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self))
+            if name != "." && name != ".." { names.append(name) }
+        }
+    }
+
+    /// Takes the folder's advisory lock for this open folder without waiting for it; throws `EWOULDBLOCK` when taken.
+    func lock(_ folder: FolderDescriptor) throws(OutputSystemError) {
+        try admit(.lockFolder)
+        try repeating { flock(folder.number, LOCK_EX | LOCK_NB) }
+    }
+
+    /// Gives the folder's advisory lock back.
+    func unlock(_ folder: FolderDescriptor) {
+        _ = flock(folder.number, LOCK_UN)
+    }
+
+    /// Waits until the folder's own entries are on the disk.
+    func synchronize(_ folder: FolderDescriptor) throws(OutputSystemError) {
+        try admit(.synchronize)
+        try repeating { fsync(folder.number) }
+    }
+
+    /// Makes a system call, again while a signal interrupts it, and throws when it answers -1.
+    @discardableResult
+    func repeating(_ call: () -> Int32) throws(OutputSystemError) -> Int32 {
+        while true {
+            let result = call()
+            if result != -1 { return result }
+            if errno != EINTR { throw .latest }
+        }
+    }
+}

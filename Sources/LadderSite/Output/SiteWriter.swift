@@ -1,0 +1,126 @@
+/// One build's writes to the output folder: open, stage each file in any order from any task, then commit once.
+///
+/// Until the commit the site in the folder stays as it was; a commit that is interrupted is finished by the next
+/// writer that opens the folder. A lock keeps a second build out until this one is committed, discarded or let go.
+struct SiteWriter: Sendable {
+    private let folder: OutputFolder
+    private let adopt: Bool
+    private let recorded: OutputManifest?
+    private let opener: OutputFolderOpener
+    private let madeFolders: [String]
+
+    /// Opens the folder, making it where it is missing, and brings into order what an earlier build left undone.
+    ///
+    /// With `adopt` the build may replace files that no earlier build wrote.
+    init(outputFolder: String, adopt: Bool = false) throws(OutputFailure) {
+        try self.init(outputFolder: outputFolder, adopt: adopt, system: OutputSystem())
+    }
+
+    /// Opens the folder on the given file system.
+    init(outputFolder: String, adopt: Bool, system: OutputSystem) throws(OutputFailure) {
+        self.adopt = adopt
+        opener = OutputFolderOpener(system: system, path: outputFolder)
+        (folder, madeFolders) = try opener.open()
+        do {
+            try folder.lock()
+            recorded = try CommitResumer(folder: folder, adopt: adopt).resume()
+        } catch {
+            opener.remove(madeFolders)
+            throw error
+        }
+    }
+
+    /// Compares the bytes with what stands at the path and stages them if they differ.
+    ///
+    /// What is in the file's way is reported by the commit, all of it at once. A failure removes the staging folder;
+    /// where several tasks stage files, call `discard` once they have all ended.
+    func stage(_ bytes: [UInt8], at path: String) throws(OutputFailure) -> StagedFile {
+        let location: OutputPath
+        do {
+            location = try OutputPath(path)
+        } catch {
+            discardStaged()
+            throw .conflict("write", String(reflecting: path), "the path \(error.rawValue)")
+        }
+        do {
+            let (change, obstacle) = try comparer.compare(bytes, at: location)
+            switch obstacle {
+            // Our own stale file may turn out to be all that is in the way.
+            case nil, .folder, .fileOnTheWay:
+                if change != .none { try staging.write(bytes, at: location) }
+            // These make the commit fail whatever else is staged.
+            case .foreignFile, .special, .link:
+                break
+            }
+            return StagedFile(
+                location: location, hash: ContentHash.hexadecimal(of: bytes), change: change, obstacle: obstacle)
+        } catch {
+            discardStaged()
+            throw error
+        }
+    }
+
+    /// Puts all staged files into place, removes what earlier builds wrote and this one did not, records the manifest.
+    ///
+    /// A failure before the journal is in place leaves the folder as it was. After a later one the journal stays, and
+    /// the next writer that opens the folder finishes the commit.
+    func commit(_ staged: [StagedFile]) throws(OutputFailure) -> WriteSummary {
+        do {
+            let plan = try CommitPlanner(folder: folder, recorded: recorded).plan(staged)
+            if plan.steps.isEmpty {
+                try staging.remove()
+            } else {
+                let journal = CommitJournal(steps: plan.steps)
+                try begin(journal, manifest: plan.manifest)
+                try CommitFinisher(folder: folder, adopt: adopt, isResuming: false).finish(journal)
+            }
+            folder.system.unlock(folder.root)
+            return plan.summary
+        } catch {
+            discard()
+            throw error
+        }
+    }
+
+    /// Removes the staging folder, and the output folder if this writer made it; for a build that fails later on.
+    ///
+    /// After the commit it does nothing.
+    func discard() {
+        // Another build may have begun since this one gave the lock back.
+        do { try folder.lock() } catch { return }
+        discardStaged()
+        folder.system.unlock(folder.root)
+    }
+
+    private var staging: StagingArea { StagingArea(folder: folder) }
+
+    private var comparer: StandingFileComparer {
+        StandingFileComparer(folder: folder) { path in adopt || recorded?.hashes[path] != nil }
+    }
+
+    /// Writes manifest and journal; the journal's last rename is the commit point.
+    private func begin(_ journal: CommitJournal, manifest: OutputManifest) throws(OutputFailure) {
+        if journal.steps.last == .recordManifest {
+            try staging.write(manifest.bytes, asRecord: ReservedName.manifest)
+        }
+        try staging.write(journal.bytes, asRecord: ReservedName.journal)
+        try staging.promoteRecord(ReservedName.journal)
+        do {
+            try folder.system.synchronize(folder.root)
+        } catch {
+            throw .system("write", folder.shown(ReservedName.journal), error)
+        }
+    }
+
+    private func discardStaged() {
+        do {
+            // With a journal in place the staged files are the new site, and the next build needs them.
+            if try folder.record(ReservedName.journal) != nil { return }
+            try staging.remove()
+        } catch {
+            // The failure that led here is the one to report; the next build cleans up.
+            return
+        }
+        opener.remove(madeFolders)
+    }
+}

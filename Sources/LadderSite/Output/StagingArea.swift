@@ -1,0 +1,85 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// The folder inside the output folder where changed files wait for the commit, each under its own path.
+struct StagingArea: Sendable {
+    /// The output folder.
+    let folder: OutputFolder
+
+    /// Writes a file of the build; safe to call from several tasks.
+    func write(_ bytes: [UInt8], at path: OutputPath) throws(OutputFailure) {
+        do throws(OutputSystemError) {
+            // For its owner alone: nobody else has a reason to look inside, or a chance to plant a link.
+            let names = [ReservedName.staging] + path.folders
+            guard case .found(let parent) = try folder.walker.make(names, below: folder.root, mode: 0o700) else {
+                throw OutputSystemError(code: EEXIST)
+            }
+            // The one place to make pages durable before the commit. They are not: after a power cut the next
+            // build compares every page byte by byte and writes the torn ones again.
+            try folder.system.createFile(path.name, in: parent, holding: bytes, isDurable: false)
+        } catch let error where error.code == EEXIST {
+            throw .conflict("write", folder.shown(path), "another file of this build needs the same place")
+        } catch {
+            throw .system("write", folder.shown(path), error)
+        }
+    }
+
+    /// Writes one of the writer's own records and waits until it is on the disk.
+    func write(_ bytes: [UInt8], asRecord name: String) throws(OutputFailure) {
+        do throws(OutputSystemError) {
+            guard
+                case .found(let area) = try folder.walker.make(
+                    [ReservedName.staging], below: folder.root, mode: 0o700)
+            else { throw OutputSystemError(code: ENOTDIR) }
+            try folder.system.createFile(name, in: area, holding: bytes, isDurable: true)
+            try folder.system.synchronize(area)
+        } catch {
+            throw .system("write", folder.shown(name), error)
+        }
+    }
+
+    /// Moves a record to the top of the output folder.
+    func promoteRecord(_ name: String) throws(OutputFailure) {
+        do throws(OutputSystemError) {
+            guard case .found(let area) = try folder.walker.find([ReservedName.staging], below: folder.root) else {
+                throw OutputSystemError(code: ENOENT)
+            }
+            try folder.system.rename(name, in: area, to: name, in: folder.root)
+        } catch {
+            throw .system("write", folder.shown(name), error)
+        }
+    }
+
+    /// Whether a record waits here.
+    func hasRecord(_ name: String) throws(OutputFailure) -> Bool {
+        do throws(OutputSystemError) {
+            guard case .found(let area) = try folder.walker.find([ReservedName.staging], below: folder.root) else {
+                return false
+            }
+            return try folder.system.status(of: name, in: area)?.kind == .file
+        } catch {
+            throw .system("read", folder.shown(ReservedName.staging), error)
+        }
+    }
+
+    /// Removes the folder with all it holds; does nothing when there is none.
+    func remove() throws(OutputFailure) {
+        let shown = folder.shown(ReservedName.staging)
+        do throws(OutputSystemError) {
+            switch try folder.system.status(of: ReservedName.staging, in: folder.root)?.kind {
+            case nil: return
+            case .folder: try TreeRemover(system: folder.system).remove(ReservedName.staging, in: folder.root)
+            case .file, .symbolicLink, .special: throw OutputSystemError(code: ENOTDIR)
+            }
+        } catch let error where error.code == ENOTDIR {
+            throw .conflict("remove", shown, "it is not a folder")
+        } catch {
+            throw .system("remove", shown, error)
+        }
+    }
+}

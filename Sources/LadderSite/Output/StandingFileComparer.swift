@@ -1,0 +1,55 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Finds out how a file of the build compares with what stands at its path.
+struct StandingFileComparer: Sendable {
+    /// Where the file is to go.
+    let folder: OutputFolder
+    /// Whether an earlier build's record allows a file at a path to be replaced.
+    let mayReplace: @Sendable (OutputPath) -> Bool
+
+    /// Compares byte by byte, reading the standing file at most once.
+    func compare(
+        _ bytes: [UInt8], at path: OutputPath
+    ) throws(OutputFailure) -> (change: StagedFile.Change, obstacle: OutputObstacle?) {
+        do {
+            switch try folder.walker.find(path.folders, below: folder.root) {
+            case .missing: return (.create, nil)
+            case .link(let depth): return (.create, .link(depth: depth))
+            case .file(let depth): return (.create, .fileOnTheWay(depth: depth))
+            case .found(let parent): return try compare(bytes, at: path, in: parent)
+            }
+        } catch {
+            throw .system("read", folder.shown(path), error)
+        }
+    }
+
+    private func compare(
+        _ bytes: [UInt8], at path: OutputPath, in parent: FolderDescriptor
+    ) throws(OutputSystemError) -> (change: StagedFile.Change, obstacle: OutputObstacle?) {
+        let kind: EntryStatus.Kind
+        do {
+            let (found, isSame) = try folder.system.compare(path.name, in: parent, with: bytes)
+            if isSame { return (.none, nil) }
+            kind = found
+        } catch let error where error.code == ENOENT {
+            return (.create, nil)
+        } catch {
+            // A link or a socket cannot be opened; a file that cannot be opened is a failure.
+            guard let status = try folder.system.status(of: path.name, in: parent) else { return (.create, nil) }
+            if status.kind == .file { throw error }
+            kind = status.kind
+        }
+        switch kind {
+        case .file: return (.replace, mayReplace(path) ? nil : .foreignFile)
+        case .folder: return (.create, .folder)
+        case .symbolicLink: return (.create, .link(depth: path.components.count))
+        case .special: return (.create, .special)
+        }
+    }
+}

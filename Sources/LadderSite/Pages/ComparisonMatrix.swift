@@ -1,0 +1,76 @@
+internal import LadderModel
+internal import LadderSource
+
+/// A ladder's levels side by side: categories as rows, levels as columns, each level's own expectations.
+struct ComparisonMatrix {
+    let ladder: Ladder
+    let words: ThemeWords
+
+    func write(to page: inout PageBuffer) {
+        page.put("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
+        page.put(text: words.matrix)
+        page.put("\">\n<table class=\"comparison-matrix\">\n<thead>\n<tr><th scope=\"col\">")
+        page.put(text: words.category)
+        page.put("</th>")
+        if let allLevels = ladder.allLevels {
+            page.put("<th scope=\"col\">")
+            page.put(
+                link: SiteTarget(path: HandbookPath.page(ladder.id), fragment: allLevels.anchor), allLevels.heading.text
+            )
+            page.put("</th>")
+        }
+        for level in ladder.levels { writeHeader(level, to: &page) }
+        page.put("</tr>\n</thead>\n<tbody>\n")
+        for category in ladder.categories.indices { writeRow(category, to: &page) }
+        page.put("</tbody>\n</table>\n</div>\n")
+    }
+
+    private func writeHeader(_ level: Level, to page: inout PageBuffer) {
+        page.put("<th scope=\"col\"><a href=\"")
+        page.put(href: SiteTarget(path: HandbookPath.page("\(ladder.id)/\(level.id)")))
+        page.put("\">")
+        page.put(nameOf: level, in: ladder)
+        page.put("</a>")
+        if let title = level.title {
+            page.put(" <small>")
+            page.put(text: title)
+            page.put("</small>")
+        }
+        page.put("</th>")
+    }
+
+    private func writeRow(_ category: Int, to page: inout PageBuffer) {
+        page.put("<tr><th scope=\"row\">")
+        page.put(text: ladder.categories[category].name)
+        if let definition = ladder.categories[category].definition {
+            page.put(" <small>")
+            page.put(definition.html)
+            page.put("</small>")
+        }
+        page.put("</th>")
+        if let allLevels = ladder.allLevels {
+            ExpectationCell(ladder: ladder, cell: allLevels.content.cells[category]).write("expectations", to: &page)
+        }
+        for level in ladder.levels { writeCell(of: level, category, to: &page) }
+        page.put("</tr>\n")
+    }
+
+    /// A level without expectations has one cell down all categories.
+    private func writeCell(of level: Level, _ category: Int, to page: inout PageBuffer) {
+        let original = level.sameAs.map { ladder.levels[$0] }
+        let content = (original ?? level).content
+        if !content.isEmpty, original == nil {
+            return ExpectationCell(ladder: ladder, cell: content.cells[category]).write("expectations", to: &page)
+        }
+        guard category == 0 else { return }
+        page.put("<td class=\"tbd\" rowspan=\"")
+        page.put(number: ladder.categories.count)
+        page.put("\">")
+        if let original {
+            page.put(text: words.sameAs(original.name))
+        } else {
+            UnfinishedText(content: content, words: words).write(to: &page)
+        }
+        page.put("</td>")
+    }
+}

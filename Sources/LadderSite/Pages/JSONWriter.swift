@@ -1,0 +1,74 @@
+/// Writes JSON as bytes: objects and lists in the order in which they are put.
+struct JSONWriter {
+    private(set) var bytes: [UInt8] = []
+    /// Whether a comma must come before the next value; one for each open object or list.
+    private var needsComma = [false]
+
+    mutating func object(_ key: String? = nil, _ content: (inout JSONWriter) -> Void) {
+        open(key, UInt8(ascii: "{"))
+        content(&self)
+        close(UInt8(ascii: "}"))
+    }
+
+    mutating func list(_ key: String? = nil, _ content: (inout JSONWriter) -> Void) {
+        open(key, UInt8(ascii: "["))
+        content(&self)
+        close(UInt8(ascii: "]"))
+    }
+
+    mutating func put(_ key: String? = nil, _ value: String) {
+        start(key)
+        append(value)
+    }
+
+    /// Nothing for a value that isn't there.
+    mutating func put(_ key: String, optional value: String?) {
+        if let value { put(key, value) }
+    }
+
+    mutating func put(_ key: String, _ value: Int) {
+        start(key)
+        bytes += String(value).utf8
+    }
+
+    mutating func put(_ key: String, _ value: Bool) {
+        start(key)
+        bytes += (value ? "true" : "false").utf8
+    }
+
+    private mutating func open(_ key: String?, _ bracket: UInt8) {
+        start(key)
+        bytes.append(bracket)
+        needsComma.append(false)
+    }
+
+    private mutating func close(_ bracket: UInt8) {
+        needsComma.removeLast()
+        bytes.append(bracket)
+    }
+
+    private mutating func start(_ key: String?) {
+        if needsComma[needsComma.count - 1] { bytes.append(UInt8(ascii: ",")) }
+        needsComma[needsComma.count - 1] = true
+        // Values of the outermost two levels stand on lines of their own, so that changes read well as diffs.
+        if needsComma.count <= 3, bytes.last != nil { bytes.append(UInt8(ascii: "\n")) }
+        guard let key else { return }
+        append(key)
+        bytes.append(UInt8(ascii: ":"))
+    }
+
+    /// A string; `<` is escaped too, so that the text may stand in a page's `<script>`.
+    private mutating func append(_ text: String) {
+        let hex = Array("0123456789abcdef".utf8)
+        bytes.append(UInt8(ascii: "\""))
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+            case UInt8(ascii: "\n"): bytes += "\\n".utf8
+            case 0..<0x20, UInt8(ascii: "<"): bytes += "\\u00".utf8 + [hex[Int(byte >> 4)], hex[Int(byte & 15)]]
+            default: bytes.append(byte)
+            }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+}

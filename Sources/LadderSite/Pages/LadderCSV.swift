@@ -1,0 +1,47 @@
+internal import LadderModel
+internal import LadderSource
+
+/// What holds at each level of a ladder as a table for spreadsheet programs.
+struct LadderCSV {
+    let resolved: ResolvedLadder
+
+    func bytes() -> [UInt8] {
+        let ladder = resolved.ladder
+        // With the mark, Excel reads UTF-8; without it, the system's old encoding.
+        var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+        append(["ladder", "level", "category", "expectation", "origin", "id"], to: &bytes)
+        for (index, level) in ladder.levels.enumerated() {
+            for expectation in resolved.holding(at: index).map({ ladder.expectations[$0] }) {
+                let category = ladder.categories[expectation.category].name
+                let cells = [ladder.id, level.id, category, expectation.body.text, expectation.origin, expectation.id]
+                append(cells, to: &bytes)
+            }
+        }
+        return bytes
+    }
+
+    /// A row: RFC 4180.
+    private func append(_ cells: [String], to bytes: inout [UInt8]) {
+        for (index, cell) in cells.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            append(cell, to: &bytes)
+        }
+        bytes += "\r\n".utf8
+    }
+
+    private func append(_ cell: String, to bytes: inout [UInt8]) {
+        let text = Array(cell.utf8)
+        // A spreadsheet would run a cell that begins like a formula.
+        let isFormula = text.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
+        let quoted = text.contains {
+            [UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r")].contains($0)
+        }
+        if quoted { bytes.append(UInt8(ascii: "\"")) }
+        if isFormula { bytes.append(UInt8(ascii: "'")) }
+        for byte in text {
+            if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+            bytes.append(byte)
+        }
+        if quoted { bytes.append(UInt8(ascii: "\"")) }
+    }
+}

@@ -1,0 +1,125 @@
+internal import LadderModel
+internal import LadderSource
+
+/// The merged model of a ladder as JSON.
+struct LadderJSON {
+    let resolved: ResolvedLadder
+    let path: String
+    let links: LinkTargets
+
+    private var ladder: Ladder { resolved.ladder }
+
+    func bytes() -> [UInt8] {
+        var json = JSONWriter()
+        json.object { json in
+            json.put("ladder", ladder.id)
+            json.put("title", ladder.title)
+            json.put("description", optional: ladder.description)
+            json.put("role", optional: ladder.role)
+            json.put("version", optional: ladder.version)
+            json.put("effective", optional: ladder.effective)
+            if ladder.isDraft { json.put("draft", true) }
+            json.list("categories") { json in
+                for category in ladder.categories { write(category, to: &json) }
+            }
+            json.list("levels") { json in
+                for index in ladder.levels.indices { write(level: index, to: &json) }
+            }
+            json.list("expectations") { json in
+                for index in ladder.expectations.indices { write(expectation: index, to: &json) }
+            }
+        }
+        return json.bytes + [UInt8(ascii: "\n")]
+    }
+
+    private func write(_ category: LadderModel.Category, to json: inout JSONWriter) {
+        json.object { json in
+            json.put("id", category.id)
+            json.put("name", category.name)
+            json.put("definition", optional: category.definition?.text)
+        }
+    }
+
+    private func write(level index: Int, to json: inout JSONWriter) {
+        let level = ladder.levels[index]
+        json.object { json in
+            json.put("id", level.id)
+            json.put("name", level.name)
+            json.put("title", optional: level.title)
+            if level.isDraft { json.put("draft", true) }
+            json.put("same-as", optional: level.sameAs.map { ladder.levels[$0].id })
+            json.put("url", url(of: "\(ladder.id)/\(level.id)", fragment: nil))
+            json.put("summary", optional: level.content.summary?.text)
+            write("attributes", level.content.attributes + level.tableAttributes, to: &json)
+            write("moving-to", level.actions, to: &json)
+            writeRatings(level, to: &json)
+            json.list("expectations") { json in
+                for held in resolved.holding(at: index) { write(held: held, to: &json) }
+            }
+        }
+    }
+
+    private func write(_ key: String, _ texts: [LabelledText], to json: inout JSONWriter) {
+        guard !texts.isEmpty else { return }
+        json.list(key) { json in
+            for text in texts {
+                json.object { json in
+                    json.put("label", text.label)
+                    json.put("text", text.value.text)
+                }
+            }
+        }
+    }
+
+    private func writeRatings(_ level: Level, to json: inout JSONWriter) {
+        guard level.content.cells.contains(where: { $0.rating != nil }) else { return }
+        json.object("ratings") { json in
+            for (category, cell) in zip(ladder.categories, level.content.cells) {
+                json.put(category.id, optional: cell.rating?.text)
+            }
+        }
+    }
+
+    private func write(held index: Int, to json: inout JSONWriter) {
+        let expectation = ladder.expectations[index]
+        json.object { json in
+            json.put("id", expectation.id)
+            json.put("category", ladder.categories[expectation.category].id)
+            json.put("text", expectation.body.text)
+            json.put("origin", expectation.origin)
+        }
+    }
+
+    /// The longer forms, once for each expectation.
+    private func write(expectation index: Int, to json: inout JSONWriter) {
+        let expectation = ladder.expectations[index]
+        json.object { json in
+            json.put("id", expectation.id)
+            json.put("category", ladder.categories[expectation.category].id)
+            json.put("origin", expectation.origin)
+            json.put("html", html(expectation.body.html))
+            json.put("examples", optional: expectation.examples.map(html))
+            let page = expectation.level.map { "\(ladder.id)/\(ladder.levels[$0].id)" } ?? ladder.id
+            json.put("url", url(of: page, fragment: expectation.anchor))
+            if let old = resolved.replaced[index].map({ ladder.expectations[$0] }) {
+                json.object("replaces") { json in
+                    json.put("id", old.id)
+                    json.put("origin", old.origin)
+                }
+            }
+            json.put("file", expectation.span.file.path)
+            json.put("line", expectation.span.start.line)
+        }
+    }
+
+    /// With links that are relative to this file.
+    private func html(_ fragment: HTMLFragment) -> String {
+        var buffer = PageBuffer(path: path, links: links)
+        buffer.put(fragment)
+        return String(decoding: buffer.bytes, as: UTF8.self)
+    }
+
+    private func url(of page: String, fragment: String?) -> String {
+        RelativeLink.text(from: path, to: SiteTarget(path: HandbookPath.page(page), fragment: fragment))
+    }
+}

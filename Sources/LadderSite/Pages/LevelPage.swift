@@ -1,0 +1,137 @@
+internal import LadderModel
+internal import LadderSource
+
+/// The parts of a level's page.
+struct LevelPage {
+    let resolved: ResolvedLadder
+    let index: Int
+    let words: ThemeWords
+
+    private var ladder: Ladder { resolved.ladder }
+    private var level: Level { ladder.levels[index] }
+    /// A level that is the same as another says what that one says.
+    private var content: SectionContent { level.sameAs.map { ladder.levels[$0].content } ?? level.content }
+
+    /// The summary, the attributes and the notes.
+    func writeIntroduction(to page: inout PageBuffer) {
+        if let sameAs = level.sameAs {
+            let target = SiteTarget(path: HandbookPath.page("\(ladder.id)/\(ladder.levels[sameAs].id)"))
+            page.put("<p class=\"same-as\">")
+            page.put(link: target, words.sameAs(ladder.levels[sameAs].name))
+            page.put("</p>\n")
+        }
+        if let summary = content.summary {
+            page.put("<p class=\"summary\">")
+            page.put(summary.html)
+            page.put("</p>\n")
+        } else if content.isEmpty, content.notes.isEmpty {
+            page.put("<p class=\"summary\">")
+            page.put(text: words.notFinalised)
+            page.put("</p>\n")
+        }
+        writeAttributes(content.attributes + level.tableAttributes, to: &page)
+        for note in content.notes { page.put(note) }
+    }
+
+    private func writeAttributes(_ attributes: [LabelledText], to page: inout PageBuffer) {
+        guard !attributes.isEmpty else { return }
+        page.put("<dl class=\"attributes\">\n")
+        for attribute in attributes {
+            page.put("<div><dt>")
+            page.put(text: attribute.label)
+            page.put("</dt> <dd>")
+            page.put(attribute.value.html)
+            page.put("</dd></div>\n")
+        }
+        page.put("</dl>\n")
+    }
+
+    /// Everything that holds at the level, by category, each with where it comes from.
+    func writeExpectations(to page: inout PageBuffer) {
+        for (category, held) in resolved.levels[index].holds.enumerated() {
+            let cell = content.cells[category]
+            guard !held.isEmpty || !cell.isEmpty else { continue }
+            page.put("<section class=\"category\">\n")
+            writeHeading(ladder.categories[category], to: &page)
+            for summary in cell.summary {
+                page.put("<p class=\"category-summary\">")
+                page.put(summary.html)
+                page.put("</p>\n")
+            }
+            if let rating = cell.rating {
+                page.put("<p class=\"rating\">")
+                page.put(rating.html)
+                page.put("</p>\n")
+            }
+            if !held.isEmpty {
+                page.put("<ul class=\"expectations\">\n")
+                for expectation in held { write(expectation, to: &page) }
+                page.put("</ul>\n")
+            }
+            for note in cell.notes { page.put(note) }
+            page.put("</section>\n")
+        }
+    }
+
+    private func writeHeading(_ category: LadderModel.Category, to page: inout PageBuffer) {
+        page.put("<h3 id=\"category-")
+        page.put(text: category.id)
+        page.put("\">")
+        page.put(text: category.name)
+        page.put(anchor: "category-\(category.id)", label: words.linkTo(category.name))
+        page.put("</h3>\n")
+        if let definition = category.definition {
+            page.put("<p class=\"definition\">")
+            page.put(definition.html)
+            page.put("</p>\n")
+        }
+    }
+
+    private func write(_ expectationIndex: Int, to page: inout PageBuffer) {
+        let expectation = ladder.expectations[expectationIndex]
+        let isOwn = expectation.level == index || (expectation.level != nil && expectation.level == level.sameAs)
+        if isOwn {
+            page.put("<li class=\"expectation own\" id=\"")
+        } else {
+            page.put("<li class=\"expectation\" id=\"")
+        }
+        page.put(text: expectation.anchor)
+        page.put("\" data-origin=\"")
+        page.put(text: expectation.origin)
+        page.put("\">")
+        page.put(expectation.body.html)
+        if let examples = expectation.examples {
+            page.put("<div class=\"examples\">")
+            page.put(examples)
+            page.put("</div>")
+        }
+        page.put(" <span class=\"origin\">")
+        writeOrigin(of: expectation, isOwn: isOwn, to: &page)
+        if let old = resolved.replaced[expectationIndex] {
+            page.put(" · ")
+            let anchor = ladder.expectations[old]
+            page.put(link: target(of: anchor), words.strengthens(originName(of: anchor)))
+        }
+        page.put("</span>")
+        page.put(anchor: expectation.anchor, label: words.linkTo(words.expectation))
+        page.put("</li>\n")
+    }
+
+    private func writeOrigin(of expectation: Expectation, isOwn: Bool, to page: inout PageBuffer) {
+        if isOwn { return page.put(text: words.newHere) }
+        page.put(link: target(of: expectation), originName(of: expectation))
+    }
+
+    private func originName(of expectation: Expectation) -> String {
+        expectation.level.map { ladder.levels[$0].name } ?? ladder.allLevels?.heading.text ?? ""
+    }
+
+    /// Where an expectation stands as its source states it.
+    private func target(of expectation: Expectation) -> SiteTarget {
+        let path = expectation.level.map { "\(ladder.id)/\(ladder.levels[$0].id)" } ?? ladder.id
+        return SiteTarget(path: HandbookPath.page(path), fragment: expectation.anchor)
+    }
+
+    /// Lists that are the level's alone.
+    func writeLists(to page: inout PageBuffer) { OwnLists(lists: content.lists).write(to: &page, rank: 3) }
+}

@@ -1,0 +1,88 @@
+internal import LadderModel
+internal import LadderSource
+
+/// The parts of a ladder's page.
+struct OverviewPage {
+    let ladder: Ladder
+    let words: ThemeWords
+
+    /// The ladder's prose in order, with the all-levels block and the levels table in their places.
+    func writeProse(to page: inout PageBuffer) {
+        for part in ladder.prose {
+            switch part {
+            case .html(let html): page.put(html)
+            case .levelsTable: LevelsTable(ladder: ladder, words: words).write(to: &page)
+            case .allLevels: if let allLevels = ladder.allLevels { write(allLevels, to: &page) }
+            }
+        }
+    }
+
+    private func write(_ block: AllLevels, to page: inout PageBuffer) {
+        page.put("<section class=\"all-levels\">\n")
+        writeHeading(rank: block.rank, id: block.anchor, to: &page) { $0.put(block.heading.html) }
+        if let summary = block.content.summary { page.put(paragraph: summary) }
+        for attribute in block.content.attributes {
+            page.put("<p><strong>")
+            page.put(text: attribute.label)
+            page.put("</strong>: ")
+            page.put(attribute.value.html)
+            page.put("</p>\n")
+        }
+        for note in block.content.notes { page.put(note) }
+        for (category, cell) in block.content.cells.enumerated() where !cell.isEmpty {
+            write(cell, of: ladder.categories[category], rank: min(6, block.rank + 1), to: &page)
+        }
+        OwnLists(lists: block.content.lists).write(to: &page, rank: min(6, block.rank + 1))
+        page.put("</section>\n")
+    }
+
+    private func write(
+        _ cell: SectionContent.Cell, of category: LadderModel.Category, rank: Int, to page: inout PageBuffer
+    ) {
+        writeHeading(rank: rank, id: "all-levels--\(category.id)", to: &page) { $0.put(text: category.name) }
+        for summary in cell.summary { page.put(paragraph: summary) }
+        page.put("<ul>\n")
+        for expectation in cell.expectations.map({ ladder.expectations[$0] }) {
+            page.put("<li id=\"")
+            page.put(text: expectation.anchor)
+            page.put("\">")
+            page.put(expectation.body.html)
+            if let examples = expectation.examples {
+                page.put("<div class=\"examples\">")
+                page.put(examples)
+                page.put("</div>")
+            }
+            page.put("</li>\n")
+        }
+        page.put("</ul>\n")
+        for note in cell.notes { page.put(note) }
+    }
+
+    private func writeHeading(rank: Int, id: String, to page: inout PageBuffer, text: (inout PageBuffer) -> Void) {
+        page.put("<h")
+        page.put(number: rank)
+        page.put(" id=\"")
+        page.put(text: id)
+        page.put("\">")
+        text(&page)
+        page.put(anchor: id, label: words.linkHere)
+        page.put("</h")
+        page.put(number: rank)
+        page.put(">\n")
+    }
+
+    /// What the categories mean, but for definitions that a table of the prose shows already.
+    func writeDefinitions(to page: inout PageBuffer) {
+        let defined = ladder.categories.filter { $0.definition != nil && !$0.isDefinedInTable }
+        guard !defined.isEmpty else { return }
+        page.put("<dl class=\"definitions\">\n")
+        for category in defined {
+            page.put("<div><dt>")
+            page.put(text: category.name)
+            page.put("</dt> <dd>")
+            if let definition = category.definition { page.put(definition.html) }
+            page.put("</dd></div>\n")
+        }
+        page.put("</dl>\n")
+    }
+}

@@ -1,0 +1,72 @@
+internal import LadderModel
+internal import LadderSource
+
+/// The bytes of one file of the site as they are written, with links that fit its place.
+struct PageBuffer {
+    private(set) var bytes: [UInt8] = []
+    /// The file's own path from the site's root.
+    private let path: String
+    private let links: LinkTargets
+
+    init(path: String, links: LinkTargets) {
+        self.path = path
+        self.links = links
+        bytes.reserveCapacity(1 << 14)
+    }
+
+    /// Markup of our own.
+    mutating func put(_ markup: StaticString) { bytes.append(markup) }
+
+    mutating func put(text: String) { bytes.appendEscaped(text) }
+
+    mutating func put(number: Int) { bytes += String(number).utf8 }
+
+    mutating func put(raw: ArraySlice<UInt8>) { bytes += raw }
+
+    /// Finished HTML, each of its links filled in for this page.
+    mutating func put(_ fragment: HTMLFragment) {
+        var start = 0
+        for hole in fragment.holes {
+            bytes += fragment.bytes[start..<hole.offset]
+            if let target = links.targets[hole.link.document][hole.link.link] { put(href: target) }
+            start = hole.offset
+        }
+        bytes += fragment.bytes[start...]
+    }
+
+    /// A relative URL that names the file, so that the site works under any path and from the disk.
+    mutating func put(href target: SiteTarget) { bytes.appendHref(RelativeLink.text(from: path, to: target)) }
+
+    /// A single paragraph's text bare, several as paragraphs.
+    mutating func put(paragraphs: [RichText]) {
+        if paragraphs.count == 1 { return put(paragraphs[0].html) }
+        for paragraph in paragraphs { put(paragraph: paragraph) }
+    }
+
+    mutating func put(paragraph: RichText) {
+        put("<p>")
+        put(paragraph.html)
+        put("</p>")
+    }
+
+    /// A link, with a text as its content.
+    mutating func put(link target: SiteTarget, _ text: String) {
+        put("<a href=\"")
+        put(href: target)
+        put("\">")
+        put(text: text)
+        put("</a>")
+    }
+
+    /// A link to a place on the same page, for its content to be copied or shared.
+    mutating func put(anchor id: String, label: String) {
+        put("<a class=\"anchor\" href=\"#")
+        put(href: id)
+        put("\" aria-label=\"")
+        put(text: label)
+        put("\"></a>")
+    }
+
+    /// A text percent-encoded for a URL.
+    mutating func put(href text: String) { bytes.appendHref(text) }
+}

@@ -1,0 +1,116 @@
+internal import LadderModel
+internal import LadderSource
+internal import Mustache
+
+/// Renders the planned files of a site, each from values alone.
+struct PageRenderer: Sendable {
+    let handbook: Handbook
+    let theme: Theme
+    /// Where linked files are read.
+    let folder: SourceFolder
+
+    /// - Throws: `SourceFailure` for a linked file that can't be read.
+    func render(_ file: PlannedFile) throws(SourceFailure) -> [UInt8] {
+        switch file.content {
+        case .asset(let bytes): bytes
+        case .copy(let path): try folder.bytes(of: path)
+        case .sitemap(let urls): SiteMap(urls: urls).bytes()
+        case .ladderJSON(let index):
+            LadderJSON(resolved: handbook.ladders[index], path: file.path, links: handbook.links).bytes()
+        case .ladderCSV(let index): LadderCSV(resolved: handbook.ladders[index]).bytes()
+        case .home: home(file.path)
+        case .notFound: notFound(file.path)
+        case .page(let index): page(handbook.pages[index], file.path)
+        case .overview(let index): overview(handbook.ladders[index], file.path)
+        case .matrix(let index): matrix(handbook.ladders[index], file.path)
+        case .level(let ladder, let level): self.level(handbook.ladders[ladder], level, file.path)
+        }
+    }
+
+    private func home(_ path: String) -> [UInt8] {
+        var context = PageFrame(handbook: handbook, theme: theme, path: path).context(title: nil)
+        if let title = handbook.home?.title, !title.isEmpty { context.texts["title"] = title }
+        context.texts["description"] = handbook.home?.description ?? handbook.configuration.description
+        return fill(.home, context, path) { part, page in
+            switch part {
+            case .prose: if let home = handbook.home { page.put(home.html) }
+            case .ladderList: HomePage(ladders: handbook.ladders, words: theme.words).write(to: &page)
+            default: break
+            }
+        }
+    }
+
+    private func page(_ content: Page, _ path: String) -> [UInt8] {
+        var context = PageFrame(handbook: handbook, theme: theme, path: path).context(title: content.title)
+        context.texts["description"] = content.description
+        return fill(.prose, context, path) { part, page in
+            if part == .prose { page.put(content.html) }
+        }
+    }
+
+    /// A server shows this page at any depth, so that it links to nothing but the site's base URL and carries its style.
+    private func notFound(_ path: String) -> [UInt8] {
+        var context = PageFrame(handbook: handbook, theme: theme, path: path).context(title: theme.words.missingPage)
+        context.texts["style"] = theme.style
+        context.texts["style-hash"] = StyleHash.text(of: theme.style)
+        context.texts["home"] = handbook.configuration.baseURL
+        for name in ["ladders", "pages"] { context.lists[name] = [] }
+        return fill(.notFound, context, path) { _, _ in }
+    }
+
+    private func overview(_ resolved: ResolvedLadder, _ path: String) -> [UInt8] {
+        let ladder = resolved.ladder
+        let context = PageFrame(handbook: handbook, theme: theme, path: path).context(of: ladder)
+        let parts = OverviewPage(ladder: ladder, words: theme.words)
+        return fill(.overview, context, path) { part, page in
+            switch part {
+            case .prose: parts.writeProse(to: &page)
+            case .definitions: parts.writeDefinitions(to: &page)
+            default: break
+            }
+        }
+    }
+
+    private func matrix(_ resolved: ResolvedLadder, _ path: String) -> [UInt8] {
+        let context = PageFrame(handbook: handbook, theme: theme, path: path)
+            .context(of: resolved.ladder, title: theme.words.matrix)
+        return fill(.matrix, context, path) { part, page in
+            if part == .matrixTable { ComparisonMatrix(ladder: resolved.ladder, words: theme.words).write(to: &page) }
+        }
+    }
+
+    private func level(_ resolved: ResolvedLadder, _ index: Int, _ path: String) -> [UInt8] {
+        let context = PageFrame(handbook: handbook, theme: theme, path: path).context(of: resolved, level: index)
+        let parts = LevelPage(resolved: resolved, index: index, words: theme.words)
+        return fill(.level, context, path) { part, page in
+            switch part {
+            case .introduction: parts.writeIntroduction(to: &page)
+            case .expectations: parts.writeExpectations(to: &page)
+            case .lists: parts.writeLists(to: &page)
+            case .changes:
+                for transition in resolved.transitions where transition.from == index {
+                    TransitionSection(resolved: resolved, transition: transition, words: theme.words).write(to: &page)
+                }
+            default: break
+            }
+        }
+    }
+
+    /// Renders a template and writes each part where its mark stands.
+    private func fill(
+        _ template: Theme.Template, _ context: PageContext, _ path: String,
+        write: (PageContext.Part, inout PageBuffer) -> Void
+    ) -> [UInt8] {
+        let frame = Array((theme.templates.render(context, withTemplate: template.rawValue) ?? "").utf8)
+        var page = PageBuffer(path: path, links: handbook.links)
+        var rest = frame[...]
+        while let start = rest.firstIndex(of: PartMark.start), let end = rest[start...].firstIndex(of: PartMark.end) {
+            page.put(raw: rest[..<start])
+            let name = String(decoding: rest[(start + 1)..<end], as: UTF8.self)
+            if let part = PageContext.Part(rawValue: name) { write(part, &page) }
+            rest = rest[(end + 1)...]
+        }
+        page.put(raw: rest)
+        return page.bytes
+    }
+}

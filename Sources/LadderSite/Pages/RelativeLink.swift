@@ -1,0 +1,18 @@
+/// Links from one file of the site to another.
+enum RelativeLink {
+    static func text(from page: String, to target: SiteTarget) -> String {
+        let fragment = target.fragment.map { "#" + $0 } ?? ""
+        if page == target.path, target.fragment != nil { return fragment }
+        let here = Array(page.utf8)
+        let there = Array(target.path.utf8)
+        // The folders that both share; a name ends with its slash.
+        var shared = 0
+        var offset = 0
+        while offset < here.count, offset < there.count, here[offset] == there[offset] {
+            if here[offset] == UInt8(ascii: "/") { shared = offset + 1 }
+            offset += 1
+        }
+        let climbs = here[shared...].count { $0 == UInt8(ascii: "/") }
+        return String(repeating: "../", count: climbs) + String(decoding: there[shared...], as: UTF8.self) + fragment
+    }
+}

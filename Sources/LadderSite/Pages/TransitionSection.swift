@@ -1,0 +1,124 @@
+internal import LadderModel
+internal import LadderSource
+
+/// What changes from a level to the next.
+struct TransitionSection {
+    let resolved: ResolvedLadder
+    let transition: Transition
+    let words: ThemeWords
+
+    private var ladder: Ladder { resolved.ladder }
+    private var next: Level { ladder.levels[transition.to] }
+
+    func write(to page: inout PageBuffer) {
+        page.put("<section class=\"transition\" aria-labelledby=\"next-level\">\n<h2 id=\"next-level\">")
+        page.put(text: words.whatChanges(at: next.fullName))
+        page.put(anchor: "next-level", label: words.linkTo(words.whatChanges(at: next.name)))
+        page.put("</h2>\n")
+        writeStanding(to: &page)
+        writeNew(to: &page)
+        writeStrengthened(to: &page)
+        writeDropped(to: &page)
+        writeActions(to: &page)
+        OwnLists(lists: next.content.lists).write(to: &page, rank: 3)
+        page.put("</section>\n")
+    }
+
+    /// What can be said of the change as a whole: where the next level is described, and how much continues.
+    private func writeStanding(to page: inout PageBuffer) {
+        let count = transition.continuing.reduce(0) { $0 + $1.count }
+        page.put("<p>")
+        if let sameAs = next.sameAs {
+            page.put(text: words.sameAs(ladder.levels[sameAs].name))
+            page.put(". ")
+        } else if next.content.isEmpty {
+            page.put(text: words.notFinalised)
+            page.put(" ")
+        }
+        if count > 0 {
+            page.put(text: words.continuing(count))
+            page.put(" ")
+        }
+        page.put(link: SiteTarget(path: HandbookPath.page("\(ladder.id)/\(next.id)")), words.readAll(of: next.name))
+        page.put("</p>\n")
+    }
+
+    private func writeNew(to page: inout PageBuffer) {
+        guard !transition.new.allSatisfy(\.isEmpty) else { return }
+        writeGroup(words.new, "new", to: &page) { page in
+            for (category, expectations) in transition.new.enumerated() where !expectations.isEmpty {
+                writeCategory(category, to: &page)
+                page.put("<ul>\n")
+                for expectation in expectations { writeItem(expectation, to: &page) }
+                page.put("</ul>\n")
+            }
+        }
+    }
+
+    private func writeStrengthened(to page: inout PageBuffer) {
+        guard !transition.strengthened.allSatisfy(\.isEmpty) else { return }
+        writeGroup(words.strengthened, "strengthened", to: &page) { page in
+            for (category, changes) in transition.strengthened.enumerated() where !changes.isEmpty {
+                writeCategory(category, to: &page)
+                page.put("<ul>\n")
+                for change in changes {
+                    page.put("<li><del>")
+                    page.put(ladder.expectations[change.old].body.html)
+                    page.put("</del> <ins>")
+                    page.put(ladder.expectations[change.new].body.html)
+                    page.put("</ins></li>\n")
+                }
+                page.put("</ul>\n")
+            }
+        }
+    }
+
+    private func writeDropped(to page: inout PageBuffer) {
+        guard !transition.dropped.allSatisfy(\.isEmpty) else { return }
+        writeGroup(words.dropped, "dropped", to: &page) { page in
+            for (category, expectations) in transition.dropped.enumerated() where !expectations.isEmpty {
+                writeCategory(category, to: &page)
+                page.put("<ul>\n")
+                for expectation in expectations { writeItem(expectation, to: &page) }
+                page.put("</ul>\n")
+            }
+        }
+    }
+
+    private func writeActions(to page: inout PageBuffer) {
+        guard !next.actions.isEmpty else { return }
+        writeGroup(words.movingTo(next.name), "moving-to", to: &page) { page in
+            for action in next.actions {
+                page.put("<h4>")
+                page.put(text: action.label)
+                page.put("</h4>\n<p>")
+                page.put(action.value.html)
+                page.put("</p>\n")
+            }
+        }
+    }
+
+    private func writeGroup(
+        _ title: String, _ kind: StaticString, to page: inout PageBuffer, content: (inout PageBuffer) -> Void
+    ) {
+        page.put("<section class=\"change ")
+        page.put(kind)
+        page.put("\">\n<h3>")
+        page.put(text: title)
+        page.put("</h3>\n")
+        content(&page)
+        page.put("</section>\n")
+    }
+
+    private func writeCategory(_ category: Int, to page: inout PageBuffer) {
+        page.put("<h4>")
+        page.put(text: ladder.categories[category].name)
+        page.put("</h4>\n")
+    }
+
+    private func writeItem(_ expectation: Int, to page: inout PageBuffer) {
+        page.put("<li>")
+        page.put(ladder.expectations[expectation].body.html)
+        page.put("</li>\n")
+    }
+}

@@ -1,0 +1,92 @@
+internal import LadderSource
+
+/// What `ladderdoc.yml` says.
+struct HandbookConfiguration: Sendable {
+    let title: String
+    let description: String?
+    /// A language tag for the pages: BCP 47.
+    let language: String
+    /// Where the site will be published, with a slash at the end.
+    var baseURL: String?
+    /// Folders from the handbook's root.
+    let content: String
+    let output: String
+    let theme: String
+
+    private static let schema = MappingReader.Schema(
+        name: "ladderdoc.yml",
+        keys: ["title", "description", "language", "base-url", "content", "output", "theme", "min-version"],
+        later: [
+            "edit-url": "links to edit a page", "last-changed": "when a page changed",
+            "navigation": "the order of pages",
+            "logo": "a logo", "colors": "colours", "fonts": "fonts", "check": "rules of the check",
+        ])
+
+    /// Nil, with a diagnostic, for a configuration that has an error.
+    static func read(_ file: SourceFile, _ diagnostics: inout Diagnostics) -> HandbookConfiguration? {
+        guard SourceText(file: file, limit: DocumentParser.largestFile).isReadable(&diagnostics) else { return nil }
+        let value =
+            YAMLReader(file: file, range: 0..<file.bytes.count).read(&diagnostics)
+            ?? YAMLValue(content: .empty, span: file.span(0..<0))
+        guard !diagnostics.hasErrors, let reader = MappingReader(value, schema: schema, &diagnostics) else {
+            return nil
+        }
+        checkVersion(reader, &diagnostics)
+        let title = reader.required("title", of: "ladderdoc.yml", &diagnostics)
+        let configuration = HandbookConfiguration(
+            title: title?.text.foldingWhitespace() ?? "", description: reader.text("description", &diagnostics)?.text,
+            language: reader.text("language", &diagnostics)?.text ?? "en",
+            baseURL: reader.text("base-url", &diagnostics).flatMap { baseURL($0.text, at: $0.span, &diagnostics) },
+            content: folder("content", reader, &diagnostics),
+            output: folder("output", reader, &diagnostics, or: "site"),
+            theme: reader.text("theme", &diagnostics)?.text ?? "default")
+        return diagnostics.hasErrors ? nil : configuration
+    }
+
+    /// A base URL with its slash at the end; nil, with a diagnostic, for what is none.
+    static func baseURL(_ text: String, at span: SourceSpan?, _ diagnostics: inout Diagnostics) -> String? {
+        let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
+        if isWeb, !text.contains(where: { $0.isWhitespace || "?#<>\"".contains($0) }) {
+            return text.hasSuffix("/") ? text : text + "/"
+        }
+        diagnostics.report(
+            SourceRule.invalidValue, "“\(text)” is no base URL", at: span,
+            help: ["write the address of the home page, such as https://example.com/handbook/"])
+        return nil
+    }
+
+    private static func folder(
+        _ key: String, _ reader: MappingReader, _ diagnostics: inout Diagnostics, or fallback: String = "content"
+    ) -> String {
+        guard let text = reader.text(key, &diagnostics) else { return fallback }
+        let parts = text.text.split(separator: "/", omittingEmptySubsequences: false).filter { $0 != "." }
+        var names = parts[...]
+        if names.last?.isEmpty == true { names.removeLast() }
+        let isInside = !names.isEmpty && names.allSatisfy { !$0.isEmpty && $0 != ".." }
+        if isInside, !names.contains(where: { $0.unicodeScalars.contains { $0.value < 0x20 } }) {
+            return names.joined(separator: "/")
+        }
+        diagnostics.report(
+            SourceRule.invalidValue,
+            "`\(key)` takes a folder below the one with ladderdoc.yml, and this is “\(text.text)”",
+            at: text.span, help: ["write a relative path without `..`, such as `\(fallback)`"])
+        return fallback
+    }
+
+    private static func checkVersion(_ reader: MappingReader, _ diagnostics: inout Diagnostics) {
+        guard let wanted = reader.text("min-version", &diagnostics) else { return }
+        let numbers = ProgramVersion.numbers(of: wanted.text)
+        guard let numbers else {
+            diagnostics.report(
+                SourceRule.invalidValue, "“\(wanted.text)” is no version", at: wanted.span,
+                help: ["write it as `0.1.0`"])
+            return
+        }
+        if ProgramVersion.numbers(of: ProgramVersion.current)?.lexicographicallyPrecedes(numbers) == true {
+            diagnostics.report(
+                SiteRule.newerVersionNeeded,
+                "this handbook needs ladderdoc \(wanted.text), and this is \(ProgramVersion.current)", at: wanted.span,
+                help: ["install a newer ladderdoc"])
+        }
+    }
+}

@@ -1,0 +1,134 @@
+private import Foundation
+internal import LadderModel
+internal import LadderSource
+
+/// Finds what the links between sources lead to.
+struct LinkResolver {
+    /// What a source has become.
+    enum Destination {
+        case ladder(ResolvedLadder)
+        case page(Page)
+        /// A ladder that isn't built, for its `status` is draft.
+        case draft
+    }
+
+    let content: String
+    /// By the sources' paths.
+    let destinations: [String: Destination]
+    /// Other files below the content folder.
+    let others: Set<String>
+    /// The files that links lead to, by their paths in the handbook.
+    private(set) var copied: Set<String> = []
+
+    init(content: String, destinations: [String: Destination], others: Set<String>) {
+        self.content = content
+        self.destinations = destinations
+        self.others = others
+    }
+
+    mutating func resolve(_ document: Document, _ diagnostics: inout Diagnostics) -> [SiteTarget?] {
+        document.links.map { link in
+            guard link.kind == .handbook else { return nil }
+            return resolve(link, in: document.file.path, &diagnostics)
+        }
+    }
+
+    private mutating func resolve(_ link: SourceLink, in source: String, _ diagnostics: inout Diagnostics)
+        -> SiteTarget?
+    {
+        let parts = link.destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        let written = parts.first.map { String($0.prefix { $0 != "?" }) } ?? ""
+        let fragment = parts.count > 1 ? decoded(String(parts[1])) : nil
+        guard let path = path(written, from: source) else {
+            report(
+                link, "this link leaves the handbook", ["link to a file below `\(content)/`, or to an https: address"],
+                &diagnostics)
+            return nil
+        }
+        if let (path, destination) = destination(of: path) {
+            return target(destination, fragment: fragment, path: path, isSame: path == source, link, &diagnostics)
+        }
+        if others.contains(path) {
+            copied.insert(path)
+            return SiteTarget(path: String(path.dropFirst(content.utf8.count + 1)), fragment: fragment)
+        }
+        let nearest = NearestName.suggestion(for: path, among: destinations.keys.sorted() + others.sorted())
+        report(
+            link, "there is no file “\(path)” to link to",
+            nearest.map { ["did you mean “\($0)”?"] } ?? [
+                "links name a source or a file below `\(content)/`, with its ending"
+            ],
+            &diagnostics)
+        return nil
+    }
+
+    /// A path in the handbook; from the source's folder, or from the handbook's root where it starts with a slash.
+    private func path(_ written: String, from source: String) -> String? {
+        if written.isEmpty { return source }
+        let decoded = decoded(written)
+        return HandbookPath.normalized(
+            decoded.hasPrefix("/") ? decoded : HandbookPath.folder(of: source) + "/" + decoded)
+    }
+
+    private func decoded(_ text: String) -> String { text.removingPercentEncoding ?? text }
+
+    /// A source, also by its folder.
+    private func destination(of path: String) -> (String, Destination)? {
+        for name in [path, "\(path)/index.md", "\(path)/README.md", "\(path)/_index.md"] {
+            if let destination = destinations[name] { return (name, destination) }
+        }
+        return nil
+    }
+
+    private func target(
+        _ destination: Destination, fragment: String?, path: String, isSame: Bool, _ link: SourceLink,
+        _ diagnostics: inout Diagnostics
+    ) -> SiteTarget? {
+        switch destination {
+        case .draft:
+            diagnostics.report(
+                SiteRule.linkToDraft, "this leads to a draft, which isn't built", at: link.span,
+                help: ["build with --drafts, or remove the link until the ladder is published"])
+            return nil
+        case .page(let page):
+            guard let fragment, !fragment.isEmpty else { return SiteTarget(path: HandbookPath.page(page.id)) }
+            if let id = page.anchors[fragment] { return SiteTarget(path: HandbookPath.page(page.id), fragment: id) }
+            reportFragment(fragment, path, known: Array(page.anchors.keys), link, &diagnostics)
+            return nil
+        case .ladder(let resolved):
+            let ladder = resolved.ladder
+            guard let fragment, !fragment.isEmpty else { return SiteTarget(path: HandbookPath.page(ladder.id)) }
+            switch ladder.anchors[fragment] {
+            case .page(let id): return SiteTarget(path: HandbookPath.page(ladder.id), fragment: id)
+            // On the ladder's own page a level is a row of its table; from elsewhere it is the page that says all.
+            case .level(let level) where isSame:
+                return SiteTarget(path: HandbookPath.page(ladder.id), fragment: ladder.levels[level].id)
+            case .level(let level):
+                return SiteTarget(path: HandbookPath.page("\(ladder.id)/\(ladder.levels[level].id)"))
+            case .category(let level, let category):
+                return SiteTarget(
+                    path: HandbookPath.page("\(ladder.id)/\(ladder.levels[level].id)"),
+                    fragment: "category-\(ladder.categories[category].id)")
+            case nil:
+                reportFragment(fragment, path, known: Array(ladder.anchors.keys), link, &diagnostics)
+                return nil
+            }
+        }
+    }
+
+    private func reportFragment(
+        _ fragment: String, _ path: String, known: [String], _ link: SourceLink, _ diagnostics: inout Diagnostics
+    ) {
+        let nearest = NearestName.suggestion(for: fragment, among: known.sorted())
+        report(
+            link, "“\(path)” has no heading “#\(fragment)”",
+            nearest.map { ["did you mean “#\($0)”?"] } ?? [
+                "write a heading's text in lower case, with hyphens for spaces"
+            ],
+            &diagnostics)
+    }
+
+    private func report(_ link: SourceLink, _ message: String, _ help: [String], _ diagnostics: inout Diagnostics) {
+        diagnostics.report(SiteRule.deadLink, message, at: link.span, help: help)
+    }
+}

@@ -1,0 +1,99 @@
+internal import LadderModel
+internal import LadderSource
+
+/// Decides which files the site has and where every link leads.
+struct SitePlanner {
+    private let setup: BuildSetup
+    private let documents: [Document]
+    private let others: [String]
+    private let ladders: [ResolvedLadder]
+    private let pages: [Page]
+    private let homes: [Page]
+    private let drafts: Set<String>
+    private var routes = RouteTable()
+    private var files: [PlannedFile] = []
+
+    /// - Parameters:
+    ///   - documents: all that were parsed, in their order.
+    ///   - others: other files below the content folder.
+    init(setup: BuildSetup, documents: [Document], models: [ModelBuilder.Model], others: [String]) {
+        self.setup = setup
+        self.documents = documents
+        self.others = others
+        let pages = models.compactMap { if case .page(let page) = $0 { page } else { nil } }
+        ladders = models.compactMap { if case .ladder(let ladder) = $0 { ladder } else { nil } }
+            .sorted { Self.precedes(($0.ladder.order, $0.ladder.id), ($1.ladder.order, $1.ladder.id)) }
+        self.pages = pages.filter { !$0.id.isEmpty }.sorted { Self.precedes(($0.order, $0.id), ($1.order, $1.id)) }
+        homes = pages.filter(\.id.isEmpty)
+        drafts = Set(models.compactMap { if case .draft(let path) = $0 { path } else { nil } })
+    }
+
+    /// Those with an order come first; the rest goes by its place.
+    private static func precedes(_ first: (order: Int?, id: String), _ second: (order: Int?, id: String)) -> Bool {
+        let orders = (first.order ?? .max, second.order ?? .max)
+        return orders.0 != orders.1 ? orders.0 < orders.1 : first.id.utf8.lexicographicallyPrecedes(second.id.utf8)
+    }
+
+    mutating func plan(_ diagnostics: inout Diagnostics) -> SitePlan {
+        add("index.html", .home, "the home page", homes.first?.file, &diagnostics)
+        add("404.html", .notFound, "the page for missing pages", nil, &diagnostics)
+        for asset in setup.theme.assets {
+            add(asset.path, .asset(asset.bytes), "a file of the theme", nil, &diagnostics)
+        }
+        for second in homes.dropFirst() {
+            routes.claim("index.html", for: "the home page", at: second.file.span(0..<0), &diagnostics)
+        }
+        for (index, page) in pages.enumerated() {
+            add(HandbookPath.page(page.id), .page(index), "the page “\(page.title)”", page.file, &diagnostics)
+        }
+        for (index, resolved) in ladders.enumerated() { add(resolved.ladder, index, &diagnostics) }
+        let links = resolveLinks(&diagnostics)
+        if let baseURL = setup.configuration.baseURL {
+            let pages = files.map(\.path).filter { $0.hasSuffix("index.html") }.map {
+                baseURL + $0.dropLast("index.html".count)
+            }
+            add("sitemap.xml", .sitemap(pages), "the site map", nil, &diagnostics)
+        }
+        let handbook = Handbook(
+            configuration: setup.configuration, ladders: ladders, pages: pages, home: homes.first, links: links)
+        return SitePlan(handbook: handbook, files: files)
+    }
+
+    private mutating func add(_ ladder: Ladder, _ index: Int, _ diagnostics: inout Diagnostics) {
+        let name = "the ladder “\(ladder.title)”"
+        add(HandbookPath.page(ladder.id), .overview(index), name, ladder.file, &diagnostics)
+        add(
+            HandbookPath.page(ladder.id + "/matrix"), .matrix(index), "the matrix of \(name)", ladder.file, &diagnostics
+        )
+        add(ladder.id + "/ladder.json", .ladderJSON(index), "the data of \(name)", ladder.file, &diagnostics)
+        add(ladder.id + "/ladder.csv", .ladderCSV(index), "the data of \(name)", ladder.file, &diagnostics)
+        for (level, entry) in ladder.levels.enumerated() {
+            let path = HandbookPath.page("\(ladder.id)/\(entry.id)")
+            add(path, .level(ladder: index, level), "the level “\(entry.name)” of \(name)", ladder.file, &diagnostics)
+        }
+    }
+
+    private mutating func add(
+        _ path: String, _ content: PlannedFile.Content, _ what: String, _ file: SourceFile?,
+        _ diagnostics: inout Diagnostics
+    ) {
+        routes.claim(path, for: what, at: file?.span(0..<0), &diagnostics)
+        files.append(PlannedFile(path: path, content: content))
+    }
+
+    private mutating func resolveLinks(_ diagnostics: inout Diagnostics) -> LinkTargets {
+        var destinations: [String: LinkResolver.Destination] = [:]
+        for ladder in ladders { destinations[ladder.ladder.file.path] = .ladder(ladder) }
+        for page in pages + homes { destinations[page.file.path] = .page(page) }
+        for draft in drafts { destinations[draft] = .draft }
+        let content = setup.configuration.content
+        var resolver = LinkResolver(content: content, destinations: destinations, others: Set(others))
+        let targets = documents.map { document in
+            drafts.contains(document.file.path) ? [] : resolver.resolve(document, &diagnostics)
+        }
+        for path in resolver.copied.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+            add(String(path.dropFirst(content.utf8.count + 1)), .copy(path), "the file “\(path)”", nil, &diagnostics)
+        }
+        return LinkTargets(targets: targets)
+    }
+}

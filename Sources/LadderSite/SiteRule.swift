@@ -1,0 +1,18 @@
+public import LadderSource
+
+/// What the configuration, the plan of the site and its links can get wrong.
+public enum SiteRule: String, CaseIterable, DiagnosticRule {
+    case missingConfiguration = "missing-configuration"
+    case newerVersionNeeded = "newer-version-needed"
+    case refusedOutput = "refused-output"
+    case unknownTheme = "unknown-theme"
+    case invalidTemplate = "invalid-template"
+    case duplicateURL = "duplicate-url"
+    case emptyURL = "empty-url"
+    case ladderAtHome = "ladder-at-home"
+    case deadLink = "dead-link"
+    case linkToDraft = "link-to-draft"
+
+    public var id: String { rawValue }
+    public var severity: Severity { .error }
+}

@@ -1,0 +1,24 @@
+internal import LadderSource
+
+/// Lists the files of a handbook's content folder.
+struct SourceReader {
+    struct Sources: Sendable {
+        /// Paths of Markdown files from the handbook's root.
+        let files: [String]
+        /// Paths of other files that links may lead to.
+        let others: [String]
+    }
+
+    let setup: BuildSetup
+
+    /// - Throws: `SourceFailure` for a folder that can't be read.
+    func read(_ diagnostics: inout Diagnostics) throws(SourceFailure) -> Sources {
+        let listing = try setup.folder.list(setup.configuration.content)
+        for path in listing.refused {
+            diagnostics.report(
+                SourceRule.outsideHandbook, "“\(path)” is a link to a folder, or leads out of the handbook", at: nil,
+                help: ["put the file itself there"])
+        }
+        return Sources(files: listing.sources, others: listing.others)
+    }
+}

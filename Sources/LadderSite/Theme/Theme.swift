@@ -1,0 +1,18 @@
+internal import LadderSource
+internal import Mustache
+
+/// The looks of a site: templates, words and files to copy.
+struct Theme: Sendable {
+    /// The templates that pages are made with; each kind of page has one.
+    enum Template: String, CaseIterable, Sendable {
+        case home, level, matrix, overview, prose
+        case notFound = "not-found"
+    }
+
+    let templates: MustacheLibrary
+    let words: ThemeWords
+    /// Files by their paths in the site, in byte order.
+    let assets: [(path: String, bytes: [UInt8])]
+    /// The style sheet's text, for the one page that must carry it.
+    let style: String
+}

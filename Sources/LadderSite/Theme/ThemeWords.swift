@@ -1,0 +1,53 @@
+internal import LadderSource
+
+/// The words that the program writes into pages, from the theme's `words.yml`.
+struct ThemeWords: Sendable {
+    private let words: [String: String]
+
+    /// What the words file must have.
+    private static let keys = [
+        "levels", "category", "matrix", "link-to", "link-here", "expectation", "new-here", "strengthens",
+        "not-finalised", "same-as",
+        "what-changes", "continuing", "read-all", "new", "strengthened", "dropped", "moving-to", "home", "missing-page",
+    ]
+
+    /// Nil, with diagnostics, where a word is missing or misspelt.
+    static func read(_ file: SourceFile, _ diagnostics: inout Diagnostics) -> ThemeWords? {
+        let value =
+            YAMLReader(file: file, range: 0..<file.bytes.count).read(&diagnostics)
+            ?? YAMLValue(content: .empty, span: file.span(0..<0))
+        let schema = MappingReader.Schema(name: "a theme's words", keys: keys)
+        guard let reader = MappingReader(value, schema: schema, &diagnostics) else { return nil }
+        var words: [String: String] = [:]
+        for key in keys { words[key] = reader.required(key, of: "words.yml", &diagnostics)?.text }
+        return words.count == keys.count ? ThemeWords(words: words) : nil
+    }
+
+    private func word(_ key: String, _ value: String = "") -> String {
+        guard let text = words[key], let place = text.firstIndex(of: "{"), let end = text.lastIndex(of: "}") else {
+            return words[key] ?? ""
+        }
+        return text[..<place] + value + text[text.index(after: end)...]
+    }
+
+    var levels: String { word("levels") }
+    var category: String { word("category") }
+    var matrix: String { word("matrix") }
+    var linkHere: String { word("link-here") }
+    var expectation: String { word("expectation") }
+    var newHere: String { word("new-here") }
+    var notFinalised: String { word("not-finalised") }
+    var new: String { word("new") }
+    var strengthened: String { word("strengthened") }
+    var dropped: String { word("dropped") }
+    var home: String { word("home") }
+    var missingPage: String { word("missing-page") }
+
+    func linkTo(_ name: String) -> String { word("link-to", name) }
+    func strengthens(_ level: String) -> String { word("strengthens", level) }
+    func sameAs(_ level: String) -> String { word("same-as", level) }
+    func whatChanges(at level: String) -> String { word("what-changes", level) }
+    func continuing(_ count: Int) -> String { word("continuing", String(count)) }
+    func readAll(of level: String) -> String { word("read-all", level) }
+    func movingTo(_ level: String) -> String { word("moving-to", level) }
+}
