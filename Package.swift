@@ -10,7 +10,7 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
     name: "ladderdoc",
-    platforms: [.macOS(.v13)],
+    platforms: [.macOS(.v15)],
     products: [.executable(name: "ladderdoc", targets: ["ladderdoc"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -49,6 +49,13 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .testTarget(name: "LadderSourceTests", dependencies: ["CCMark", "LadderSource"], swiftSettings: strict),
+        .testTarget(name: "LadderModelTests", dependencies: ["LadderModel", "LadderSource"], swiftSettings: strict),
+        .testTarget(
+            name: "LadderSiteTests", dependencies: ["CEmbedded", "LadderModel", "LadderSite", "LadderSource"],
+            swiftSettings: strict),
+        .testTarget(name: "ladderdocTests", dependencies: ["ladderdoc"], swiftSettings: strict),
+        .testTarget(name: "HouseTests", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c17

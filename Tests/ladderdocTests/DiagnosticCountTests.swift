@@ -1,0 +1,9 @@
+import Testing
+
+@testable import ladderdoc
+
+struct DiagnosticCountTests {
+    @Test func nothingIsSaidOfNothing() {
+        #expect(DiagnosticCount(diagnostics: [], isStrict: true).text == "")
+    }
+}
