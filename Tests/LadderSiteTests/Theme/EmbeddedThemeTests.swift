@@ -1,0 +1,14 @@
+import Foundation
+import Testing
+
+@testable import LadderSite
+
+/// The program holds the default theme as it stands in its folder.
+struct EmbeddedThemeTests {
+    @Test func holdsEveryFileOfTheFolder() throws {
+        let folder = try Repository.files(below: Repository.path("themes/default"))
+        let embedded = EmbeddedTheme.files().mapValues { Data($0) }
+        #expect(Set(embedded.keys) == Set(folder.keys))
+        for (path, bytes) in folder { #expect(embedded[path] == bytes, "\(path)") }
+    }
+}
