@@ -1,0 +1,32 @@
+import Foundation
+import LadderSource
+import Testing
+
+@testable import LadderSite
+
+struct OutputCheckTests {
+    private func isRefused(_ output: String, root: String) -> Bool {
+        var diagnostics = Diagnostics()
+        OutputCheck(root: root, content: "content", output: output).run(&diagnostics)
+        return diagnostics.hasErrors
+    }
+
+    @Test func placesThatHoldOtherThingsAreRefused() throws {
+        let root = FileManager.default.temporaryDirectory.appendingPathComponent("check-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: root) }
+        try FileManager.default.createDirectory(
+            at: root.appendingPathComponent("content/deep"), withIntermediateDirectories: true)
+        try FileManager.default.createSymbolicLink(
+            at: root.appendingPathComponent("link"), withDestinationURL: root.appendingPathComponent("content"))
+        let path = root.path
+        for output in [
+            "/", NSHomeDirectory(), path, path + "/", path + "/..", path + "/content", path + "/content/deep",
+            path + "/content/new/folder", path + "/link/site", path + "/themes", path + "/themes/own/site",
+        ] {
+            #expect(isRefused(output, root: path), "\(output)")
+        }
+        for output in [path + "/site", path + "/a/b", path + "/content-site", path + "-site"] {
+            #expect(!isRefused(output, root: path), "\(output)")
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import Foundation
+import LadderModel
+import LadderSource
+import Testing
+
+@testable import LadderSite
+
+struct LadderCSVTests {
+    private func csv(_ items: [String]) throws -> [String] {
+        let source = "---\ntitle: T\nlevels: [A]\n---\n## A\n\n" + items.map { "- \($0)\n" }.joined()
+        let file = SourceFile(path: "content/t.md", bytes: Array(source.utf8))
+        let document = try #require(DocumentParser().parse(file, index: 0).document)
+        let ladder = try #require(LadderBuilder().build(document, id: "t").ladder)
+        let resolved = try #require(InheritanceResolver().resolve(ladder).resolved)
+        let bytes = LadderCSV(resolved: resolved).bytes()
+        #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
+        let rows = String(decoding: bytes.dropFirst(3), as: UTF8.self).components(separatedBy: "\r\n")
+        #expect(rows.last == "")
+        return rows.dropFirst().dropLast().map { String($0.dropFirst("t,a,Expectations,".count)) }
+    }
+
+    @Test func textsAreQuotedWhereTheyMust() throws {
+        let rows = try csv(["plain", "a, b", #"says "no""#])
+        #expect(rows == ["plain,t/a,plain", "\"a, b\",t/a,a-b", "\"says \"\"no\"\"\",t/a,says-no"])
+    }
+
+    @Test(arguments: [
+        ("=1+1", "'=1+1,t/a,1-1"), ("@x", "'@x,t/a,x"), ("\\+x, y", "\"'+x, y\",t/a,x-y"), ("\\-x", "'-x,t/a,x"),
+    ])
+    func formulasAreDefused(item: String, expected: String) throws {
+        #expect(try csv([item]) == [expected])
+    }
+}

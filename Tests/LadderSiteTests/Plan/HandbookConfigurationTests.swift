@@ -1,0 +1,60 @@
+import LadderSource
+import Testing
+
+@testable import LadderSite
+
+struct HandbookConfigurationTests {
+    private func read(_ yaml: String) -> (HandbookConfiguration?, String) {
+        var diagnostics = Diagnostics()
+        let file = SourceFile(path: "ladderdoc.yml", bytes: Array(yaml.utf8))
+        let configuration = HandbookConfiguration.read(file, &diagnostics)
+        let messages = diagnostics.all.map { "\($0.span?.start.line ?? 0):\($0.span?.start.column ?? 0) \($0.ruleID)" }
+        return (configuration, messages.joined(separator: ", "))
+    }
+
+    @Test func titleIsEnough() {
+        let (configuration, messages) = read("title: Handbook\n")
+        #expect(messages == "")
+        #expect(configuration?.title == "Handbook")
+        #expect(configuration?.content == "content")
+        #expect(configuration?.output == "site")
+        #expect(configuration?.theme == "default")
+        #expect(configuration?.language == "en")
+        #expect(configuration?.baseURL == nil)
+    }
+
+    @Test func foldersAndBaseURLAreTidied() {
+        let (configuration, messages) = read(
+            "title: H\ncontent: ./a/b/\noutput: out/\nbase-url: https://example.com/x\n")
+        #expect(messages == "")
+        #expect(configuration?.content == "a/b")
+        #expect(configuration?.output == "out")
+        #expect(configuration?.baseURL == "https://example.com/x/")
+    }
+
+    @Test(arguments: [
+        ("", "1:1 missing-key"),
+        ("title:\n", "1:1 wrong-type"),
+        ("- a\n", "1:1 wrong-type"),
+        ("title: H\ntitel: G\n", "2:1 unknown-key"),
+        ("title: H\nlogo: a.png\n", "2:1 unsupported-key"),
+        ("title: H\ncontent: ../x\n", "2:10 invalid-value"),
+        ("title: H\noutput: /\n", "2:9 invalid-value"),
+        ("title: H\noutput: a/../b\n", "2:9 invalid-value"),
+        ("title: H\nbase-url: example.com\n", "2:11 invalid-value"),
+        ("title: H\nbase-url: \"javascript:1\"\n", "2:11 invalid-value"),
+        ("title: H\nmin-version: 99\n", "2:14 newer-version-needed"),
+        ("title: H\nmin-version: soon\n", "2:14 invalid-value"),
+        ("title: H\ntitle: G\n", "2:1 duplicate-key"),
+    ])
+    func mistakesHaveTheirPlaces(yaml: String, expected: String) {
+        let (configuration, messages) = read(yaml)
+        #expect(configuration == nil)
+        #expect(messages == expected)
+    }
+
+    @Test(arguments: [("0.1.0", true), ("0.1", true), ("0", true), ("0.0.9", true), ("0.1.1", false), ("1", false)])
+    func olderVersionsAreEnough(version: String, isEnough: Bool) {
+        #expect((read("title: H\nmin-version: \"\(version)\"\n").0 != nil) == isEnough)
+    }
+}

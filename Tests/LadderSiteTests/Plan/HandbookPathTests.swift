@@ -1,0 +1,20 @@
+import Testing
+
+@testable import LadderSite
+
+struct HandbookPathTests {
+    @Test(arguments: [
+        ("content/engineering.md", "engineering"), ("content/index.md", ""), ("content/README.md", ""),
+        ("content/eng/index.md", "eng"), ("content/eng/_index.md", "eng"),
+        ("content/Eng Team/SWE 2.markdown", "eng-team/swe-2"),
+        ("content/….md", nil), ("content/…/a.md", nil),
+    ])
+    func placeOfASource(path: String, expected: String?) {
+        #expect(HandbookPath.id(of: path, content: "content") == expected)
+    }
+
+    @Test(arguments: [("a/./b", "a/b"), ("a/../b", "b"), ("a//b", "a/b"), ("../a", nil), ("a/../../b", nil), ("", "")])
+    func pathsStayBelowTheTop(path: String, expected: String?) {
+        #expect(HandbookPath.normalized(path) == expected)
+    }
+}
