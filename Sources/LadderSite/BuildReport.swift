@@ -42,12 +42,14 @@ public struct BuildReport: Sendable {
 
     func ended(_ outcome: Outcome) -> BuildReport {
         var report = self
+        report.diagnostics.sort()
         report.outcome = outcome
         return report
     }
 
     func ended(_ summary: WriteSummary, of plan: SitePlan, in output: String) -> BuildReport {
         var report = self
+        report.diagnostics.sort()
         let ladders = plan.handbook.ladders
         report.figures = Figures(
             ladders: ladders.count, levels: ladders.reduce(0) { $0 + $1.ladder.levels.count }, pages: plan.pageCount,

@@ -41,8 +41,7 @@ public struct SiteBuild: Sendable {
             let documents = report.collect(parsed)
             let builder = ModelBuilder(content: setup.configuration.content, includesDrafts: options.includesDrafts)
             let models = report.collect(try await concurrentMap(documents) { document, _ in builder.build(document) })
-            guard report.mayGoOn(isStrict: false) else { return report.ended(.wrongContent) }
-            var planner = SitePlanner(setup: setup, documents: documents, models: models, others: sources.others)
+            var planner = SitePlanner(setup: setup, sources: sources, documents: documents, models: models)
             let plan = planner.plan(&report.diagnostics)
             guard report.mayGoOn(isStrict: options.isStrict) else { return report.ended(.wrongContent) }
             let renderer = PageRenderer(handbook: plan.handbook, theme: setup.theme, folder: setup.folder)

@@ -10,6 +10,8 @@ struct LinkResolver {
         case page(Page)
         /// A ladder that isn't built, for its `status` is draft.
         case draft
+        /// A source with an error of its own: what links to it is not the mistake.
+        case unreadable
     }
 
     let content: String
@@ -85,6 +87,7 @@ struct LinkResolver {
         _ diagnostics: inout Diagnostics
     ) -> SiteTarget? {
         switch destination {
+        case .unreadable: return nil
         case .draft:
             diagnostics.report(
                 SiteRule.linkToDraft, "this leads to a draft, which isn't built", at: link.span,

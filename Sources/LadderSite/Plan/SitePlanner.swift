@@ -5,7 +5,7 @@ internal import LadderSource
 struct SitePlanner {
     private let setup: BuildSetup
     private let documents: [Document]
-    private let others: [String]
+    private let sources: SourceReader.Sources
     private let ladders: [ResolvedLadder]
     private let pages: [Page]
     private let homes: [Page]
@@ -14,12 +14,15 @@ struct SitePlanner {
     private var files: [PlannedFile] = []
 
     /// - Parameters:
-    ///   - documents: all that were parsed, in their order.
-    ///   - others: other files below the content folder.
-    init(setup: BuildSetup, documents: [Document], models: [ModelBuilder.Model], others: [String]) {
+    ///   - sources: all files of the content folder, also those that have errors.
+    ///   - documents: those that could be parsed, in their order.
+    ///   - models: those that could be understood.
+    init(
+        setup: BuildSetup, sources: SourceReader.Sources, documents: [Document], models: [ModelBuilder.Model]
+    ) {
         self.setup = setup
         self.documents = documents
-        self.others = others
+        self.sources = sources
         let pages = models.compactMap { if case .page(let page) = $0 { page } else { nil } }
         ladders = models.compactMap { if case .ladder(let ladder) = $0 { ladder } else { nil } }
             .sorted { Self.precedes(($0.ladder.order, $0.ladder.id), ($1.ladder.order, $1.ladder.id)) }
@@ -83,11 +86,12 @@ struct SitePlanner {
 
     private mutating func resolveLinks(_ diagnostics: inout Diagnostics) -> LinkTargets {
         var destinations: [String: LinkResolver.Destination] = [:]
+        for source in sources.files { destinations[source] = .unreadable }
         for ladder in ladders { destinations[ladder.ladder.file.path] = .ladder(ladder) }
         for page in pages + homes { destinations[page.file.path] = .page(page) }
         for draft in drafts { destinations[draft] = .draft }
         let content = setup.configuration.content
-        var resolver = LinkResolver(content: content, destinations: destinations, others: Set(others))
+        var resolver = LinkResolver(content: content, destinations: destinations, others: Set(sources.others))
         let targets = documents.map { document in
             drafts.contains(document.file.path) ? [] : resolver.resolve(document, &diagnostics)
         }

@@ -52,5 +52,11 @@ public struct Diagnostics: Sendable {
                 help: help))
     }
 
+    /// Sorts by file and place; those of one place, and those without, stay in their order.
+    public mutating func sort() {
+        let keys = all.enumerated().map { ($1.span?.file.path ?? "", $1.span?.bytes.lowerBound ?? 0, $0) }
+        all = keys.sorted { $0 < $1 }.map { all[$0.2] }
+    }
+
     public mutating func append(_ other: Diagnostics) { all += other.all }
 }
