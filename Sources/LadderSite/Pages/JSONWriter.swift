@@ -59,16 +59,33 @@ struct JSONWriter {
 
     /// A string; `<` is escaped too, so that the text may stand in a page's `<script>`.
     private mutating func append(_ text: String) {
-        let hex = Array("0123456789abcdef".utf8)
+        var text = text
         bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-            case UInt8(ascii: "\n"): bytes += "\\n".utf8
-            case 0..<0x20, UInt8(ascii: "<"): bytes += "\\u00".utf8 + [hex[Int(byte >> 4)], hex[Int(byte & 15)]]
-            default: bytes.append(byte)
+        text.withUTF8 { buffer in
+            var start = 0
+            for offset in 0..<buffer.count where Self.isEscaped(buffer[offset]) {
+                bytes += buffer[start..<offset]
+                appendEscape(of: buffer[offset])
+                start = offset + 1
             }
+            bytes += buffer[start...]
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    private static func isEscaped(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "<")
+    }
+
+    private mutating func appendEscape(of byte: UInt8) {
+        let hex: StaticString = "0123456789abcdef"
+        bytes.append(UInt8(ascii: "\\"))
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
+        case UInt8(ascii: "\n"): bytes.append(UInt8(ascii: "n"))
+        default:
+            bytes += "u00".utf8
+            hex.withUTF8Buffer { bytes += [$0[Int(byte >> 4)], $0[Int(byte & 15)]] }
+        }
     }
 }

@@ -30,18 +30,33 @@ struct LadderCSV {
     }
 
     private func append(_ cell: String, to bytes: inout [UInt8]) {
-        let text = Array(cell.utf8)
-        // A spreadsheet would run a cell that begins like a formula.
-        let isFormula = text.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
-        let quoted = text.contains {
-            [UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r")].contains($0)
+        var cell = cell
+        cell.withUTF8 { text in
+            // A spreadsheet would run a cell that begins like a formula.
+            let isFormula = text.first.map(Self.startsFormula) ?? false
+            let isQuoted = text.contains(where: Self.needsQuotes)
+            if isQuoted { bytes.append(UInt8(ascii: "\"")) }
+            if isFormula { bytes.append(UInt8(ascii: "'")) }
+            var start = 0
+            for offset in 0..<text.count where text[offset] == UInt8(ascii: "\"") {
+                bytes += text[start...offset]
+                start = offset
+            }
+            bytes += text[start...]
+            if isQuoted { bytes.append(UInt8(ascii: "\"")) }
         }
-        if quoted { bytes.append(UInt8(ascii: "\"")) }
-        if isFormula { bytes.append(UInt8(ascii: "'")) }
-        for byte in text {
-            if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-            bytes.append(byte)
+    }
+
+    private static func startsFormula(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: "\t"),
+            UInt8(ascii: "\r"):
+            true
+        default: false
         }
-        if quoted { bytes.append(UInt8(ascii: "\"")) }
+    }
+
+    private static func needsQuotes(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
     }
 }
