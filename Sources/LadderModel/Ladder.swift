@@ -39,8 +39,12 @@ public struct Ladder: Sendable {
 
     /// What the fragment of a link into the source means.
     public enum AnchorTarget: Sendable, Equatable {
+        /// The ladder's page as a whole.
+        case top
         /// An id on the ladder's page.
         case page(id: String)
+        /// An id on a level's own page.
+        case levelPage(Int, id: String)
         /// A level, by its index.
         case level(Int)
         /// A category on a level's page, by the indices of both.

@@ -17,6 +17,9 @@ public enum LadderRule: String, CaseIterable, DiagnosticRule {
     case unusedCategory = "unused-category"
     case unplacedItem = "unplaced-item"
     case emptyItem = "empty-item"
+    case plainCategory = "plain-category"
+    case hiddenExamples = "hidden-examples"
+    case misplacedID = "misplaced-id"
     case invalidID = "invalid-id"
     case duplicateID = "duplicate-id"
     case unknownCategory = "unknown-category"
@@ -33,7 +36,7 @@ public enum LadderRule: String, CaseIterable, DiagnosticRule {
     public var severity: Severity {
         switch self {
         case .differentTitles, .missingSection, .repeatedCategory, .unusedCategory, .unplacedItem, .emptyItem,
-            .unreadTable:
+            .unreadTable, .plainCategory, .hiddenExamples, .misplacedID:
             .warning
         default: .error
         }

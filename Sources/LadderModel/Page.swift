@@ -8,7 +8,7 @@ public struct Page: Sendable {
     public let description: String?
     public let order: Int?
     public let html: HTMLFragment
-    /// The ids of the page's headings by those that Git hosts give them.
-    public let anchors: [String: String]
+    /// The ids of the page's headings by those that Git hosts give them; nil for the title, which has none.
+    public let anchors: [String: String?]
     public let file: SourceFile
 }

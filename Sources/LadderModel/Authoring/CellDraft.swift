@@ -19,7 +19,7 @@ struct CellDraft {
         case .paragraph(let inlines) where !isList: add(paragraph: inlines, span: block.span)
         case .list(let list):
             isList = true
-            for item in list.items { add(item, &diagnostics) }
+            for item in list.items { add(item, of: list, &diagnostics) }
         default: notes.append(block)
         }
     }
@@ -29,7 +29,7 @@ struct CellDraft {
         paragraphs.append(Statement(inlines: inlines, span: span))
     }
 
-    private mutating func add(_ item: ListItem, _ diagnostics: inout Diagnostics) {
+    private mutating func add(_ item: ListItem, of list: MarkdownList, _ diagnostics: inout Diagnostics) {
         guard let first = item.blocks.first else {
             diagnostics.report(
                 LadderRule.emptyItem, "this item is empty", at: item.span.firstLine,
@@ -37,8 +37,17 @@ struct CellDraft {
             return
         }
         guard case .paragraph(let inlines) = first.content else {
-            items.append(Statement(inlines: [], below: item.blocks, span: item.span))
+            diagnostics.report(
+                LadderRule.unplacedItem, "this item doesn't begin with a sentence, so it is no expectation",
+                at: item.span.firstLine, help: ["begin it with what is expected; it is shown below the category"])
+            let single = MarkdownList(start: list.start, isTight: list.isTight, items: [item])
+            notes.append(Block(content: .list(single), span: item.span))
             return
+        }
+        if let written = WrittenID(inlines), written.inlines.isEmpty {
+            diagnostics.report(
+                LadderRule.emptyItem, "this item has the id “\(written.id)” and no text", at: first.span.firstLine,
+                help: ["write what is expected before the id"])
         }
         items.append(Statement(inlines: inlines, below: Array(item.blocks.dropFirst()), span: first.span))
     }

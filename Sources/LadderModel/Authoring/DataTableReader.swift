@@ -71,6 +71,7 @@ struct DataTableReader {
         return zip(places, table.rows).compactMap { place, row in
             guard let cell = row.first else { return nil }
             guard let place else {
+                if reportNameless(cell, "level", &diagnostics) { return nil }
                 reportUnknown(level: cell, LadderRule.unknownLevel, &diagnostics)
                 return nil
             }
@@ -99,7 +100,7 @@ struct DataTableReader {
         for row in table.rows {
             guard let name = row.first else { continue }
             guard let category = header.categoryIndex.place(of: name.inlines.plainText) else {
-                reportUnknown(category: name, &diagnostics)
+                if !reportNameless(name, "category", &diagnostics) { reportUnknown(category: name, &diagnostics) }
                 continue
             }
             if let first = seen.updateValue(name.span, forKey: category) {
@@ -128,6 +129,15 @@ struct DataTableReader {
         diagnostics.report(
             LadderRule.unreadTable, "\(reason), so it is shown as prose", at: first.span,
             help: ["if it is meant as prose, give its first column another heading"])
+    }
+
+    /// A cell without a name can't be misspelt: it is missing.
+    private func reportNameless(_ cell: PipeTable.Cell, _ what: String, _ diagnostics: inout Diagnostics) -> Bool {
+        guard cell.inlines.plainText.isEmpty else { return false }
+        diagnostics.report(
+            what == "level" ? LadderRule.unknownLevel : .unknownCategory, "this row doesn't say of which \(what) it is",
+            at: cell.span, help: ["write the \(what)'s name in the row's first cell"])
+        return true
     }
 
     private func reportUnknown(level cell: PipeTable.Cell, _ rule: LadderRule, _ diagnostics: inout Diagnostics) {

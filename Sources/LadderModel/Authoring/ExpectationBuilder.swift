@@ -7,14 +7,16 @@ struct ExpectationBuilder {
     let level: (index: Int, id: String)?
     let context: HTMLRenderer.Context
 
-    /// How many words of a text its id begins with.
-    private static let words = 6
-
     func build(
         _ draft: CellDraft, category: (index: Int, id: String), into cell: inout SectionContent.Cell,
         _ pool: inout [Expectation], _ diagnostics: inout Diagnostics
     ) {
         cell.summary = draft.summary.map { RichText($0.inlines, context) }
+        for summary in draft.summary where WrittenID(summary.inlines) != nil {
+            diagnostics.report(
+                LadderRule.misplacedID, "this paragraph stands above a list, and only expectations have ids",
+                at: summary.span.firstLine, help: ["remove the id, which is shown as text, or make this an item too"])
+        }
         cell.isList = draft.isList
         cell.notes = draft.notes.map { HTMLRenderer.html([$0], context) }
         let written = draft.statements.map { WrittenID($0.inlines) }

@@ -13,13 +13,15 @@ struct LadderAssembler {
     private var pool: [Expectation] = []
     private var prose: [Ladder.Prose] = []
     private var bodyTitle: LocatedText?
+    private var titleOffset: Int?
     private var anchors: [Int: Ladder.AnchorTarget] = [:]
 
     init(document: Document, id: String, header: LadderHeader) {
         self.document = document
         self.id = id
         self.header = header
-        proseIDs = ProseHeadingIDs(document: document, reserved: Set(header.levels.map(\.id)))
+        let categories = header.categories.flatMap { ["category-\($0.id)", "all-levels--\($0.id)"] }
+        proseIDs = ProseHeadingIDs(document: document, reserved: Set(header.levels.map(\.id) + categories))
         context = document.rendering(headingIDs: proseIDs.ids)
         tables = DataTableReader(header: header, context: context)
     }
@@ -31,7 +33,7 @@ struct LadderAssembler {
 
     mutating func assemble(_ parts: [BodyDivider.Part], _ diagnostics: inout Diagnostics) {
         let marker = LevelsTableMarker(parts: parts)
-        let titleOffset = findBodyTitle(parts, &diagnostics)
+        titleOffset = findBodyTitle(parts, &diagnostics)
         var hasTable = false
         for part in parts {
             switch part {
@@ -49,6 +51,9 @@ struct LadderAssembler {
                 case .level: break
                 }
                 read(section, &diagnostics)
+                if !hasTable, LevelsTableMarker.stands(in: section.blocks) {
+                    (hasTable, prose) = (true, prose + [.levelsTable])
+                }
             }
         }
         if !hasTable { prose.append(.levelsTable) }
@@ -71,14 +76,27 @@ struct LadderAssembler {
         let offset = section.heading.span.bytes.lowerBound
         if let level {
             sections[level.index] = (content, section)
+            noteAnchors(of: section, level.index)
             anchors[offset] = .level(level.index)
             for (heading, category) in reader.categoryHeadings {
                 anchors[heading] = .category(level: level.index, category)
             }
         } else {
+            for (heading, category) in reader.categoryHeadings {
+                anchors[heading] = .page(id: "all-levels--\(categoryIDs[category])")
+            }
             let anchor = proseIDs.ids[offset] ?? "all-levels"
             allLevels = AllLevels(
                 heading: RichText(section.inlines, context), rank: section.rank, anchor: anchor, content: content)
+        }
+    }
+
+    /// Headings below a level's are shown on the level's page, among its notes.
+    private mutating func noteAnchors(of section: BodyDivider.Section, _ level: Int) {
+        let end = section.blocks.last?.span.bytes.upperBound ?? 0
+        for (offset, _) in document.headingAnchors where offset > section.heading.span.bytes.lowerBound && offset < end
+        {
+            if let id = proseIDs.ids[offset] { anchors[offset] = .levelPage(level, id: id) }
         }
     }
 
@@ -119,6 +137,7 @@ struct LadderAssembler {
         let categories = categories()
         let levels = header.levels.indices.map { level($0, &diagnostics) }
         reportUnused(&diagnostics)
+        reportMissingAllLevels(&diagnostics)
         return Ladder(
             id: id, title: title.text.foldingWhitespace(), description: header.description, role: header.role,
             order: header.order,
@@ -152,10 +171,10 @@ struct LadderAssembler {
         }
         checkSection(entry, section?.section, content, &diagnostics)
         let own = Set(content.attributes.map { NameKey($0.label) })
+        let original = entry.sameAs.flatMap { resolve([$0], &diagnostics).first }.map { root(of: $0, from: index) }
         return Level(
             id: entry.id, name: entry.name, title: title(of: index, section?.section, &diagnostics),
-            isDraft: entry.isDraft,
-            sameAs: resolve(entry.sameAs.map { [$0] } ?? [], &diagnostics).first, content: content,
+            isDraft: original.map { header.levels[$0].isDraft } ?? entry.isDraft, sameAs: original, content: content,
             tableAttributes: tables.attributes[index, default: []].filter { !own.contains(NameKey($0.label)) },
             actions: tables.actions[index, default: []], parents: parents(of: entry, &diagnostics), drop: entry.drop,
             span: entry.span)
@@ -180,10 +199,23 @@ struct LadderAssembler {
 
     private func parents(of entry: LadderHeader.LevelEntry, _ diagnostics: inout Diagnostics) -> Level.Parents {
         guard entry.hasInherits else { return .previous }
-        if entry.inherits.count == 1, entry.inherits[0].text == "none", header.levelIndex.place(of: "none") == nil {
+        if entry.inherits.count == 1, NameKey(entry.inherits[0].text) == NameKey("none"),
+            header.levelIndex.place(of: "none") == nil
+        {
             return .levels([])
         }
         return .levels(resolve(entry.inherits, &diagnostics))
+    }
+
+    /// The level at the end of a chain of `same-as`; a chain that comes back is left for inheritance to report.
+    private func root(of level: Int, from start: Int) -> Int {
+        var current = level
+        var seen: Set<Int> = [start]
+        while let name = header.levels[current].sameAs, let next = header.levelIndex.place(of: name.text) {
+            guard seen.insert(current).inserted else { return level }
+            current = next
+        }
+        return current
     }
 
     private func resolve(_ names: [LocatedText], _ diagnostics: inout Diagnostics) -> [Int] {
@@ -224,6 +256,16 @@ struct LadderAssembler {
         }
     }
 
+    private func reportMissingAllLevels(_ diagnostics: inout Diagnostics) {
+        guard let span = header.allLevelsSpan, allLevels == nil else { return }
+        diagnostics.report(
+            LadderRule.missingSection, "no heading is called “\(header.allLevels)”", at: span,
+            help: [
+                "write a heading `## \(header.allLevels)` with what every level is expected to do",
+                "or remove `all-levels`",
+            ])
+    }
+
     private func reportUnused(_ diagnostics: inout Diagnostics) {
         let contents = sections.values.map(\.content) + [allLevels?.content].compactMap(\.self)
         for (index, category) in header.categories.enumerated() {
@@ -242,6 +284,8 @@ struct LadderAssembler {
         for (offset, anchor) in document.headingAnchors {
             if let target = anchors[offset] {
                 targets[anchor] = target
+            } else if offset == titleOffset {
+                targets[anchor] = .top
             } else if let id = proseIDs.ids[offset] {
                 targets[anchor] = .page(id: id)
             }

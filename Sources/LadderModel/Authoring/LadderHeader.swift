@@ -39,6 +39,8 @@ struct LadderHeader {
     let categories: [CategoryEntry]
     let levels: [LevelEntry]
     let allLevels: String
+    /// Where that heading is named; nil for the heading that goes without saying.
+    let allLevelsSpan: SourceSpan?
     /// Where `levels:` stands.
     let levelsSpan: SourceSpan
     let categoryIndex: NameIndex

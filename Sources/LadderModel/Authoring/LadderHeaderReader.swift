@@ -18,6 +18,7 @@ struct LadderHeaderReader {
                 help: ["list them below `levels:`, lowest first, such as `levels: [IC1, IC2, IC3]`"])
         }
         let status: LadderHeader.Status? = reader.choice("status", &found)
+        let allLevels = reader.text("all-levels", &found)
         let header = LadderHeader(
             title: reader.text("title", &found), description: reader.text("description", &found)?.text,
             role: reader.text("role", &found)?.text, order: reader.integer("order", &found),
@@ -26,8 +27,8 @@ struct LadderHeaderReader {
             abbreviations: reader.pairs("abbreviations", &found).map {
                 .init(letters: $0.name.text, meaning: $0.value.text)
             },
-            categories: categories, levels: levels, allLevels: reader.text("all-levels", &found)?.text ?? "All levels",
-            levelsSpan: levelsSpan,
+            categories: categories, levels: levels, allLevels: allLevels?.text ?? "All levels",
+            allLevelsSpan: allLevels?.span, levelsSpan: levelsSpan,
             categoryIndex: index(categories.map { ($0.name, $0.id, $0.aliases, $0.span) }, "categories", &found),
             levelIndex: index(levels.map { ($0.name, $0.id, $0.aliases, $0.span) }, "levels", &found))
         return found.hasErrors ? nil : header

@@ -6,7 +6,10 @@ struct LevelsTableMarker {
 
     init(parts: [BodyDivider.Part]) {
         stands = parts.contains { part in
-            if case .prose(let blocks) = part { blocks.contains(where: Self.isMarker) } else { false }
+            switch part {
+            case .prose(let blocks): Self.stands(in: blocks)
+            case .section(let section): Self.stands(in: section.blocks)
+            }
         }
     }
 
@@ -22,6 +25,9 @@ struct LevelsTableMarker {
         }
         return pieces
     }
+
+    /// Whether the marker stands in a level's section, or in the all-levels block.
+    static func stands(in blocks: [Block]) -> Bool { blocks.contains(where: isMarker) }
 
     private static func isMarker(_ block: Block) -> Bool {
         guard case .html(let tokens) = block.content else { return false }

@@ -17,11 +17,13 @@ public struct PageBuilder: Sendable {
         let given = reader.text("title", &diagnostics)?.text
         var blocks = document.blocks
         var title = given
+        var titleOffset: Int?
         if headings.count == 1, case .heading(_, let inlines) = headings[0].content,
             given == nil || NameKey(given ?? "") == NameKey(inlines.plainText)
         {
             title = given ?? inlines.plainText
-            blocks.removeAll { $0.span.bytes.lowerBound == headings[0].span.bytes.lowerBound }
+            titleOffset = headings[0].span.bytes.lowerBound
+            blocks.removeAll { $0.span.bytes.lowerBound == titleOffset }
         }
         let ids = ProseHeadingIDs(document: document, reserved: []).ids
         let page = Page(
@@ -29,7 +31,9 @@ public struct PageBuilder: Sendable {
             order: reader.integer("order", &diagnostics),
             html: HTMLRenderer.html(blocks, document.rendering(headingIDs: ids)),
             anchors: Dictionary(
-                document.headingAnchors.compactMap { offset, anchor in ids[offset].map { (anchor, $0) } },
+                document.headingAnchors.compactMap { offset, anchor -> (String, String?)? in
+                    offset == titleOffset ? (anchor, nil) : ids[offset].map { (anchor, $0) }
+                },
                 uniquingKeysWith: { first, _ in first }),
             file: document.file)
         return (diagnostics.hasErrors ? nil : page, diagnostics)

@@ -108,12 +108,24 @@ struct SectionReader {
         if isLabelled(inlines) {
             if readLabelledLines(inlines, block, &diagnostics) { return }
         }
+        reportPlain(inlines, block, &diagnostics)
         if open != nil || isPastHead { return keep(block, &diagnostics) }
         if content.summary == nil {
             content.summary = RichText(inlines, context)
         } else {
             content.notes.append(HTMLRenderer.html([block], context))
         }
+    }
+
+    /// A category's name alone on a line, neither bold nor a heading, opens nothing, and was surely meant to.
+    private func reportPlain(_ inlines: [Inline], _ block: Block, _ diagnostics: inout Diagnostics) {
+        let line = LabelledInlines.lines(of: inlines)[0].plainText
+        let name = line.hasSuffix(":") ? String(line.dropLast()) : line
+        guard let category = header.categoryIndex.place(of: name) else { return }
+        let shown = header.categories[category].name
+        diagnostics.report(
+            LadderRule.plainCategory, "“\(shown)” is a category's name, and this line is plain text",
+            at: block.span.firstLine, help: ["make it a heading, `### \(shown)`, or bold, `**\(shown)**`"])
     }
 
     /// Whether a paragraph starts with a bold label that opens a category or, before the first one, is an attribute's.

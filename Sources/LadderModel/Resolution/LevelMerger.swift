@@ -29,7 +29,7 @@ struct LevelMerger {
         }
         var result = merge(inherited, at: level, &diagnostics)
         drop(level, from: &result, &diagnostics)
-        for category in ladder.categories.indices { addOwn(of: level, category, to: &result) }
+        for category in ladder.categories.indices { addOwn(of: level, category, to: &result, &diagnostics) }
         levels[index] = result
     }
 
@@ -70,8 +70,11 @@ struct LevelMerger {
         return current
     }
 
-    private mutating func addOwn(of level: Level, _ category: Int, to result: inout ResolvedLevel) {
-        var heldTexts = Set(result.holds[category].map { texts[$0] })
+    private mutating func addOwn(
+        of level: Level, _ category: Int, to result: inout ResolvedLevel, _ diagnostics: inout Diagnostics
+    ) {
+        var held = Dictionary(
+            result.holds[category].map { (texts[$0], $0) }, uniquingKeysWith: { first, _ in first })
         for own in level.content.cells[category].expectations {
             let expectation = ladder.expectations[own]
             if expectation.hasWrittenID,
@@ -82,11 +85,25 @@ struct LevelMerger {
                 result.removed.insert(old)
                 result.replacements[old] = own
                 replaced[own] = old
-                heldTexts.insert(texts[own])
-            } else if heldTexts.insert(texts[own]).inserted {
+                held[texts[old]] = nil
+                held[texts[own]] = own
+            } else if let first = held[texts[own]] {
+                reportHidden(expectation, repeating: ladder.expectations[first], &diagnostics)
+            } else {
+                held[texts[own]] = own
                 result.holds[category].append(own)
             }
         }
+    }
+
+    private func reportHidden(
+        _ expectation: Expectation, repeating first: Expectation, _ diagnostics: inout Diagnostics
+    ) {
+        guard let examples = expectation.examples, examples.bytes != first.examples?.bytes else { return }
+        diagnostics.report(
+            LadderRule.hiddenExamples, "this holds already, so what stands below it is not shown",
+            at: expectation.span.firstLine, notes: [.init("it is expected here first", at: first.span.firstLine)],
+            help: ["move the examples there, or end both with one id, such as `{#\(first.id)}`: then this replaces it"])
     }
 
     private func replaces(_ expectation: Expectation, _ held: Int) -> Bool {
@@ -98,7 +115,9 @@ struct LevelMerger {
     private func drop(_ level: Level, from result: inout ResolvedLevel, _ diagnostics: inout Diagnostics) {
         for name in level.drop {
             guard let (category, id) = target(name, &diagnostics) else { continue }
-            let matches = result.holds[category].filter { ladder.expectations[$0].id == id }
+            let named = result.holds[category].filter { ladder.expectations[$0].id == id }
+            let written = named.filter { ladder.expectations[$0].hasWrittenID }
+            let matches = written.isEmpty ? named : written
             switch matches.count {
             case 1:
                 result.holds[category].removeAll { $0 == matches[0] }

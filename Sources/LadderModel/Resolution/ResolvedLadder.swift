@@ -12,6 +12,12 @@ public struct ResolvedLadder: Sendable {
 
     /// All that holds at a level by category in order, as indices into the ladder's expectations.
     public func holding(at level: Int) -> [Int] { levels[level].holds.flatMap(\.self) }
+
+    /// Whether anything of a category holds at a level or stands in its section.
+    public func says(ofCategory category: Int, at level: Int) -> Bool {
+        let original = ladder.levels[level].sameAs ?? level
+        return !levels[level].holds[category].isEmpty || !ladder.levels[original].content.cells[category].isEmpty
+    }
 }
 
 /// What holds at a level.

@@ -50,7 +50,7 @@ struct LevelPage {
     func writeExpectations(to page: inout PageBuffer) {
         for (category, held) in resolved.levels[index].holds.enumerated() {
             let cell = content.cells[category]
-            guard !held.isEmpty || !cell.isEmpty else { continue }
+            guard resolved.says(ofCategory: category, at: index) else { continue }
             page.put("<section class=\"category\">\n")
             writeHeading(ladder.categories[category], to: &page)
             for summary in cell.summary {

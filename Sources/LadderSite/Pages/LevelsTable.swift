@@ -26,7 +26,8 @@ struct LevelsTable {
     /// Writes a level, and those behind it that share its one cell; how many they were.
     private func writeLevel(_ index: Int, to page: inout PageBuffer) -> Int {
         let level = ladder.levels[index]
-        if let original = level.sameAs, !ladder.levels[original].content.isEmpty {
+        // Text that stood twice would have its ids twice.
+        if let original = level.sameAs {
             writeHeader(level, rows: 2, to: &page)
             page.put("</tr>\n")
             writeSummary(to: &page) { page in
@@ -36,7 +37,7 @@ struct LevelsTable {
             }
             return 1
         }
-        let content = level.sameAs.map { ladder.levels[$0].content } ?? level.content
+        let content = level.content
         if content.isEmpty { return writeUnfinished(index, content, to: &page) }
         let hasSummaries = content.cells.contains { !$0.summary.isEmpty }
         let hasBehaviors = content.cells.contains { $0.rating != nil || !$0.expectations.isEmpty }
@@ -85,9 +86,8 @@ struct LevelsTable {
 
     /// A level with nothing in any category: one cell across, which the levels that are the same share.
     private func writeUnfinished(_ index: Int, _ content: SectionContent, to page: inout PageBuffer) -> Int {
-        let original = ladder.levels[index].sameAs ?? index
         var end = index + 1
-        while end < ladder.levels.count, ladder.levels[end].sameAs == original { end += 1 }
+        while end < ladder.levels.count, ladder.levels[end].sameAs == index { end += 1 }
         writeHeader(ladder.levels[index], rows: 1, to: &page)
         page.put("<td class=\"tbd\" colspan=\"")
         page.put(number: ladder.categories.count)

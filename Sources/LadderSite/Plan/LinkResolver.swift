@@ -102,16 +102,21 @@ struct LinkResolver {
             let ladder = resolved.ladder
             guard let fragment, !fragment.isEmpty else { return SiteTarget(path: HandbookPath.page(ladder.id)) }
             switch ladder.anchors[fragment] {
+            case .top: return SiteTarget(path: HandbookPath.page(ladder.id))
             case .page(let id): return SiteTarget(path: HandbookPath.page(ladder.id), fragment: id)
+            case .levelPage(let level, let id):
+                return SiteTarget(path: HandbookPath.page("\(ladder.id)/\(ladder.levels[level].id)"), fragment: id)
             // On the ladder's own page a level is a row of its table; from elsewhere it is the page that says all.
             case .level(let level) where isSame:
                 return SiteTarget(path: HandbookPath.page(ladder.id), fragment: ladder.levels[level].id)
             case .level(let level):
                 return SiteTarget(path: HandbookPath.page("\(ladder.id)/\(ladder.levels[level].id)"))
             case .category(let level, let category):
+                // A category of which the level says nothing has no heading on its page.
+                let isShown = resolved.says(ofCategory: category, at: level)
                 return SiteTarget(
                     path: HandbookPath.page("\(ladder.id)/\(ladder.levels[level].id)"),
-                    fragment: "category-\(ladder.categories[category].id)")
+                    fragment: isShown ? "category-\(ladder.categories[category].id)" : nil)
             case nil:
                 reportFragment(fragment, path, known: Array(ladder.anchors.keys), link, &diagnostics)
                 return nil
