@@ -54,7 +54,11 @@ struct LinkResolver {
             copied.insert(path)
             return SiteTarget(path: String(path.dropFirst(content.utf8.count + 1)), fragment: fragment)
         }
-        let nearest = NearestName.suggestion(for: path, among: destinations.keys.sorted() + others.sorted())
+        // The folder that all paths begin with would make them look alike.
+        let folder = content + "/"
+        let known = (destinations.keys.sorted() + others.sorted()).map { String($0.dropFirst(folder.count)) }
+        let wanted = path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path
+        let nearest = NearestName.suggestion(for: wanted, among: known).map { folder + $0 }
         report(
             link, "there is no file “\(path)” to link to",
             nearest.map { ["did you mean “\($0)”?"] } ?? [

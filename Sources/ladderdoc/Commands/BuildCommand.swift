@@ -65,6 +65,7 @@ struct BuildCommand: AsyncParsableCommand {
         let shown = diagnostics.filter { !quiet || $0.severity != .note }
         guard !shown.isEmpty else { return }
         let text = DiagnosticFormatter(usesColor: color.isOn).text(shown)
-        StandardError.write(text + "\n" + DiagnosticCount(diagnostics: shown, isStrict: strict).text + "\n")
+        let count = DiagnosticCount(diagnostics: shown, isStrict: strict).text
+        StandardError.write(text + (count.isEmpty ? "" : "\n\(count)\n"))
     }
 }

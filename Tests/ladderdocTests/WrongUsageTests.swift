@@ -1,0 +1,63 @@
+import Testing
+
+/// Wrong options and a wrong configuration end with 2, and leave the old site alone.
+struct WrongUsageTests {
+    struct Mistake: CustomTestStringConvertible, Sendable {
+        let testDescription: String
+        var configuration: String? = SampleHandbook.configuration
+        var arguments = ["build"]
+        let says: [String]
+    }
+
+    static let mistakes = [
+        Mistake(
+            testDescription: "misspelt key", configuration: "title: H\nlangauge: de\n",
+            says: ["error[unknown-key]", "--> ladderdoc.yml:2:1", "did you mean `language`?"]),
+        Mistake(
+            testDescription: "no title", configuration: "description: H\n",
+            says: ["error[missing-key]", "--> ladderdoc.yml:1:1", "title: …"]),
+        Mistake(
+            testDescription: "no configuration", configuration: nil,
+            says: ["there is no ladderdoc.yml here", "--config"]),
+        Mistake(
+            testDescription: "later key", configuration: "title: H\nlogo: logo.png\n",
+            says: ["error[unsupported-key]", "--> ladderdoc.yml:2:1", "not supported"]),
+        Mistake(
+            testDescription: "newer version", configuration: "title: H\nmin-version: 99.0\n",
+            says: ["error[newer-version-needed]", "--> ladderdoc.yml:2:14", "install a newer ladderdoc"]),
+        Mistake(
+            testDescription: "unknown theme", configuration: "title: H\ntheme: fancy\n",
+            says: ["error[unknown-theme]", "fancy"]),
+        Mistake(
+            testDescription: "unknown theme as an option", arguments: ["build", "--theme", "fancy"],
+            says: ["error[unknown-theme]", "fancy"]),
+        Mistake(
+            testDescription: "output among the sources", configuration: "title: H\noutput: content\n",
+            says: ["error[refused-output]", "content", "output: site"]),
+        Mistake(
+            testDescription: "output is the root", arguments: ["build", "--output", "."],
+            says: ["error[refused-output]", "is the handbook's own folder"]),
+        Mistake(
+            testDescription: "output holds the handbook", arguments: ["build", "--output", ".."],
+            says: ["error[refused-output]", "holds the handbook"]),
+        Mistake(testDescription: "wrong option", arguments: ["build", "--foo"], says: ["--foo", "Usage:"]),
+        Mistake(testDescription: "wrong command", arguments: ["biuld"], says: ["biuld", "Usage:"]),
+        Mistake(testDescription: "wrong value", arguments: ["build", "--color", "red"], says: ["red", "always"]),
+    ]
+
+    @Test(arguments: mistakes) func endsWithTwo(mistake: Mistake) throws {
+        let handbook = try SampleHandbook()
+        #expect(try handbook.run("build").status == 0)
+        let before = try handbook.snapshot(of: ".")
+        try handbook.remove("ladderdoc.yml")
+        if let configuration = mistake.configuration { try handbook.put(configuration, at: "ladderdoc.yml") }
+
+        let run = try ProgramRun(mistake.arguments, in: handbook.folder)
+
+        #expect(run.status == 2, "\(run.errors)")
+        #expect(run.output.isEmpty)
+        for words in mistake.says { #expect(run.errors.contains(words), "\(run.errors)") }
+        let after = try handbook.snapshot(of: ".").filter { $0.key != "ladderdoc.yml" }
+        #expect(after == before.filter { $0.key != "ladderdoc.yml" })
+    }
+}
