@@ -10,21 +10,21 @@ struct DerivedIDs {
     ///   - texts: the texts that need an id; nil where one is written.
     ///   - written: the written ids, in the same places.
     init(texts: [String?], written: [String?]) {
-        let words = texts.map { $0.map { $0.split(separator: " ") } ?? [] }
-        var lengths = words.map { min($0.count, Self.fewestWords) }
-        var ids = zip(texts.indices, written).map { $1 ?? Self.id(words[$0], lengths[$0]) }
-        var isSettled = false
-        while !isSettled {
-            isSettled = true
-            let counts = Dictionary(ids.map { ($0, 1) }, uniquingKeysWith: +)
-            for index in ids.indices where written[index] == nil && counts[ids[index], default: 0] > 1 {
-                guard lengths[index] < words[index].count else { continue }
-                lengths[index] += 1
-                ids[index] = Self.id(words[index], lengths[index])
-                isSettled = false
+        let given = Set(written.compactMap(\.self))
+        var taken = given
+        let lengths = Self.tellingLengths(of: Set(texts.compactMap(\.self)))
+        ids = zip(texts, written).map { text, written in
+            if let written { return written }
+            let words = (text ?? "").split(separator: " ")
+            var length = lengths[text ?? ""] ?? Self.fewestWords
+            var id = Self.id(words, length)
+            // A written id may happen to be just these words.
+            while given.contains(id), length < words.count {
+                length += 1
+                id = Self.id(words, length)
             }
+            return Self.numbered(id, &taken)
         }
-        self.ids = Self.numbered(ids, written)
     }
 
     private static func id(_ words: [Substring], _ length: Int) -> String {
@@ -32,18 +32,27 @@ struct DerivedIDs {
         return slug.isEmpty ? "item" : slug
     }
 
-    /// Equal texts differ by a number.
-    private static func numbered(_ ids: [String], _ written: [String?]) -> [String] {
-        var taken = Set(written.compactMap(\.self))
-        return zip(ids, written).map { id, written in
-            if written != nil { return id }
-            var unique = id
-            var number = 2
-            while !taken.insert(unique).inserted {
-                unique = "\(id)-\(number)"
-                number += 1
-            }
-            return unique
+    /// How many words each text needs to differ from all others: in order, the nearest text stands beside it.
+    private static func tellingLengths(of texts: Set<String>) -> [String: Int] {
+        let ordered = texts.map { ($0, $0.split(separator: " ").map { Slug.make(String($0)) }) }
+            .sorted { $0.1.lexicographicallyPrecedes($1.1) }
+        var lengths: [String: Int] = [:]
+        for (index, (text, words)) in ordered.enumerated() {
+            let neighbours = [index - 1, index + 1].filter(ordered.indices.contains)
+            let common = neighbours.map { zip(words, ordered[$0].1).prefix { $0 == $1 }.count }.max() ?? 0
+            lengths[text] = min(words.count, max(fewestWords, common + 1))
         }
+        return lengths
+    }
+
+    /// Equal texts differ by a number.
+    private static func numbered(_ id: String, _ taken: inout Set<String>) -> String {
+        var unique = id
+        var number = 2
+        while !taken.insert(unique).inserted {
+            unique = "\(id)-\(number)"
+            number += 1
+        }
+        return unique
     }
 }
