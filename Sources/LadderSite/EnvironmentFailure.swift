@@ -1,5 +1,3 @@
-internal import LadderSource
-
 /// The system did not let us read or write: no mistake of the author's.
 public struct EnvironmentFailure: Error, CustomStringConvertible {
     /// One line, or several where several files are in the way.
@@ -8,17 +6,13 @@ public struct EnvironmentFailure: Error, CustomStringConvertible {
     public let help: [String]
 
     init(_ error: any Error) {
-        if let failure = error as? OutputFailure {
-            description = failure.description
-            help =
-                failure.kind == .conflict
-                ? ["move them away or choose another output folder; only files of an earlier build are replaced"] : []
-        } else if let failure = error as? SourceFailure {
-            description = failure.description
-            help = []
-        } else {
-            description = "\(error)"
-            help = []
-        }
+        description = "\(error)"
+        help =
+            switch (error as? OutputFailure)?.kind {
+            case .conflict:
+                ["move it away or choose another output folder; only files of an earlier build are replaced"]
+            case .busy: ["wait for it to end"]
+            case .system, nil: []
+            }
     }
 }

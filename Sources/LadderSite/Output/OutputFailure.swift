@@ -1,11 +1,13 @@
 /// Why the output folder could not be written.
 struct OutputFailure: Error, Equatable, Sendable, CustomStringConvertible {
-    /// The two sorts of failure.
+    /// The sorts of failure.
     enum Kind: Sendable {
         /// The environment failed: a full disk, missing rights.
         case system
         /// The folder holds something that the writer must not touch or cannot trust.
         case conflict
+        /// Another build holds the folder.
+        case busy
     }
 
     /// Which sort of failure it is.

@@ -52,7 +52,8 @@ struct OutputFolder: Sendable {
         do {
             try system.lock(root)
         } catch let error where error.code == EWOULDBLOCK {
-            throw .conflict("write", path, "another build is writing to it")
+            throw OutputFailure(
+                kind: .busy, operation: "write", path: path, reason: "another build is writing to it", conflicts: [])
         } catch {
             // Network file systems may refuse the lock of a folder; that is no reason to refuse the build.
         }

@@ -19,7 +19,8 @@ struct OutputSystem: Sendable {
     /// Opens the output folder itself, which may be reached through symbolic links.
     func openFolder(atPath path: String) throws(OutputSystemError) -> FolderDescriptor {
         try admit(.openFolder)
-        return FolderDescriptor(owning: try repeating { openat(AT_FDCWD, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) })
+        return FolderDescriptor(
+            owning: try repeating { openat(AT_FDCWD, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }, mayBeLocked: true)
     }
 
     /// Opens a folder by one name inside another; fails on a symbolic link.

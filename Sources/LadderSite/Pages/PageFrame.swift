@@ -10,14 +10,12 @@ struct PageFrame {
     /// - Parameter title: the page's own; nil for the home page.
     func context(title: String?) -> PageContext {
         let configuration = handbook.configuration
-        var context = PageContext()
+        var context = PageContext(words: theme.words)
         context.texts = [
             "language": configuration.language, "site-title": configuration.title,
             "title": title ?? configuration.title, "generator": "ladderdoc \(ProgramVersion.current)",
             "page-title": title.map { "\($0) · \(configuration.title)" } ?? configuration.title,
             "home": href("index.html"), "style-sheet": href("assets/style.css"),
-            "words-home": theme.words.home, "words-matrix": theme.words.matrix,
-            "words-missing-page": theme.words.missingPage,
         ]
         if let base = configuration.baseURL, path.hasSuffix("index.html") {
             context.texts["canonical"] = base + path.dropLast("index.html".count)
@@ -39,6 +37,7 @@ struct PageFrame {
         context.texts["version"] = ladder.version
         context.texts["effective"] = ladder.effective
         context.flags["is-draft"] = ladder.isDraft
+        context.flags["has-definitions"] = ladder.categories.contains { $0.definition != nil && !$0.isDefinedInTable }
         context.links["ladder"] = link(ladder.title, to: HandbookPath.page(ladder.id))
         context.links["matrix"] = link(theme.words.matrix, to: HandbookPath.page(ladder.id + "/matrix"))
         context.links["json"] = link("JSON", to: ladder.id + "/ladder.json")
@@ -54,6 +53,9 @@ struct PageFrame {
         context.texts["description"] =
             (level.content.summary?.text).flatMap { $0.isEmpty ? nil : $0 } ?? ladder.description
         context.flags["is-draft"] = level.isDraft || level.sameAs.map { ladder.levels[$0].isDraft } == true
+        let content = level.sameAs.map { ladder.levels[$0].content } ?? level.content
+        let holdsSomething = resolved.levels[index].holds.contains { !$0.isEmpty }
+        context.flags["has-expectations"] = holdsSomething || !content.isEmpty || !content.lists.isEmpty
         context.flags["has-changes"] = resolved.transitions.contains { $0.from == index }
         if index > 0 { context.links["previous"] = neighbour(index - 1, in: ladder) }
         if index + 1 < ladder.levels.count { context.links["next"] = neighbour(index + 1, in: ladder) }

@@ -30,6 +30,7 @@ struct PageRenderer: Sendable {
     private func home(_ path: String) -> [UInt8] {
         var context = PageFrame(handbook: handbook, theme: theme, path: path).context(title: nil)
         if let title = handbook.home?.title, !title.isEmpty { context.texts["title"] = title }
+        context.flags["has-ladders"] = !handbook.ladders.isEmpty
         context.texts["description"] = handbook.home?.description ?? handbook.configuration.description
         return fill(.home, context, path) { part, page in
             switch part {

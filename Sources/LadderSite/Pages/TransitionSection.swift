@@ -11,9 +11,9 @@ struct TransitionSection {
     private var next: Level { ladder.levels[transition.to] }
 
     func write(to page: inout PageBuffer) {
-        page.put("<section class=\"transition\" aria-labelledby=\"next-level\">\n<h2 id=\"next-level\">")
+        page.put("<section class=\"transition\" aria-labelledby=\"page--next\">\n<h2 id=\"page--next\">")
         page.put(text: words.whatChanges(at: next.fullName))
-        page.put(anchor: "next-level", label: words.linkTo(words.whatChanges(at: next.name)))
+        page.put(anchor: "page--next", label: words.linkTo(words.whatChanges(at: next.name)))
         page.put("</h2>\n")
         writeStanding(to: &page)
         writeNew(to: &page)

@@ -23,11 +23,9 @@ struct PageContext: MustacheParent, Sendable {
         [
             "language", "site-title", "title", "page-title", "description", "canonical", "home", "style-sheet", "style",
             "style-hash", "ladders", "pages", "levels", "ladder", "matrix", "json", "csv", "previous", "next", "role",
-            "version",
-            "effective", "is-draft", "href", "is-current", "generator", "words-home", "words-matrix",
-            "words-missing-page",
-            "has-changes",
-        ] + Part.allCases.map(\.rawValue)
+            "version", "effective", "is-draft", "href", "is-current", "generator", "has-changes", "has-definitions",
+            "has-expectations", "has-ladders",
+        ] + Part.allCases.map(\.rawValue) + ThemeWords.templateNames
 
     /// Finished HTML that Swift writes; the template says where it goes.
     enum Part: String, CaseIterable, Sendable {
@@ -36,6 +34,7 @@ struct PageContext: MustacheParent, Sendable {
         case matrixTable = "matrix-table"
     }
 
+    let words: ThemeWords
     var texts: [String: String] = [:]
     var links: [String: Link] = [:]
     var lists: [String: [Link]] = [:]
@@ -47,6 +46,6 @@ struct PageContext: MustacheParent, Sendable {
         if let link = links[name] { return link }
         if let list = lists[name] { return list.isEmpty ? nil : list }
         if let flag = flags[name] { return flag }
-        return Part(rawValue: name).map(PartMark.text)
+        return Part(rawValue: name).map(PartMark.text) ?? words.word(named: name)
     }
 }

@@ -34,7 +34,8 @@ struct TemplateCheck {
         let what = kind == UInt8(ascii: ">") || kind == UInt8(ascii: "<") ? "template" : "tag"
         diagnostics.report(
             SiteRule.invalidTemplate, "there is no \(what) “\(text)”", at: file.span(name.startIndex..<name.endIndex),
-            label: nearest.map { "did you mean “\($0)”?" }, help: ["known are \(known.joined(separator: ", "))"])
+            label: nearest.map { "did you mean “\($0)”?" },
+            help: nearest == nil ? ["known are \(known.joined(separator: ", "))"] : [])
     }
 
     private static func find(_ text: StaticString, in bytes: ArraySlice<UInt8>) -> Int? {

@@ -8,14 +8,31 @@ struct ThemeWords: Sendable {
     private static let keys = [
         "levels", "category", "matrix", "link-to", "link-here", "expectation", "new-here", "strengthens",
         "not-finalised", "same-as",
-        "what-changes", "continuing", "read-all", "new", "strengthened", "dropped", "moving-to", "home", "missing-page",
+        "what-changes", "continuing", "read-all", "new", "strengthened", "dropped", "moving-to",
     ]
+    /// Words that templates alone use.
+    private static let templateKeys = [
+        "home", "missing-page", "missing-page-advice", "skip", "site-navigation", "breadcrumbs", "level-navigation",
+        "neighbours", "version", "effective", "draft", "all-ladders", "about-categories", "what-is-expected",
+    ]
+
+    /// What templates put before a word's key.
+    private static let prefix = "words-"
+
+    /// The names by which templates call the words.
+    static var templateNames: [String] { (keys + templateKeys).map { prefix + $0 } }
+
+    /// A word by the name that a template gives it; nil for another name.
+    func word(named name: String) -> String? {
+        name.hasPrefix(Self.prefix) ? words[String(name.dropFirst(Self.prefix.count))] : nil
+    }
 
     /// Nil, with diagnostics, where a word is missing or misspelt.
     static func read(_ file: SourceFile, _ diagnostics: inout Diagnostics) -> ThemeWords? {
         let value =
             YAMLReader(file: file, range: 0..<file.bytes.count).read(&diagnostics)
             ?? YAMLValue(content: .empty, span: file.span(0..<0))
+        let keys = keys + templateKeys
         let schema = MappingReader.Schema(name: "a theme's words", keys: keys)
         guard let reader = MappingReader(value, schema: schema, &diagnostics) else { return nil }
         var words: [String: String] = [:]
@@ -40,7 +57,6 @@ struct ThemeWords: Sendable {
     var new: String { word("new") }
     var strengthened: String { word("strengthened") }
     var dropped: String { word("dropped") }
-    var home: String { word("home") }
     var missingPage: String { word("missing-page") }
 
     func linkTo(_ name: String) -> String { word("link-to", name) }

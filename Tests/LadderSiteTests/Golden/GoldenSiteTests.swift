@@ -33,7 +33,7 @@ struct GoldenSiteTests {
 
     /// What stands in `<main>`; all of a file that is no page.
     private func main(of text: String) -> String {
-        guard let start = text.range(of: "<main id=\"main\">\n"), let end = text.range(of: "</main>") else {
+        guard let start = text.range(of: "<main id=\"page--main\">\n"), let end = text.range(of: "</main>") else {
             return text
         }
         return String(text[start.upperBound..<end.lowerBound])

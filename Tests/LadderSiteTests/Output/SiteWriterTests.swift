@@ -137,7 +137,7 @@ struct SiteWriterTests {
         let first = try SiteWriter(outputFolder: site.path)
         let staged = try first.stage(Array("a".utf8), at: "a.html")
         let failure = site.failure { try site.reopen() }
-        #expect(failure?.kind == .conflict)
+        #expect(failure?.kind == .busy)
         #expect(failure?.description == "cannot write \(site.path): another build is writing to it")
         _ = try first.commit([staged])
         try site.reopen()
