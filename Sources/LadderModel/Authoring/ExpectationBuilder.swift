@@ -63,7 +63,7 @@ struct ExpectationBuilder {
         let slug = Slug.make(id)
         guard slug != id || id.isEmpty else { return }
         diagnostics.report(
-            LadderRule.invalidID, "“\(id)” is no id", at: span.firstLine,
+            LadderRule.invalidID, "“\(id)” can't be an id", at: span.firstLine,
             help: ["ids are lower case letters, digits and hyphens" + (slug.isEmpty ? "" : ": {#\(slug)}")])
     }
 }

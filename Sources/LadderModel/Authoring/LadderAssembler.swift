@@ -273,7 +273,7 @@ struct LadderAssembler {
                 contents.contains { !$0.cells[index].isEmpty } || tables.ratings.keys.contains { $0.category == index }
             guard !isUsed else { continue }
             diagnostics.report(
-                LadderRule.unusedCategory, "no level says anything of the category “\(category.name)”",
+                LadderRule.unusedCategory, "no level says anything about the category “\(category.name)”",
                 at: category.span,
                 help: ["write expectations below its name, or remove it"])
         }

@@ -85,7 +85,7 @@ struct LadderHeaderReader {
             let slug = Slug.make(given.text)
             if slug == given.text { return slug }
             diagnostics.report(
-                LadderRule.invalidID, "“\(given.text)” is no id", at: given.span,
+                LadderRule.invalidID, "“\(given.text)” can't be an id", at: given.span,
                 help: ["ids are lower case letters, digits and hyphens" + (slug.isEmpty ? "" : ", such as `\(slug)`")])
             return nil
         }

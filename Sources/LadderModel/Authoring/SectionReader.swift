@@ -61,10 +61,21 @@ struct SectionReader {
             start(category, .heading(rank: rank), block.span, &diagnostics)
             return
         }
+        reportDecorated(name, block, &diagnostics)
         if case .heading(let outer)? = open?.opener, rank > outer { return keep(block, &diagnostics) }
         open = nil
         isPastHead = true
         keep(block, &diagnostics)
+    }
+
+    /// A category's name with more behind it, such as a title or an id, opens nothing, and was surely meant to.
+    private func reportDecorated(_ heading: String, _ block: Block, _ diagnostics: inout Diagnostics) {
+        let names = HeadingName.candidates(heading).map(\.name) + [heading.prefix { $0 != "{" }]
+        guard let category = names.lazy.compactMap(header.categoryIndex.place).first else { return }
+        let shown = header.categories[category].name
+        diagnostics.report(
+            LadderRule.plainCategory, "this heading says more than the category's name “\(shown)”, and opens nothing",
+            at: block.span.firstLine, help: ["leave the name alone in the heading, and write the rest below it"])
     }
 
     private mutating func start(_ category: Int, _ opener: Opener, _ span: SourceSpan, _ diagnostics: inout Diagnostics)

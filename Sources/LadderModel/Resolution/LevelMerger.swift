@@ -180,6 +180,6 @@ struct LevelMerger {
                 .init("replaced here", at: ladder.expectations[first].span.firstLine),
                 .init("and here", at: ladder.expectations[second].span.firstLine),
             ],
-            help: ["drop one of them in the level it comes from, or inherit from one level alone"])
+            help: ["give one of the two another id, or let \(level.name) inherit from one of the levels alone"])
     }
 }

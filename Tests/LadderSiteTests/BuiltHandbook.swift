@@ -1,0 +1,68 @@
+import Foundation
+import LadderSource
+
+@testable import LadderSite
+
+/// A handbook of one ladder, built in a scratch folder that goes with the last reference.
+final class BuiltHandbook {
+    let report: BuildReport
+    /// The pages by their paths.
+    let pages: [String: String]
+    private let folder: URL
+
+    init(ladder: String) async throws {
+        folder = FileManager.default.temporaryDirectory.appendingPathComponent("ladderdoc-\(UUID().uuidString)")
+        let content = folder.appendingPathComponent("content")
+        try FileManager.default.createDirectory(at: content, withIntermediateDirectories: true)
+        try Data("title: Handbook\n".utf8).write(to: folder.appendingPathComponent("ladderdoc.yml"))
+        try Data(ladder.utf8).write(to: content.appendingPathComponent("eng.md"))
+        try Data("picture".utf8).write(to: content.appendingPathComponent("picture.png"))
+        var options = SiteBuild.Options()
+        options.configuration = folder.path + "/ladderdoc.yml"
+        report = try await SiteBuild(options).run()
+        let site = folder.appendingPathComponent("site")
+        var pages: [String: String] = [:]
+        for name in FileManager.default.enumerator(atPath: site.path)?.allObjects as? [String] ?? []
+        where name.hasSuffix(".html") {
+            pages[name] = try String(contentsOf: site.appendingPathComponent(name), encoding: .utf8)
+        }
+        self.pages = pages
+    }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    /// All that was found, as users read it.
+    var messages: String { DiagnosticFormatter(usesColor: false).text(report.diagnostics.all) }
+
+    /// The ids that stand more than once on a page, with the page.
+    var repeatedIDs: [String] {
+        pages.flatMap { path, page in
+            let ids = Self.values(of: "id", in: page)
+            return Set(ids.filter { id in ids.count { $0 == id } > 1 }).map { "\(path)#\($0)" }
+        }
+    }
+
+    /// The links between pages that lead to no page, or to no id on it, with the page that they stand on.
+    var deadLinks: [String] {
+        pages.filter { $0.key != "404.html" }.flatMap { path, page in
+            Self.values(of: "href", in: page).filter { !leadsSomewhere($0, from: path) }.map { "\(path): \($0)" }
+        }
+    }
+
+    private func leadsSomewhere(_ link: String, from path: String) -> Bool {
+        guard !link.contains(":"), link.contains("html") || link.hasPrefix("#") else { return true }
+        let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let folder = (path as NSString).deletingLastPathComponent
+        let file = parts[0].removingPercentEncoding ?? parts[0]
+        let target = file.isEmpty ? path : ("/\(folder)/\(file)" as NSString).standardizingPath
+        guard let page = pages[target.hasPrefix("/") ? String(target.dropFirst()) : target] else { return false }
+        guard parts.count > 1, let id = parts[1].removingPercentEncoding else { return true }
+        return Self.values(of: "id", in: page).contains(id)
+    }
+
+    private static func values(of attribute: String, in page: String) -> [String] {
+        page.components(separatedBy: " \(attribute)=\"").dropFirst().compactMap {
+            $0.components(separatedBy: "\"").first
+        }
+    }
+}
