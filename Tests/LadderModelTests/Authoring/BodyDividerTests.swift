@@ -1,0 +1,42 @@
+import Testing
+
+@testable import LadderModel
+
+struct BodyDividerTests {
+    @Test(arguments: [
+        ("## L1: Junior", "Junior"), ("## Junior (L1)", "Junior"), ("## l 1 – Junior – *here*", "Junior – here"),
+        ("## **L1**:", nil), ("L1\n---", nil),
+    ])
+    func levelsOpenAtHeadings(heading: String, title: String?) throws {
+        let read = try ReadLadder("\(heading)\n- A: x\n# After\nProse.")
+        #expect(read.ladder.levels[0].title == title)
+        #expect(read.tree(of: 0) == "A\n  - x")
+    }
+
+    @Test(arguments: [
+        ("## L1\n- A: x\n### Deeper\n- B: y\n## Same\n- B: z", "note: Deeper\nA\n  - x\nB\n  - y"),
+        ("## L1\n- A: x\n#### L2\n- A: z", "A\n  - x"),
+        ("# L1\n- A: x\n## Same\n- B: y\n# L2", "note: Same\nA\n  - x\nB\n  - y"),
+    ])
+    func levelsEndAtHeadings(body: String, tree: String) throws {
+        #expect(try ReadLadder(body).tree(of: 0) == tree)
+    }
+
+    @Test(arguments: [
+        ("intro\n\n## L1\n- A: x\n## After\nend", "html levels-table html"),
+        ("## All levels\n- A: x\n## L1\n- A: y", "all-levels levels-table"),
+        ("## L1\n- A: x\n## After\nend\n\n<!-- levels-table -->\n\nlast", "html levels-table html"),
+        ("## L1\n- A: x\n## All levels\n- B: x\n\n<!-- levels-table -->", "all-levels levels-table"),
+        ("prose alone", "html levels-table"),
+    ])
+    func proseKeepsItsOrder(body: String, parts: String) throws {
+        let found = try ReadLadder(body).ladder.prose.map { part in
+            switch part {
+            case .html: "html"
+            case .allLevels: "all-levels"
+            case .levelsTable: "levels-table"
+            }
+        }
+        #expect(found.joined(separator: " ") == parts)
+    }
+}

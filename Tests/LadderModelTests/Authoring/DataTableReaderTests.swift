@@ -1,0 +1,36 @@
+import LadderSource
+import Testing
+
+@testable import LadderModel
+
+struct DataTableReaderTests {
+    private func read(_ table: String) throws -> ReadLadder {
+        try ReadLadder(
+            categories: "[{name: A, aliases: [Alpha]}, B]", levels: "[Level 1, {name: Level 2, aliases: [Senior]}]",
+            "\(table)\n\n## Level 1\n- A: x\n- B: y\n## Level 2\n- A: z\n")
+    }
+
+    @Test func levelsHaveAttributesAndTitles() throws {
+        let levels = try read("| Level | Title | Pay |\n|---|---|---|\n| L1 | Junior | *Some* |\n| senior | | More |")
+            .ladder.levels
+        #expect(levels.map(\.title) == ["Junior", nil])
+        #expect(levels.flatMap(\.tableAttributes).map { "\($0.label)=\($0.value.text)" } == ["Pay=Some", "Pay=More"])
+    }
+
+    @Test(arguments: ["Category", "Competency", "skill"]) func categoriesHaveRatings(header: String) throws {
+        let read = try read(
+            "| \(header) | level-1 | Senior | Definition |\n|---|---|---|---|\n| Alpha | Learns | | What |")
+        #expect(read.tree(of: 0) == "A\n  rating: Learns\n  - x\nB\n  - y")
+        #expect(read.ladder.categories.map(\.definition?.text) == ["What", nil])
+    }
+
+    @Test func actionsLeadToALevel() throws {
+        let levels = try read("| Moving to | Do |\n|---|---|\n| Level 2 | Talk |").ladder.levels
+        #expect(levels.map { $0.actions.map(\.value.text) } == [[], ["Talk"]])
+    }
+
+    @Test func otherTablesAreProse() throws {
+        #expect(try read("| When | What |\n|---|---|\n| Level 9 | x |").rules.isEmpty)
+        #expect(try read("| Level | What |\n|---|---|\n| High | x |").rules == ["unread-table"])
+    }
+}

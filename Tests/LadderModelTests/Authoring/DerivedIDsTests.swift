@@ -1,0 +1,31 @@
+import Testing
+
+@testable import LadderModel
+
+struct DerivedIDsTests {
+    @Test(arguments: [
+        (["Writes tests."], ["writes-tests"]),
+        (["a b c d e f g"], ["a-b-c-d-e-f"]),
+        (["a b c d e f g", "a b c d e f h", "x"], ["a-b-c-d-e-f-g", "a-b-c-d-e-f-h", "x"]),
+        (["a b c d e f", "a b c d e f g h"], ["a-b-c-d-e-f", "a-b-c-d-e-f-g"]),
+        (["a b c d e f g", "a b c d e f g"], ["a-b-c-d-e-f", "a-b-c-d-e-f-2"]),
+        (["🚀", "…", ""], ["item", "item-2", "item-3"]),
+        (["Ärger – 日本"], ["ärger-日本"]),
+    ])
+    func differ(texts: [String], ids: [String]) {
+        #expect(DerivedIDs(texts: texts, written: texts.map { _ in nil }).ids == ids)
+    }
+
+    @Test func neverTakeAWrittenOne() {
+        let ids = DerivedIDs(texts: ["a b", nil, "a b c d e f g"], written: [nil, "a-b", nil]).ids
+        #expect(ids == ["a-b-2", "a-b", "a-b-c-d-e-f"])
+        #expect(DerivedIDs(texts: ["a b c d e f g", nil], written: [nil, "a-b-c-d-e-f"]).ids[0] == "a-b-c-d-e-f-g")
+    }
+
+    /// Word by word this took minutes.
+    @Test(.timeLimit(.minutes(1))) func longTexts() {
+        let text = String(repeating: "word ", count: 60_000)
+        let ids = DerivedIDs(texts: [text + "a", text + "b"], written: [nil, nil]).ids
+        #expect(Set(ids).count == 2)
+    }
+}

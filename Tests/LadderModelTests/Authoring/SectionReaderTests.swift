@@ -1,0 +1,60 @@
+import Testing
+
+struct SectionReaderTests {
+    @Test(arguments: [
+        (
+            "### A\nSummary.\n\n- One.\n  - Example.\n- Two.",
+            "A\n  summary: Summary.\n  - One.\n    examples: Example.\n  - Two."
+        ),
+        ("### A\nOne.\n\nTwo.", "A\n  - One.\n  - Two."),
+        ("- A: One.\n- **B**: Two.", "A\n  - One.\nB\n  - Two."),
+        ("- A\n  - One.\n- **B:**\n  - Two.", "A\n  - One.\nB\n  - Two."),
+        ("- Above.\n- A\n\n### A\n- One.", "note: Above.\nA\n  - One."),
+        ("**A**\n\n- One.\n\n**B**: Two.", "A\n  - One.\nB\n  - Two."),
+        ("**A**: One.\n**B**: Two.", "A\n  - One.\nB\n  - Two."),
+        ("### a :\n- One.\n### __B__\n- Two.", "A\n  - One.\nB\n  - Two."),
+        ("### A\n- One.\n\n> Quote\n\n```\ncode\n```", "A\n  - One.\n  note: Quote\n  note: code"),
+        ("### A\n#### Deeper\n- One.\n### Other\nText.", "note: Other\nnote: Text.\nA\n  - One.\n  note: Deeper"),
+    ])
+    func categories(body: String, tree: String) throws {
+        #expect(try ReadLadder("## L1\n\(body)").tree(of: 0) == tree)
+    }
+
+    @Test(arguments: [
+        ("First.\n\nSecond.\n\n- A: x", "summary: First.\nnote: Second.\nA\n  - x"),
+        (
+            "**Scope**: Team\n**Pay**: Good\nindeed\n\nFirst.",
+            "summary: First.\nattribute Scope: Team\nattribute Pay: Good indeed"
+        ),
+        ("**Focus**:\n\n- One\n- Two\n\nFirst.", "summary: First.\nlist Focus: One | Two"),
+        ("**Focus:**\n1. One\n\n**A**: x", "list Focus: One\nA\n  - x"),
+        ("**Bold** start.\n\n- Bare.", "summary: Bold start.\nnote: Bare."),
+    ])
+    func whatStandsBeforeThem(body: String, tree: String) throws {
+        #expect(try ReadLadder("## L1\n\(body)").tree(of: 0) == tree)
+    }
+
+    @Test func aLadderWithoutCategoriesHasOne() throws {
+        let read = try ReadLadder(categories: "[]", "## L1\nSummary.\n\n- One.\n  - Example.\n\nNote.\n\n- Two.")
+        #expect(
+            read.tree(of: 0)
+                == "summary: Summary.\nnote: Note.\nExpectations\n  - One.\n    examples: Example.\n  - Two.")
+    }
+
+    @Test(arguments: [
+        ("- A: One.\n- Stray.", "unplaced-item"),
+        ("- A: One.\n- > Quote.", "unplaced-item"),
+        ("### A\n- > Quote.", "unplaced-item"),
+        ("### A\n-\n", "empty-item"),
+        ("### A\n- {#id}", "empty-item"),
+        ("A\n\n- One.", "plain-category"),
+        ("### A: more\n- One.", "plain-category"),
+        ("### A {#a}\n- One.", "plain-category"),
+        ("### A\nSummary. {#id}\n\n- One.", "misplaced-id"),
+        ("### A\n- One.\n\n**A**: Two.", "repeated-category"),
+    ])
+    func doubtsAreReported(body: String, rule: String) throws {
+        let rules = try ReadLadder(levels: "[L1]", "## L1\n\(body)\n\n## All levels\n- A: x\n- B: y").rules
+        #expect(rules == [rule])
+    }
+}

@@ -1,0 +1,64 @@
+import LadderSource
+import Testing
+
+@testable import LadderModel
+
+/// A ladder read from text, and what was found on the way.
+struct ReadLadder {
+    let ladder: Ladder
+    let resolved: ResolvedLadder?
+    let diagnostics: Diagnostics
+
+    /// - Parameter levels: the levels, as they stand in the front matter.
+    init(categories: String = "[A, B]", levels: String = "[L1, L2, L3]", _ body: String) throws {
+        let text = "---\ntitle: T\ncategories: \(categories)\nlevels: \(levels)\n---\n\(body)\n"
+        let file = SourceFile(path: "eng.md", bytes: Array(text.utf8))
+        let (document, found) = DocumentParser().parse(file, index: 0)
+        let (ladder, inLadder) = LadderBuilder().build(try #require(document), id: "eng")
+        var diagnostics = found
+        diagnostics.append(inLadder)
+        self.ladder = try #require(ladder, "\(diagnostics.all.map(\.message))")
+        let (resolved, unresolved) = InheritanceResolver().resolve(self.ladder)
+        diagnostics.append(unresolved)
+        self.resolved = resolved
+        self.diagnostics = diagnostics
+    }
+
+    /// The rules that found something, in order.
+    var rules: [String] { diagnostics.all.map(\.ruleID) }
+
+    /// What a level's section states, as a tree; the all-levels block for nil.
+    func tree(of level: Int?) -> String {
+        let content = level.map { ladder.levels[$0].content } ?? ladder.allLevels?.content
+        guard let content else { return "nothing" }
+        var lines: [String] = []
+        if let summary = content.summary { lines.append("summary: \(summary.text)") }
+        lines += content.attributes.map { "attribute \($0.label): \($0.value.text)" }
+        lines += content.lists.map { "list \($0.label): \($0.items.map(text).joined(separator: " | "))" }
+        lines += content.notes.map { "note: \(text($0))" }
+        for (category, cell) in zip(ladder.categories, content.cells) where !cell.isEmpty {
+            lines.append(category.name)
+            lines += cell.summary.map { "  summary: \($0.text)" }
+            if let rating = cell.rating { lines.append("  rating: \(rating.text)") }
+            for expectation in cell.expectations.map({ ladder.expectations[$0] }) {
+                lines.append("  - \(expectation.body.text)\(expectation.hasWrittenID ? " #\(expectation.id)" : "")")
+                if let examples = expectation.examples { lines.append("    examples: \(text(examples))") }
+            }
+            lines += cell.notes.map { "  note: \(text($0))" }
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    /// What holds at a level in a category, as texts.
+    func holds(_ level: Int, _ category: Int = 0) -> [String] {
+        resolved?.levels[level].holds[category].map { ladder.expectations[$0].body.text } ?? []
+    }
+
+    func texts(_ expectations: [[Int]]) -> [String] {
+        expectations.flatMap(\.self).map { ladder.expectations[$0].body.text }
+    }
+
+    private func text(_ html: HTMLFragment) -> String {
+        String(decoding: html.bytes, as: UTF8.self).replacing(/<[^>]*>/, with: " ").foldingWhitespace()
+    }
+}

@@ -1,0 +1,104 @@
+import Testing
+
+@testable import LadderModel
+
+struct InheritanceResolverTests {
+    private static let three = "## L1\n- A: one\n## L2\n- A: two\n## L3\n- A: three\n## All levels\n- A: all\n"
+
+    @Test(arguments: [
+        ("[L1, L2, L3]", ["all", "one", "two", "three"]),
+        ("[L1, L2, {name: L3, inherits: none}]", ["all", "three"]),
+        ("[L1, L2, {name: L3, inherits: None}]", ["all", "three"]),
+        ("[L1, {name: L2, inherits: []}, {name: L3, inherits: [l2, L1]}]", ["all", "two", "one", "three"]),
+        ("[L1, {name: L2, inherits: none}, {name: L3, inherits: [L1, l2]}]", ["all", "one", "two", "three"]),
+        ("[{name: L1, inherits: L3}, {name: L2, inherits: none}, {name: L3, inherits: L2}]", ["all", "two", "three"]),
+        ("[L1, {name: L2, drop: [a/one]}, L3]", ["all", "two", "three"]),
+        ("[L1, {name: L2, drop: [a/all]}, L3]", ["one", "two", "three"]),
+    ])
+    func order(levels: String, holds: [String]) throws {
+        #expect(try ReadLadder(levels: levels, Self.three).holds(2) == holds)
+    }
+
+    @Test func aDiamondCountsOnce() throws {
+        let read = try ReadLadder(
+            levels: "[L1, {name: L2, inherits: L1}, {name: L3, inherits: L1}, {name: L4, inherits: [L3, L2]}]",
+            "## L1\n- A: one\n## L2\n- A: two\n## L3\n- A: three\n## L4\n- A: four\n")
+        #expect(read.holds(3) == ["one", "three", "two", "four"])
+    }
+
+    @Test func aReplacementStandsInItsPlaceAndStays() throws {
+        let body = """
+            ## L1
+            - A
+              - one {#x}
+              - other
+            ## L2
+            - A: stronger {#x}
+            ## L3
+            - A: strongest {#x}
+            ## L4
+            - B: b
+            """
+        let read = try ReadLadder(
+            levels: "[L1, L2, {name: L3, inherits: L2}, {name: L4, inherits: [L1, L3, L2]}]", body)
+        #expect(read.holds(1) == ["stronger", "other"])
+        #expect(read.holds(3) == ["strongest", "other"])
+        #expect(read.resolved?.replaced == [nil, nil, 0, 2, nil])
+    }
+
+    @Test func whatOneParentDropsDoesNotComeBack() throws {
+        let read = try ReadLadder(
+            levels: "[L1, {name: L2, drop: [a/one]}, {name: L3, inherits: [L1, L2]}]",
+            "## L1\n- A: one\n## L2\n- B: b\n")
+        #expect(read.holds(2).isEmpty)
+    }
+
+    @Test func anUnwrittenIDNeverReplaces() throws {
+        #expect(try ReadLadder("## L1\n- A: one {#two}\n## L2\n- A: two\n").holds(1) == ["one", "two"])
+        #expect(try ReadLadder("## L1\n- A: two\n## L2\n- A: one {#two}\n").holds(1) == ["two", "one"])
+    }
+
+    @Test func equalTextsCountOnce() throws {
+        let read = try ReadLadder("## L1\n- A: same\n## L2\n- A: *same*\n- B: same\n## L3\n- A: Same\n")
+        #expect(read.holds(2) == ["same", "Same"])
+        #expect(read.holds(2, 1) == ["same"])
+    }
+
+    @Test func sameAsSharesTheTextAtTheEndOfAChain() throws {
+        let read = try ReadLadder(
+            levels: "[{name: L1, status: draft}, {name: L2, same-as: L3}, {name: L3, same-as: L1}, L4]",
+            "## L1\n- A: one\n## L4\n- A: four\n")
+        #expect(read.ladder.levels.map(\.sameAs) == [nil, 0, 0, nil])
+        #expect(read.ladder.levels.map(\.isDraft) == [true, true, true, false])
+        #expect(read.holds(1) == ["one"] && read.holds(3) == ["one", "four"])
+    }
+
+    @Test(arguments: [
+        ("[{name: L1, inherits: L3}, L2, L3]", "inheritance-cycle"),
+        ("[{name: L1, inherits: L1}, L2, L3]", "inheritance-cycle"),
+        ("[L1, {name: L2, drop: [a/nine]}, L3]", "unknown-drop"),
+        ("[L1, {name: L2, drop: [nine]}, L3]", "unknown-drop"),
+        ("[L1, {name: L2, drop: [c/one]}, L3]", "unknown-drop"),
+        ("[L1, {name: L2, drop: [a/two]}, L3]", "unknown-drop"),
+    ])
+    func mistakes(levels: String, rule: String) throws {
+        let read = try ReadLadder(levels: levels, Self.three)
+        #expect(read.rules.contains(rule) && read.resolved == nil)
+    }
+
+    @Test func twoReplacementsOfOneAreAnError() throws {
+        let read = try ReadLadder(
+            levels: "[L1, {name: L2, inherits: L1}, {name: L3, inherits: L1}, {name: L4, inherits: [L2, L3]}]",
+            "## L1\n- A: one {#x}\n## L2\n- A: two {#x}\n## L3\n- A: three {#x}\n## L4\n- B: b\n")
+        #expect(read.rules == ["conflicting-replacements"])
+    }
+
+    @Test func aDropOfADerivedIDMustMeanOne() throws {
+        let levels = "[L1, L2, {name: L3, drop: [a/one-two-three-four-five-six]}]"
+        let body = "## L1\n- A: one two three four five six a\n## L2\n- A: one two three four five six b"
+        #expect(try ReadLadder(levels: levels, body).rules.contains("ambiguous-drop"))
+        #expect(
+            try ReadLadder(levels: levels, body + " {#one-two-three-four-five-six}").holds(2)
+                == ["one two three four five six a"])
+    }
+}

@@ -1,0 +1,48 @@
+import Testing
+
+@testable import LadderModel
+
+struct TransitionFinderTests {
+    private static let body = """
+        ## L1
+        - A
+          - kept
+          - old {#x}
+          - gone
+        ## L2
+        - A
+          - better {#x}
+          - fresh
+        ## L3
+        - A: best {#x}
+        """
+
+    @Test func tellsWhatChanges() throws {
+        let read = try ReadLadder(levels: "[L1, {name: L2, drop: [a/gone]}, L3]", Self.body)
+        let transition = try #require(read.resolved?.transitions.first)
+        #expect(read.texts(transition.new) == ["fresh"])
+        #expect(read.texts(transition.dropped) == ["gone"])
+        #expect(read.texts(transition.continuing) == ["kept"])
+        let strengthened = transition.strengthened.flatMap(\.self)
+        #expect(read.texts([strengthened.map(\.old)]) == ["old"] && read.texts([strengthened.map(\.new)]) == ["better"])
+    }
+
+    @Test func strengthensByWayOfALevelBetween() throws {
+        let levels = "[L1, {name: L3, inherits: L2}, {name: L2, inherits: L1}]"
+        let read = try ReadLadder(levels: levels, Self.body)
+        let change = try #require(read.resolved?.transitions.first?.strengthened.flatMap(\.self).first)
+        #expect(read.texts([[change.old, change.new]]) == ["old", "best"])
+    }
+
+    @Test func whatTheNextLevelDoesNotInheritIsDropped() throws {
+        let levels = "[{name: L2, inherits: L1}, {name: L1, inherits: none}]"
+        let transition = try #require(try ReadLadder(levels: levels, "## L1\n- A: one\n## L2\n- A: two").resolved)
+            .transitions[0]
+        #expect(transition.dropped.flatMap(\.self).count == 1 && transition.new.allSatisfy(\.isEmpty))
+    }
+
+    @Test func theSameLevelChangesNothing() throws {
+        let read = try ReadLadder(levels: "[L1, {name: L2, same-as: L1}]", "## L1\n- A: one")
+        #expect(read.resolved?.transitions.first?.isEmpty == true)
+    }
+}
