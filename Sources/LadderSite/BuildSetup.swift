@@ -35,6 +35,11 @@ struct BuildSetup: Sendable {
             configuration.baseURL = url
         }
         let output = options.output ?? (home == "." ? configuration.output : "\(home)/\(configuration.output)")
+        if !folder.hasFolder(configuration.content), !folder.hasFile(configuration.content) {
+            diagnostics.report(
+                SiteRule.missingContent, "there is no folder “\(configuration.content)” beside \(name)", at: nil,
+                help: ["put the handbook's Markdown files there, or name their folder with `content: …` in \(name)"])
+        }
         OutputCheck(root: home, content: configuration.content, output: output).run(&diagnostics)
         guard let theme = try ThemeLoader(folder: folder).load(options.theme ?? configuration.theme, &diagnostics),
             !diagnostics.hasErrors

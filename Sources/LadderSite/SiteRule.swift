@@ -3,6 +3,7 @@ public import LadderSource
 /// What the configuration, the plan of the site and its links can get wrong.
 public enum SiteRule: String, CaseIterable, DiagnosticRule {
     case missingConfiguration = "missing-configuration"
+    case missingContent = "missing-content"
     case newerVersionNeeded = "newer-version-needed"
     case refusedOutput = "refused-output"
     case unknownTheme = "unknown-theme"

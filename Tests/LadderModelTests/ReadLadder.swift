@@ -11,17 +11,31 @@ struct ReadLadder {
 
     /// - Parameter levels: the levels, as they stand in the front matter.
     init(categories: String = "[A, B]", levels: String = "[L1, L2, L3]", _ body: String) throws {
+        var (ladder, diagnostics) = try Self.build(categories, levels, body)
+        self.ladder = try #require(ladder, "\(diagnostics.all.map(\.message))")
+        let (resolved, unresolved) = InheritanceResolver().resolve(self.ladder)
+        diagnostics.append(unresolved)
+        self.resolved = resolved
+        self.diagnostics = diagnostics
+    }
+
+    private static func build(_ categories: String, _ levels: String, _ body: String) throws -> (Ladder?, Diagnostics) {
         let text = "---\ntitle: T\ncategories: \(categories)\nlevels: \(levels)\n---\n\(body)\n"
         let file = SourceFile(path: "eng.md", bytes: Array(text.utf8))
         let (document, found) = DocumentParser().parse(file, index: 0)
         let (ladder, inLadder) = LadderBuilder().build(try #require(document), id: "eng")
         var diagnostics = found
         diagnostics.append(inLadder)
-        self.ladder = try #require(ladder, "\(diagnostics.all.map(\.message))")
-        let (resolved, unresolved) = InheritanceResolver().resolve(self.ladder)
-        diagnostics.append(unresolved)
-        self.resolved = resolved
-        self.diagnostics = diagnostics
+        return (ladder, diagnostics)
+    }
+
+    /// The rules that find something in a ladder that has errors.
+    static func errors(categories: String = "[A, B]", levels: String = "[L1, L2, L3]", _ body: String) throws
+        -> [String]
+    {
+        let (ladder, diagnostics) = try build(categories, levels, body)
+        #expect(ladder == nil)
+        return diagnostics.all.filter { $0.severity == .error }.map(\.ruleID)
     }
 
     /// The rules that found something, in order.

@@ -40,6 +40,9 @@ struct WrongUsageTests {
         Mistake(
             testDescription: "output holds the handbook", arguments: ["build", "--output", ".."],
             says: ["error[refused-output]", "holds the handbook"]),
+        Mistake(
+            testDescription: "no content", configuration: "title: H\ncontent: texts\n",
+            says: ["error[missing-content]", "texts", "content: …"]),
         Mistake(testDescription: "wrong option", arguments: ["build", "--foo"], says: ["--foo", "Usage:"]),
         Mistake(testDescription: "wrong command", arguments: ["biuld"], says: ["biuld", "Usage:"]),
         Mistake(testDescription: "wrong value", arguments: ["build", "--color", "red"], says: ["red", "always"]),

@@ -112,7 +112,12 @@ struct BodyDivider {
                     if case .level(let level) = section.opening { header.levels[level].name } else { header.allLevels }
                 diagnostics.report(
                     LadderRule.repeatedSection, "“\(name)” has a second section", at: section.heading.span,
-                    notes: [.init("the first one starts here", at: first)], help: ["put both below one heading"])
+                    notes: [.init("the first one starts here", at: first)],
+                    help: [
+                        header.categoryIndex.place(of: name) == nil
+                            ? "put both below one heading"
+                            : "“\(name)” is a category too; give one of them another name in the front matter"
+                    ])
             } else {
                 seen[section.opening] = section.heading.span
             }

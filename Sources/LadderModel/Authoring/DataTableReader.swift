@@ -9,6 +9,7 @@ struct DataTableReader {
     private(set) var actions: [Int: [LabelledText]] = [:]
     private(set) var definitions: [Int: RichText] = [:]
     private(set) var ratings: [Pair: RichText] = [:]
+    private var ratingSpans: [Pair: SourceSpan] = [:]
 
     /// A level and a category, by their indices.
     struct Pair: Hashable {
@@ -41,6 +42,12 @@ struct DataTableReader {
                 let name = label.inlines.plainText
                 let value = RichText(cell.inlines, context)
                 if NameKey(name).key == "title" {
+                    if let first = titles[level], NameKey(first.text) != NameKey(value.text) {
+                        diagnostics.report(
+                            LadderRule.differentTitles, "another table titles this level “\(first.text)”",
+                            at: cell.span, notes: [.init("it stands here", at: first.span)],
+                            help: ["say the same in both tables, or in one alone"])
+                    }
                     titles[level] = LocatedText(value.text, at: cell.span)
                 } else {
                     attributes[level, default: []].append(LabelledText(label: name, value: value))
@@ -110,7 +117,12 @@ struct DataTableReader {
                 let value = RichText(cell.inlines, context)
                 switch column {
                 case .definition: definitions[category] = value
-                case .level(let level): ratings[Pair(level: level, category: category)] = value
+                case .level(let level):
+                    let pair = Pair(level: level, category: category)
+                    if let first = ratingSpans.updateValue(cell.span, forKey: pair) {
+                        reportTwice(pair, cell, first: first, &diagnostics)
+                    }
+                    ratings[pair] = value
                 case nil: break
                 }
             }
@@ -162,6 +174,15 @@ struct DataTableReader {
                     ? "declare categories in the front matter" : "categories are \(names.joined(separator: ", "))",
                 "another word for a category is declared with `aliases:`",
             ])
+    }
+
+    private func reportTwice(
+        _ pair: Pair, _ cell: PipeTable.Cell, first: SourceSpan, _ diagnostics: inout Diagnostics
+    ) {
+        let category = header.categories[pair.category].name
+        diagnostics.report(
+            LadderRule.repeatedCell, "“\(category)” is rated a second time for \(header.levels[pair.level].name)",
+            at: cell.span, notes: [.init("the first time", at: first)], help: ["keep one of them"])
     }
 
     private func reportRepeated(_ cell: PipeTable.Cell, first: SourceSpan, _ diagnostics: inout Diagnostics) {

@@ -13,8 +13,8 @@ struct LadderAssembler {
     private var pool: [Expectation] = []
     private var prose: [Ladder.Prose] = []
     private var bodyTitle: LocatedText?
-    private var titleOffset: Int?
-    private var anchors: [Int: Ladder.AnchorTarget] = [:]
+    private var bodyTitleCount = 0
+    private var anchors: LadderAnchors
 
     init(document: Document, id: String, header: LadderHeader) {
         self.document = document
@@ -23,6 +23,7 @@ struct LadderAssembler {
         let categories = header.categories.flatMap { ["category-\($0.id)", "all-levels--\($0.id)"] }
         proseIDs = ProseHeadingIDs(document: document, reserved: Set(header.levels.map(\.id) + categories))
         context = document.rendering(headingIDs: proseIDs.ids)
+        anchors = LadderAnchors(document: document, proseIDs: proseIDs.ids)
         tables = DataTableReader(header: header, context: context)
     }
 
@@ -33,7 +34,8 @@ struct LadderAssembler {
 
     mutating func assemble(_ parts: [BodyDivider.Part], _ diagnostics: inout Diagnostics) {
         let marker = LevelsTableMarker(parts: parts)
-        titleOffset = findBodyTitle(parts, &diagnostics)
+        let titleOffset = findBodyTitle(parts, &diagnostics)
+        if let titleOffset { anchors.note(titleOffset, .top) }
         var hasTable = false
         for part in parts {
             switch part {
@@ -76,27 +78,14 @@ struct LadderAssembler {
         let offset = section.heading.span.bytes.lowerBound
         if let level {
             sections[level.index] = (content, section)
-            noteAnchors(of: section, level.index)
-            anchors[offset] = .level(level.index)
-            for (heading, category) in reader.categoryHeadings {
-                anchors[heading] = .category(level: level.index, category)
-            }
+            anchors.note(section, level: level.index, categories: reader.categoryHeadings)
         } else {
             for (heading, category) in reader.categoryHeadings {
-                anchors[heading] = .page(id: "all-levels--\(categoryIDs[category])")
+                anchors.note(heading, .page(id: "all-levels--\(categoryIDs[category])"))
             }
             let anchor = proseIDs.ids[offset] ?? "all-levels"
             allLevels = AllLevels(
                 heading: RichText(section.inlines, context), rank: section.rank, anchor: anchor, content: content)
-        }
-    }
-
-    /// Headings below a level's are shown on the level's page, among its notes.
-    private mutating func noteAnchors(of section: BodyDivider.Section, _ level: Int) {
-        let end = section.blocks.last?.span.bytes.upperBound ?? 0
-        for (offset, _) in document.headingAnchors where offset > section.heading.span.bytes.lowerBound && offset < end
-        {
-            if let id = proseIDs.ids[offset] { anchors[offset] = .levelPage(level, id: id) }
         }
     }
 
@@ -109,6 +98,7 @@ struct LadderAssembler {
                 titles.append(LocatedText(inlines.plainText, at: block.span))
             }
         }
+        bodyTitleCount = titles.count
         guard titles.count == 1, let title = titles.first else { return nil }
         bodyTitle = title
         if let given = header.title, NameKey(given.text) != NameKey(title.text) {
@@ -131,7 +121,11 @@ struct LadderAssembler {
         guard let title = header.title ?? bodyTitle else {
             diagnostics.report(
                 LadderRule.missingTitle, "this ladder has no title", at: header.levelsSpan,
-                help: ["write `title: …` in the front matter, or one heading `# …` in the body"])
+                help: [
+                    bodyTitleCount > 1
+                        ? "the body has \(bodyTitleCount) headings `# …`: keep one, or write `title: …` in the front matter"
+                        : "write `title: …` in the front matter, or one heading `# …` in the body"
+                ])
             return nil
         }
         let categories = categories()
@@ -143,7 +137,7 @@ struct LadderAssembler {
             order: header.order,
             version: header.version, effective: header.effective, isDraft: header.isDraft, categories: categories,
             levels: levels, allLevels: allLevels, abbreviations: header.abbreviations, prose: prose, expectations: pool,
-            anchors: linkTargets(), file: document.file)
+            anchors: anchors.byName(levels: header.levels.map(\.id)), file: document.file)
     }
 
     private func categories() -> [Category] {
@@ -277,21 +271,5 @@ struct LadderAssembler {
                 at: category.span,
                 help: ["write expectations below its name, or remove it"])
         }
-    }
-
-    private func linkTargets() -> [String: Ladder.AnchorTarget] {
-        var targets: [String: Ladder.AnchorTarget] = [:]
-        for (offset, anchor) in document.headingAnchors {
-            if let target = anchors[offset] {
-                targets[anchor] = target
-            } else if offset == titleOffset {
-                targets[anchor] = .top
-            } else if let id = proseIDs.ids[offset] {
-                targets[anchor] = .page(id: id)
-            }
-        }
-        // A level's own id goes first: it is what people write.
-        for (index, level) in header.levels.enumerated() { targets[level.id] = .level(index) }
-        return targets
     }
 }

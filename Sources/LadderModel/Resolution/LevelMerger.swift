@@ -80,12 +80,16 @@ struct LevelMerger {
             if expectation.hasWrittenID,
                 let place = result.holds[category].firstIndex(where: { replaces(expectation, $0) })
             {
-                let old = result.holds[category][place]
+                // Several parents may each have brought an expectation of that id.
+                let all = result.holds[category].filter { replaces(expectation, $0) }
+                replaced[own] = all.first
                 result.holds[category][place] = own
-                result.removed.insert(old)
-                result.replacements[old] = own
-                replaced[own] = old
-                held[texts[old]] = nil
+                result.holds[category].removeAll { all.contains($0) }
+                for old in all {
+                    result.removed.insert(old)
+                    result.replacements[old] = own
+                    held[texts[old]] = nil
+                }
                 held[texts[own]] = own
             } else if let first = held[texts[own]] {
                 reportHidden(expectation, repeating: ladder.expectations[first], &diagnostics)

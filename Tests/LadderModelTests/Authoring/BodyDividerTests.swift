@@ -39,4 +39,21 @@ struct BodyDividerTests {
         }
         #expect(found.joined(separator: " ") == parts)
     }
+
+    @Test(arguments: [
+        ("## L1\n- A: x\n## L9\n- A: y", "undeclared-level"),
+        ("## L9: Boss\n\n## L1\n- A: x", "undeclared-level"),
+        ("## L1\n- A: x\n### L1\n- A: y", "repeated-section"),
+        ("## L1\n- A: x\n## All levels\n\n## all  LEVELS", "repeated-section"),
+    ])
+    func mistakes(body: String, rule: String) throws {
+        #expect(try ReadLadder.errors(levels: "[L1]", body) == [rule])
+    }
+
+    @Test func aNameOfTwoThingsIsExplained() throws {
+        #expect(
+            try ReadLadder.errors(categories: "[Lead]", levels: "[Lead]", "## Lead\n### Lead\n- x") == [
+                "repeated-section"
+            ])
+    }
 }

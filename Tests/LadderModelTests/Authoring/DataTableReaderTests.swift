@@ -29,8 +29,26 @@ struct DataTableReaderTests {
         #expect(levels.map { $0.actions.map(\.value.text) } == [[], ["Talk"]])
     }
 
+    @Test func titlesThatDisagreeAreAWarning() throws {
+        let table = "| Level | Title |\n|---|---|\n| L1 |"
+        #expect(try read("\(table) One |\n\n\(table) Two |").rules == ["different-titles"])
+    }
+
     @Test func otherTablesAreProse() throws {
         #expect(try read("| When | What |\n|---|---|\n| Level 9 | x |").rules.isEmpty)
         #expect(try read("| Level | What |\n|---|---|\n| High | x |").rules == ["unread-table"])
+    }
+
+    @Test(arguments: [
+        ("| Level | Pay |\n|---|---|\n| L9 | x |\n| L1 | x |", "unknown-level"),
+        ("| Level | Pay |\n|---|---|\n| | x |\n| L1 | x |", "unknown-level"),
+        ("| Level | Pay |\n|---|---|\n| L1 | x |\n| Level 1 | x |", "repeated-cell"),
+        ("| Skill | L1 | L1 |\n|---|---|---|\n| A | x | y |", "repeated-cell"),
+        ("| Skill | L1 |\n|---|---|\n| C | x |", "unknown-category"),
+        ("| Skill | L1 | L9 |\n|---|---|---|\n| A | x | y |", "unknown-column"),
+    ])
+    func contradictionsAreReported(table: String, rule: String) throws {
+        let body = "\(table)\n\n## Level 1\n- A: x\n- B: y\n## Level 2\n- A: z\n"
+        #expect(try ReadLadder.errors(levels: "[Level 1, Level 2]", body) == [rule])
     }
 }

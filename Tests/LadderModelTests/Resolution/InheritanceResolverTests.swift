@@ -101,4 +101,11 @@ struct InheritanceResolverTests {
             try ReadLadder(levels: levels, body + " {#one-two-three-four-five-six}").holds(2)
                 == ["one two three four five six a"])
     }
+
+    @Test func oneIDFromTwoParentsIsReplacedInBoth() throws {
+        let read = try ReadLadder(
+            levels: "[L1, {name: L2, inherits: none}, {name: L3, inherits: [L1, L2]}]",
+            "## L1\n- A: one {#x}\n## L2\n- A: two {#x}\n## L3\n- A: three {#x}\n")
+        #expect(read.holds(2) == ["three"])
+    }
 }

@@ -1,0 +1,38 @@
+internal import LadderSource
+
+/// Collects where the ids that Git hosts give a ladder's headings lead.
+struct LadderAnchors {
+    private let headings: [(offset: Int, anchor: String)]
+    /// The ids of headings that are shown as they stand, by their offsets.
+    private let proseIDs: [Int: String]
+    private var targets: [Int: Ladder.AnchorTarget] = [:]
+
+    init(document: Document, proseIDs: [Int: String]) {
+        headings = document.headingAnchors
+        self.proseIDs = proseIDs
+    }
+
+    /// Says what a heading leads to, by its offset.
+    mutating func note(_ heading: Int, _ target: Ladder.AnchorTarget) { targets[heading] = target }
+
+    /// Takes the headings of a level's section: those that open no category are shown on the level's page.
+    mutating func note(_ section: BodyDivider.Section, level: Int, categories: [Int: Int]) {
+        let start = section.heading.span.bytes.lowerBound
+        let end = section.blocks.last?.span.bytes.upperBound ?? start
+        for (offset, _) in headings where offset > start && offset < end {
+            if let id = proseIDs[offset] { targets[offset] = .levelPage(level, id: id) }
+        }
+        for (heading, category) in categories { targets[heading] = .category(level: level, category) }
+        targets[start] = .level(level)
+    }
+
+    /// All targets by the names that links use; a level's own id goes first, for it is what people write.
+    func byName(levels: [String]) -> [String: Ladder.AnchorTarget] {
+        var named: [String: Ladder.AnchorTarget] = [:]
+        for (offset, anchor) in headings {
+            named[anchor] = targets[offset] ?? proseIDs[offset].map { .page(id: $0) }
+        }
+        for (index, id) in levels.enumerated() { named[id] = .level(index) }
+        return named
+    }
+}
