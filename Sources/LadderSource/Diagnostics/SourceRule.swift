@@ -21,6 +21,7 @@ public enum SourceRule: String, CaseIterable, DiagnosticRule {
     case unbalancedHTML = "unbalanced-html"
     case forbiddenLink = "forbidden-link"
     case externalImage = "external-image"
+    case tableTooLarge = "table-too-large"
     case tableRowTooLong = "table-row-too-long"
 
     public var id: String { rawValue }

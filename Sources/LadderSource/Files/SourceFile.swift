@@ -13,7 +13,8 @@ public struct SourceFile: Sendable {
     }
 
     private static func findLineStarts(in bytes: [UInt8]) -> [Int] {
-        var starts = [0]
+        // Editors show no byte order mark, so that the first line begins behind it.
+        var starts = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
         starts.reserveCapacity(bytes.count / 40 + 1)
         bytes.withUnsafeBufferPointer { buffer in
             var offset = 0

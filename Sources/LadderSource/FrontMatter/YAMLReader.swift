@@ -23,7 +23,12 @@ public struct YAMLReader {
         guard isHarmless(&diagnostics) else { return nil }
         do {
             guard let node = try Parser(yaml: file.text(range), encoding: .utf8).singleRoot() else { return nil }
-            return value(node)
+            // Each value has a byte of its own, but for those that stand where an alias repeats them.
+            var budget = range.count + 1
+            if let value = value(node, &budget) { return value }
+            diagnostics.report(
+                SourceRule.tooManyAliases, "aliases (`*name`) repeat more values here than the YAML has bytes",
+                at: file.span(range).firstLine, help: ["write the values out"])
         } catch let error as YamlError {
             report(error, &diagnostics)
         } catch {
@@ -58,18 +63,27 @@ public struct YAMLReader {
         return true
     }
 
-    private func value(_ node: Node) -> YAMLValue {
+    /// The value of a node; nil once the budget of values is used up.
+    private func value(_ node: Node, _ budget: inout Int) -> YAMLValue? {
+        budget -= 1
+        guard budget >= 0 else { return nil }
         switch node {
         case .scalar(let scalar):
             let isEmpty = scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
             return YAMLValue(content: isEmpty ? .empty : .scalar(scalar.string), span: span(of: scalar))
         case .sequence(let sequence):
-            return YAMLValue(content: .sequence(sequence.map(value)), span: firstLine(from: sequence.mark))
+            var values: [YAMLValue] = []
+            for element in sequence {
+                guard let value = value(element, &budget) else { return nil }
+                values.append(value)
+            }
+            return YAMLValue(content: .sequence(values), span: firstLine(from: sequence.mark))
         case .mapping(let mapping):
-            let entries = mapping.map { key, element in
-                let keyValue = value(key)
-                let text = if case .scalar(let text) = keyValue.content { text } else { "" }
-                return YAMLEntry(key: LocatedText(text, at: keyValue.span), value: value(element))
+            var entries: [YAMLEntry] = []
+            for (key, element) in mapping {
+                guard let key = value(key, &budget), let value = value(element, &budget) else { return nil }
+                let text = if case .scalar(let text) = key.content { text } else { "" }
+                entries.append(YAMLEntry(key: LocatedText(text, at: key.span), value: value))
             }
             return YAMLValue(content: .mapping(entries), span: firstLine(from: mapping.mark))
         case .alias(let alias):
@@ -95,12 +109,29 @@ public struct YAMLReader {
             return file.span(start..<start + scalar.string.utf8.count).firstLine
         }
         if scalar.style == .doubleQuoted || scalar.style == .singleQuoted,
-            let quote = line.file.bytes[line.bytes].first,
-            let end = line.file.bytes[line.bytes].dropFirst().firstIndex(of: quote)
+            let end = quoteEnd(in: line.bytes)
         {
-            return file.span(start..<end + 1)
+            return file.span(start..<end)
         }
         return scalar.string.isEmpty ? file.span(start..<start) : line
+    }
+
+    /// Behind the quote that ends a text; `\"` and `''` stand for a quote in it.
+    private func quoteEnd(in line: Range<Int>) -> Int? {
+        guard let quote = file.bytes[line].first else { return nil }
+        let isDouble = quote == UInt8(ascii: "\"")
+        var offset = line.lowerBound + 1
+        while offset < line.upperBound {
+            let next = offset + 1 < line.upperBound ? file.bytes[offset + 1] : nil
+            if isDouble ? file.bytes[offset] == .backslash : file.bytes[offset] == quote && next == quote {
+                offset += 2
+            } else if file.bytes[offset] == quote {
+                return offset + 1
+            } else {
+                offset += 1
+            }
+        }
+        return nil
     }
 
     private func report(_ error: YamlError, _ diagnostics: inout Diagnostics) {
@@ -138,7 +169,11 @@ public struct YAMLReader {
             let start = file.offset(line: line, column: column)
             let end = file.bytes(ofLine: line).upperBound
             let rest = file.bytes[start..<max(start, end)].drop { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
-            guard rest.starts(with: key.utf8) else { continue }
+            // Another key may begin with the same letters.
+            let behind = rest.dropFirst(key.utf8.count).drop {
+                $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") || $0.isBlank
+            }
+            guard rest.starts(with: key.utf8), behind.first == .colon else { continue }
             return file.span(rest.startIndex..<rest.startIndex + key.utf8.count)
         }
         return nil

@@ -5,23 +5,35 @@ struct ContainerPrefix {
 
     /// The offset behind the last container's marker or indentation; nil where the line doesn't continue all of them.
     func end(onLine line: Int) -> Int? {
+        let reached = reach(onLine: line)
+        return reached.isWhole ? reached.offset : nil
+    }
+
+    /// Where a paragraph's text begins on a line that may continue it lazily, without its markers.
+    func textStart(onLine line: Int) -> Int {
+        let rest = file.bytes[reach(onLine: line).offset..<file.bytes(ofLine: line).upperBound]
+        return rest.drop(while: \.isBlank).startIndex
+    }
+
+    /// How far a line continues the containers.
+    private func reach(onLine line: Int) -> (offset: Int, isWhole: Bool) {
         var cursor = Cursor(
             bytes: file.bytes, offset: file.bytes(ofLine: line).lowerBound, end: file.bytes(ofLine: line).upperBound)
         for container in containers {
             switch container {
             case .quote:
                 cursor.skipBlanks(columns: 3)
-                guard cursor.take(.greater) else { return nil }
+                guard cursor.take(.greater) else { return (cursor.offset, false) }
                 cursor.skipBlanks(columns: 1)
             case .item(line, let textStart, _):
                 cursor.skip(to: textStart)
             case .item(_, _, let width):
                 let reached = cursor.column + width
                 cursor.skipBlanks(columns: width)
-                guard cursor.column >= reached else { return nil }
+                guard cursor.column >= reached else { return (cursor.offset, false) }
             }
         }
-        return cursor.offset
+        return (cursor.offset, true)
     }
 
     /// An item in these containers whose marker stands at an offset: CommonMark 0.31, section 5.2.

@@ -7,6 +7,8 @@ public struct HTMLRenderer {
     private var fragment = HTMLFragment()
     /// Raw tags that wait for their end.
     private var openTags: [String] = []
+    /// How many of them stand outside of what is being written, and can't end in it.
+    private var outerTags = 0
 
     private init(_ context: Context) {
         links = context.links
@@ -39,9 +41,11 @@ public struct HTMLRenderer {
     // MARK: Blocks
 
     private mutating func write(_ blocks: [Block], isTight: Bool) {
-        let outer = openTags.count
+        let before = outerTags
+        outerTags = openTags.count
         for block in blocks { write(block, isTight: isTight) }
-        closeTags(downTo: outer)
+        closeTags(downTo: outerTags)
+        outerTags = before
     }
 
     private mutating func write(_ block: Block, isTight: Bool) {
@@ -116,14 +120,12 @@ public struct HTMLRenderer {
 
     private mutating func writeCode(_ info: String, _ text: String) {
         startLine()
-        if let language = info.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\n" }).first,
-            !info.hasPrefix(" ")
-        {
-            put("<pre><code class=\"language-")
-            fragment.bytes.appendEscaped(String(language))
-            put("\">")
-        } else {
+        if info.isEmpty {
             put("<pre><code>")
+        } else {
+            put("<pre><code class=\"language-")
+            fragment.bytes.appendEscaped(String(info.prefix { !$0.isASCII || !$0.isWhitespace }))
+            put("\">")
         }
         fragment.bytes.appendEscaped(text)
         put("</code></pre>\n")
@@ -163,9 +165,11 @@ public struct HTMLRenderer {
     // MARK: Inlines
 
     private mutating func write(_ inlines: [Inline]) {
-        let outer = openTags.count
+        let before = outerTags
+        outerTags = openTags.count
         for inline in inlines { write(inline) }
-        closeTags(downTo: outer)
+        closeTags(downTo: outerTags)
+        outerTags = before
     }
 
     private mutating func write(_ inline: Inline) {
@@ -253,7 +257,7 @@ public struct HTMLRenderer {
         if tag.isVoid {
             put("<br />")
         } else if tag.isClosing {
-            guard let index = openTags.lastIndex(of: tag.name) else { return }
+            guard let index = openTags.lastIndex(of: tag.name), index >= outerTags else { return }
             closeTags(downTo: index)
         } else {
             put("<")

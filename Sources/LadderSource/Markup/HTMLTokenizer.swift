@@ -6,6 +6,8 @@ struct HTMLTokenizer {
     private(set) var refused: [String] = []
     private(set) var tokens: [HTMLToken] = []
     private var text: [UInt8] = []
+    /// Whether no comment that starts further on has an end; without it, each would be looked for to the last byte.
+    private var hasNoMoreComments = false
 
     init(names: Set<String>) {
         self.names = names
@@ -27,24 +29,41 @@ struct HTMLTokenizer {
 
     /// Takes what starts at `<`; nil where it is no tag, comment or declaration.
     private mutating func markup(in bytes: [UInt8], at start: Int) -> Int? {
-        if bytes[start...].starts(with: "<!--".utf8) {
-            guard let end = Self.find("-->", in: bytes, from: start + 4) else { return nil }
+        if bytes[start...].starts(with: "<!--".utf8), let end = commentEnd(in: bytes, from: start + 4) {
             flush()
             tokens.append(.comment(String(decoding: bytes[start + 4..<end], as: UTF8.self)))
             return end + 3
         }
-        guard start + 1 < bytes.count, bytes[start + 1].isLetter || bytes[start + 1] == UInt8(ascii: "/"),
-            let end = Self.tagEnd(in: bytes, from: start)
-        else { return nil }
-        let written = String(decoding: bytes[start..<end], as: UTF8.self)
-        if let tag = Self.tag(Array(bytes[start + 1..<end - 1])), names.contains(tag.name) {
+        guard start + 1 < bytes.count, bytes[start + 1].isLetter || Self.opensMarkup(bytes[start + 1]) else {
+            return nil
+        }
+        let end = Self.tagEnd(in: bytes, from: start)
+        if let end, let tag = Self.tag(Array(bytes[start + 1..<end - 1])), names.contains(tag.name) {
             flush()
             tokens.append(.tag(tag))
-        } else {
-            refused.append(written)
-            text += bytes[start..<end]
+            return end
         }
+        guard let end = end ?? Self.declarationOpening(in: bytes, at: start) else { return nil }
+        refused.append(String(decoding: bytes[start..<end], as: UTF8.self))
+        text += bytes[start..<end]
         return end
+    }
+
+    private mutating func commentEnd(in bytes: [UInt8], from start: Int) -> Int? {
+        guard !hasNoMoreComments else { return nil }
+        let end = Self.find("-->", in: bytes, from: start)
+        hasNoMoreComments = end == nil
+        return end
+    }
+
+    /// What may stand behind the `<` of a closing tag, a declaration or a processing instruction.
+    private static func opensMarkup(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "/") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+    }
+
+    /// Behind the two signs that open a declaration or a comment without an end.
+    private static func declarationOpening(in bytes: [UInt8], at start: Int) -> Int? {
+        bytes[start + 1] == UInt8(ascii: "!") || bytes[start + 1] == UInt8(ascii: "?") ? start + 2 : nil
     }
 
     private mutating func flush() {
@@ -59,7 +78,7 @@ struct HTMLTokenizer {
         return (start...(bytes.count - wanted.count)).first { bytes[$0..<$0 + wanted.count].elementsEqual(wanted) }
     }
 
-    /// Behind the `>` that ends a tag; one inside a quoted value ends nothing.
+    /// Behind the `>` that ends a tag; one inside a quoted value ends nothing. No tag has a `<` outside of its values.
     private static func tagEnd(in bytes: [UInt8], from start: Int) -> Int? {
         var quote: UInt8?
         for offset in start + 1..<bytes.count {
@@ -70,6 +89,8 @@ struct HTMLTokenizer {
                 quote = byte
             } else if byte == .greater {
                 return offset + 1
+            } else if byte == UInt8(ascii: "<") {
+                return nil
             }
         }
         return nil

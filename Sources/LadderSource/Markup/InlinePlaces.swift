@@ -1,38 +1,106 @@
 /// Finds the places of links and tags in the bytes of their block.
 ///
-/// libcmark 0.30.2 counts inline positions wrongly behind hard breaks and link definitions, so that a position is only
-/// where the search starts.
+/// libcmark 0.30.2 misses the ends of some lines (a hard break with a backslash, a title or code over two lines), and
+/// counts the lines of link definitions to the text below. So its positions are corrected by what has come before, and a
+/// link's place is taken only where the bytes look like it.
 struct InlinePlaces {
-    /// How far ahead it looks, in bytes: without a bound, thousands of links in one paragraph would take the square of that.
+    /// How far a search goes, in bytes: without a bound, thousands of links in one paragraph would take the square of that.
     private static let window = 4_096
+    /// How many lines further on a link is looked for than where it should be.
+    private static let farthest = 20
 
     private let file: SourceFile
     private var block = 0..<0
-    /// Behind the last thing found in this block: what comes later in the walk stands later in the text.
+    private var lines: BlockLines?
+    /// Behind the last autolink or tag found: what comes later in the walk stands later in the text.
     private var cursor = 0
+    /// The line that libcmark counted last, and how many it had missed where that line begins and where the text stood.
+    private var counted = (line: 0, missedAtStart: 0, missedNow: 0)
 
     init(file: SourceFile) {
         self.file = file
     }
 
-    mutating func begin(_ block: Range<Int>) {
+    /// - Parameter lines: nil for a block that stands on one line, where libcmark is right.
+    mutating func begin(_ block: Range<Int>, lines: BlockLines?, definitionLines: Int = 0) {
         self.block = block
+        self.lines = lines
         cursor = block.lowerBound
+        counted = (lines?.lines.lowerBound ?? 0, definitionLines, definitionLines)
     }
 
-    /// The bytes of a link's destination in the current block.
-    mutating func find(destination: String, hint: Int) -> Range<Int> {
-        for opening in ["](", "](<", "<"] where !destination.isEmpty {
-            if let found = search(opening + destination) {
-                return found.lowerBound + opening.utf8.count..<found.upperBound
-            }
+    /// Learns from a text's position how many lines libcmark has missed.
+    mutating func pass(line: Int, column: Int) {
+        guard let lines, line >= 1 else { return }
+        let missed = line == counted.line ? counted.missedAtStart : counted.missedNow
+        let found = lines.place(line: line + missed, column: column).line
+        counted = (line, missed, max(missed, found - line))
+    }
+
+    /// The bytes of a link's destination, or of the whole link where it refers to a definition.
+    ///
+    /// - Parameters:
+    ///   - line: the file's line where the link ends, as libcmark counts.
+    ///   - columns: the link's first column and its last.
+    mutating func find(destination: String, line: Int, columns: ClosedRange<Int>, hint: Range<Int>) -> Range<Int> {
+        guard let lines else {
+            return link(destination, hint) ?? autolink(destination) ?? oneLine(from: hint.lowerBound)
         }
-        return find(destination, hint: hint)
+        let missed = line == counted.line ? counted.missedAtStart : counted.missedNow
+        for further in missed...missed + Self.farthest where line + further <= lines.lines.upperBound {
+            let start = lines.place(line: line + further, column: columns.lowerBound).offset
+            let last = lines.place(line: line + further, column: columns.upperBound).offset
+            if let found = link(destination, start..<last + 1) { return found }
+        }
+        return autolink(destination)
+            ?? oneLine(from: lines.place(line: line + missed, column: columns.lowerBound).offset)
     }
 
-    /// The bytes of a text in the current block, or the hint's line where the text is written in another way.
-    mutating func find(_ text: String, hint: Int) -> Range<Int> {
+    /// The part of what may be a link in brackets that says where it leads.
+    private func link(_ destination: String, _ place: Range<Int>) -> Range<Int>? {
+        guard let last = place.last, block.contains(last) else { return nil }
+        if file.bytes[last] == UInt8(ascii: "]") {
+            let first = file.bytes[place.lowerBound]
+            return first == .openBracket || first == UInt8(ascii: "!") ? place : nil
+        }
+        guard file.bytes[last] == UInt8(ascii: ")") else { return nil }
+        let wanted = Array(destination.utf8)
+        let isPlain = wanted.allSatisfy { $0 < 0x80 }
+        var opening = last - 2
+        while opening >= max(block.lowerBound, last - Self.window) {
+            if file.bytes[opening] == UInt8(ascii: "]"), file.bytes[opening + 1] == UInt8(ascii: "(") {
+                let inside = file.bytes[opening + 2..<last]
+                let text = inside.drop {
+                    $0.isBlank || $0 == .newline || $0 == .carriageReturn || $0 == UInt8(ascii: "<")
+                }
+                if text.starts(with: wanted) { return text.startIndex..<text.startIndex + wanted.count }
+                if !isPlain || text.contains(.backslash) || text.contains(UInt8(ascii: "&")) {
+                    let written = text.prefix { $0 > .space && $0 != .greater }
+                    return written.startIndex..<written.endIndex
+                }
+            }
+            opening -= 1
+        }
+        return nil
+    }
+
+    private mutating func autolink(_ destination: String) -> Range<Int>? {
+        let address = destination.hasPrefix("mailto:") ? String(destination.dropFirst("mailto:".count)) : destination
+        for text in [destination, address] {
+            if let found = search("<\(text)>") { return found.lowerBound + 1..<found.upperBound - 1 }
+        }
+        return nil
+    }
+
+    /// The bytes of a tag in the current block, or the line that it starts in where it is written in another way.
+    mutating func find(_ text: String, line: Int, column: Int) -> Range<Int> {
         if let found = search(text) { return found }
+        guard let lines else { return oneLine(from: block.lowerBound) }
+        let missed = line == counted.line ? counted.missedAtStart : counted.missedNow
+        return oneLine(from: lines.place(line: line + missed, column: column).offset)
+    }
+
+    private func oneLine(from hint: Int) -> Range<Int> {
         let start = block.contains(hint) ? hint : block.lowerBound
         return file.span(start..<max(start, block.upperBound)).firstLine.bytes
     }

@@ -7,6 +7,9 @@ struct MarkupParser {
         var links: [SourceLink] = []
     }
 
+    /// The most cells of a table: short rows are filled up, so that a small file could ask for millions.
+    static let mostCells = 100_000
+
     let file: SourceFile
     let bodyStart: Int
 
@@ -18,6 +21,12 @@ struct MarkupParser {
         Self.convert(plain, with: &first)
         let tables = mayHoldTable ? PipeTableFinder(file: file).find(in: first.paragraphs) : []
         guard !tables.isEmpty else { return finish(first, &diagnostics) }
+        if let large = tables.first(where: { $0.rows.count * $0.alignments.count > Self.mostCells }) {
+            diagnostics.report(
+                SourceRule.tableTooLarge, "this table has more than \(Self.mostCells) cells",
+                at: file.span(file.bytes(ofLine: large.lines.lowerBound)).firstLine, help: ["divide the table"])
+            return Result()
+        }
         let rewritten = PipeTableRewriter(file: file, bodyStart: bodyStart).rewrite(tables)
         var second = TreeConverter(file: file, source: rewritten, tables: tables, collectsParagraphs: false)
         Self.convert(rewritten, with: &second)

@@ -8,6 +8,8 @@ struct MarkupSource {
         let origin: Int
         /// The cell that the line holds.
         var cell: CellPlace?
+        /// The bytes of the line before the cell's text.
+        var cellPrefix = 0
     }
 
     /// A cell's place: the table's among the document's, the row (0 is the header) and the column.
@@ -17,6 +19,8 @@ struct MarkupSource {
         let column: Int
         /// The cell's text in the file.
         let bytes: Range<Int>
+        /// Where the file has a backslash that the text leaves out.
+        var escapes: [Int] = []
     }
 
     private(set) var bytes: [UInt8] = []
@@ -34,7 +38,11 @@ struct MarkupSource {
     /// The place in the file of a 1-based line and byte column, as libcmark counts them.
     func offset(line: Int, column: Int) -> Int {
         guard line >= 1, line <= lines.count else { return lines.last?.origin ?? 0 }
-        return lines[line - 1].origin + column - 1
+        let line = lines[line - 1]
+        guard let cell = line.cell, column > line.cellPrefix else { return line.origin + column - 1 }
+        var offset = cell.bytes.lowerBound + column - 1 - line.cellPrefix
+        for escape in cell.escapes where escape <= offset { offset += 1 }
+        return min(offset, cell.bytes.upperBound)
     }
 
     func cell(onLine line: Int) -> CellPlace? {
@@ -48,12 +56,10 @@ struct MarkupSource {
     }
 
     mutating func append(cell: CellPlace, text: [UInt8], prefix: ArraySlice<UInt8>) {
-        let start = bytes.count
         bytes += prefix
         bytes += "# ".utf8
-        let origin = cell.bytes.lowerBound - (bytes.count - start)
         bytes += text
         bytes += " #\n".utf8
-        lines.append(Line(origin: origin, cell: cell))
+        lines.append(Line(origin: prefix.startIndex, cell: cell, cellPrefix: prefix.count + 2))
     }
 }

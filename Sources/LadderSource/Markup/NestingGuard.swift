@@ -49,23 +49,33 @@ struct NestingGuard {
     private func markerTooDeep(in line: Range<Int>) -> Int? {
         var depth = 0
         var offset = line.lowerBound
-        while offset < line.upperBound {
-            let byte = file.bytes[offset]
-            if byte.isBlank || byte.isDigit || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")") {
-                offset += 1
-                continue
-            }
-            guard byte == .greater || byte == .hyphen || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "+") else {
-                return nil
-            }
+        while true {
+            while offset < line.upperBound, file.bytes[offset].isBlank { offset += 1 }
+            guard let length = markerLength(at: offset, before: line.upperBound) else { return nil }
             depth += 1
-            if depth > Self.deepest, !isRule(line) { return offset }
-            offset += 1
+            // A line of one sign, such as `- - -`, nests nothing: it is a thematic break.
+            if depth > Self.deepest { return isRule(line) ? nil : offset }
+            offset += length
         }
-        return nil
     }
 
-    /// A long line of one sign, such as `-----` or `- - -`, nests nothing: it is a thematic break.
+    /// The bytes of the marker at an offset; nil where none stands. A list's marker has a blank or the line's end behind.
+    private func markerLength(at offset: Int, before end: Int) -> Int? {
+        guard offset < end else { return nil }
+        let sign = file.bytes[offset]
+        if sign == .greater { return 1 }
+        var length = 1
+        if sign.isDigit {
+            let digits = file.bytes[offset..<end].prefix(9).prefix(while: \.isDigit).count
+            guard offset + digits < end, [UInt8(ascii: "."), UInt8(ascii: ")")].contains(file.bytes[offset + digits])
+            else { return nil }
+            length = digits + 1
+        } else if sign != .hyphen, sign != UInt8(ascii: "*"), sign != UInt8(ascii: "+") {
+            return nil
+        }
+        return offset + length == end || file.bytes[offset + length].isBlank ? length : nil
+    }
+
     private func isRule(_ line: Range<Int>) -> Bool {
         guard let sign = file.bytes[line].first(where: { !$0.isBlank }), sign == .hyphen || sign == UInt8(ascii: "*")
         else {

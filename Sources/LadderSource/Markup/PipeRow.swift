@@ -5,6 +5,8 @@ enum PipeRow {
         let bytes: Range<Int>
         /// The same with `\|` as `|`.
         let text: [UInt8]
+        /// The offsets of the backslashes that the text leaves out.
+        var escapes: [Int] = []
     }
 
     /// The cells between pipes; a pipe at either end bounds a cell, and one behind a backslash is text.
@@ -35,11 +37,15 @@ enum PipeRow {
         while let last = bytes.last, last.isBlank { bytes.removeLast() }
         var text: [UInt8] = []
         text.reserveCapacity(bytes.count)
-        for byte in bytes {
-            if byte == .pipe, text.last == .backslash { text.removeLast() }
+        var escapes: [Int] = []
+        for (offset, byte) in zip(bytes.indices, bytes) {
+            if byte == .pipe, text.last == .backslash {
+                text.removeLast()
+                escapes.append(offset - 1)
+            }
             text.append(byte)
         }
-        return Cell(bytes: bytes.startIndex..<bytes.endIndex, text: text)
+        return Cell(bytes: bytes.startIndex..<bytes.endIndex, text: text, escapes: escapes)
     }
 
     /// The columns' alignments that a delimiter row gives; nil for any other line.

@@ -39,15 +39,17 @@ struct PipeTableFinder {
 
     private func table(in paragraph: ParagraphLines, ends: [Int: Int]) -> Found? {
         // The line below the paragraph is looked at too: `- | -` has come out as a list there.
-        for delimiterLine in paragraph.lines.lowerBound + 1...paragraph.lines.upperBound + 1
+        // A heading's underline is no delimiter row.
+        let last = paragraph.isSetext ? paragraph.lines.upperBound - 1 : paragraph.lines.upperBound + 1
+        for delimiterLine in paragraph.lines.lowerBound + 1...max(paragraph.lines.lowerBound + 1, last)
         where delimiterLine <= file.lineCount {
-            guard let delimiter = content(ofLine: delimiterLine, in: paragraph),
-                let alignments = PipeRow.alignments(file.bytes[delimiter]),
+            guard let delimiter = content(ofLine: delimiterLine, in: paragraph), !delimiter.isCode,
+                let alignments = PipeRow.alignments(file.bytes[delimiter.bytes]),
                 let header = content(ofLine: delimiterLine - 1, in: paragraph)
             else { continue }
-            let cells = PipeRow.cells(file.bytes[header])
+            let cells = PipeRow.cells(file.bytes[header.bytes])
             guard cells.count == alignments.count,
-                file.bytes[header].contains(.pipe) || file.bytes[delimiter].contains(.pipe)
+                file.bytes[header.bytes].contains(.pipe) || file.bytes[delimiter.bytes].contains(.pipe)
             else { continue }
             let end =
                 delimiterLine > paragraph.lines.upperBound
@@ -58,16 +60,16 @@ struct PipeTableFinder {
     }
 
     private func table(
-        header: Range<Int>, _ cells: [PipeRow.Cell], _ delimiterLine: Int, _ delimiter: Range<Int>,
+        header: Content, _ cells: [PipeRow.Cell], _ delimiterLine: Int, _ delimiter: Content,
         _ alignments: [PipeTable.Alignment], end: Int, in paragraph: ParagraphLines
     ) -> Found {
         var rows = [cells]
         var surplus: [Range<Int>] = []
         var last = delimiterLine
-        while last < end, let row = content(ofLine: last + 1, in: paragraph), !row.isEmpty,
+        while last < end, let row = content(ofLine: last + 1, in: paragraph), !row.bytes.isEmpty, !row.isCode,
             !(paragraph.isSetext && last + 1 == paragraph.lines.upperBound)
         {
-            let cells = PipeRow.cells(file.bytes[row])
+            let cells = PipeRow.cells(file.bytes[row.bytes])
             rows.append(Array(cells.prefix(alignments.count)))
             surplus += cells.dropFirst(alignments.count).map(\.bytes).filter { !$0.isEmpty }
             last += 1
@@ -76,18 +78,30 @@ struct PipeTableFinder {
         let delimiterStart = file.bytes(ofLine: delimiterLine).lowerBound
         return Found(
             lines: delimiterLine - 1...last, alignments: alignments, rows: rows,
-            firstPrefix: headerStart..<header.lowerBound, prefix: delimiterStart..<delimiter.lowerBound,
+            firstPrefix: headerStart..<(header.isCode ? header.containersEnd : header.bytes.lowerBound),
+            prefix: delimiterStart..<delimiter.bytes.lowerBound,
             surplus: surplus)
     }
 
-    /// A line's bytes behind its containers' markers and its indentation; nil where it continues the paragraph lazily.
-    private func content(ofLine line: Int, in paragraph: ParagraphLines) -> Range<Int>? {
+    private struct Content {
+        let containersEnd: Int
+        /// Behind the containers' markers and the indentation.
+        let bytes: Range<Int>
+        /// Whether the line is indented so far that it would be code, were no paragraph open.
+        let isCode: Bool
+    }
+
+    /// A line's text; nil where it continues the paragraph lazily.
+    private func content(ofLine line: Int, in paragraph: ParagraphLines) -> Content? {
         let range = file.bytes(ofLine: line)
         guard let start = ContainerPrefix(file: file, containers: paragraph.containers).end(onLine: line) else {
             return nil
         }
-        let text = file.bytes[min(start, range.upperBound)..<range.upperBound].drop(while: \.isBlank)
-        return text.startIndex..<range.upperBound
+        let rest = file.bytes[min(start, range.upperBound)..<range.upperBound]
+        let text = rest.drop(while: \.isBlank)
+        let indentation = rest.prefix(while: \.isBlank)
+        let isCode = indentation.count >= 4 || indentation.contains(.tab)
+        return Content(containersEnd: rest.startIndex, bytes: text.startIndex..<range.upperBound, isCode: isCode)
     }
 }
 

@@ -32,7 +32,8 @@ struct PipeTableRewriter {
             for (column, cell) in cells.enumerated() {
                 let prefix = row == 0 && column == 0 ? table.firstPrefix : table.prefix
                 source.append(
-                    cell: MarkupSource.CellPlace(table: index, row: row, column: column, bytes: cell.bytes),
+                    cell: MarkupSource.CellPlace(
+                        table: index, row: row, column: column, bytes: cell.bytes, escapes: cell.escapes),
                     text: cell.text, prefix: file.bytes[prefix])
             }
         }

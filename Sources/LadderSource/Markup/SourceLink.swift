@@ -22,6 +22,8 @@ public struct SourceLink: Sendable {
     }
 
     private static func kind(of destination: String) -> Kind {
+        // Browsers pass over control characters and leading blanks: a scheme with a tab in it still runs.
+        let destination = String(decoding: destination.utf8.filter { $0 > .space && $0 != 0x7F }, as: UTF8.self)
         if destination.hasPrefix("//") { return .external }
         guard let scheme = scheme(of: destination) else { return .handbook }
         return ["javascript", "vbscript", "file", "data"].contains(scheme) ? .forbidden : .external

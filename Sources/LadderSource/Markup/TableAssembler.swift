@@ -16,7 +16,8 @@ struct TableAssembler {
     /// The table, each row filled up with empty cells to the header's number.
     func block(of found: PipeTableFinder.Found, in file: SourceFile) -> Block {
         let width = found.alignments.count
-        let start = file.bytes(ofLine: found.lines.lowerBound).lowerBound + found.firstPrefix.count
+        let indented = found.firstPrefix.upperBound..<file.bytes(ofLine: found.lines.lowerBound).upperBound
+        let start = indented.lowerBound + file.bytes[indented].prefix(while: \.isBlank).count
         let end = file.bytes(ofLine: found.lines.upperBound).upperBound
         let filled = (0..<found.rows.count).map { row -> [PipeTable.Cell] in
             let cells = row < rows.count ? rows[row] : []

@@ -64,12 +64,13 @@ struct TreeConverter {
         let span = span(of: place)
         var frame = Frame(kind: kind, place: place, span: span)
         switch kind {
-        case .paragraph, .heading: places.begin(cellOrBlock(place, span))
+        case .paragraph, .heading: frame.span = beginInlines(place, span)
+        case .text, .codeSpan: places.pass(line: fileLine(place.startLine), column: place.startColumn)
         case .link(let destination, _): frame.link = noteLink(destination, isImage: false, place)
         case .image(let destination, _): frame.link = noteLink(destination, isImage: true, place)
         default: break
         }
-        if collectsParagraphs { noteContainer(kind, span) }
+        noteContainer(kind, span)
         frames.append(frame)
         if frames.count > NestingGuard.deepest {
             isTooDeep = true
@@ -80,7 +81,7 @@ struct TreeConverter {
     mutating func leave() {
         guard var frame = frames.popLast() else { return }
         flushTable(&frame)
-        if collectsParagraphs { leaveContainer(frame) }
+        leaveContainer(frame)
         let span = frame.span
         switch frame.kind {
         case .document: blocks = frame.blocks
@@ -123,11 +124,11 @@ struct TreeConverter {
     /// libcmark divides a text at each sign that could have been a mark; here it is one again.
     private mutating func addText(_ text: String) {
         modifyParent { parent in
-            if case .text(let before)? = parent.inlines.last {
-                parent.inlines[parent.inlines.count - 1] = .text(before + text)
-            } else {
-                parent.inlines.append(.text(text))
-            }
+            guard case .text(var joined)? = parent.inlines.last else { return parent.inlines.append(.text(text)) }
+            // Removed first, so that the text has one owner and grows in its place.
+            parent.inlines.removeLast()
+            joined += text
+            parent.inlines.append(.text(joined))
         }
     }
 
@@ -136,20 +137,52 @@ struct TreeConverter {
     /// A block's bytes in the file; where libcmark's end lies before its start, the start's line.
     private func span(of place: Place) -> SourceSpan {
         let start = source.offset(line: place.startLine, column: max(1, place.startColumn))
-        let end = source.offset(line: place.endLine, column: place.endColumn + 1)
+        var end = source.offset(line: place.endLine, column: place.endColumn + 1)
+        if let cell = source.cell(onLine: place.endLine), source.cell(onLine: place.startLine) != cell {
+            // A container that ends with a table ends with its last row, not with that row's last cell.
+            end = file.bytes(ofLine: tables[cell.table].lines.upperBound).upperBound
+        }
+        end = min(max(start, end), file.bytes.count)
+        // Lists reach down to the blank lines before what follows them.
+        while end > start, file.bytes[end - 1].isBlank || Self.isLineEnd(file.bytes[end - 1]) { end -= 1 }
         if end > start { return file.span(start..<end) }
         let line = file.bytes(ofLine: file.line(at: start))
         return file.span(start..<max(start, line.upperBound))
     }
 
-    private func cellOrBlock(_ place: Place, _ span: SourceSpan) -> Range<Int> {
-        source.cell(onLine: place.startLine)?.bytes ?? span.bytes
+    private static func isLineEnd(_ byte: UInt8) -> Bool { byte == .newline || byte == .carriageReturn }
+
+    /// The file's line that one of libcmark's stands for.
+    private func fileLine(_ line: Int) -> Int { file.line(at: source.offset(line: line, column: 1)) }
+
+    /// Prepares the places of what stands in a paragraph or heading; its own place without the definitions at its head.
+    private mutating func beginInlines(_ place: Place, _ span: SourceSpan) -> SourceSpan {
+        if let cell = source.cell(onLine: place.startLine) {
+            places.begin(cell.bytes, lines: nil)
+            return span
+        }
+        let first = file.line(at: span.bytes.lowerBound)
+        let last = max(first, fileLine(place.endLine))
+        guard last > first else {
+            places.begin(span.bytes, lines: nil)
+            return span
+        }
+        let lines = BlockLines(file: file, containers: containers, lines: first...last, firstColumn: place.startColumn)
+        let definitions = min(lines.definitionLines(), last - first)
+        let start = definitions > 0 ? lines.start(ofLine: first + definitions) : span.bytes.lowerBound
+        let block = file.span(start..<max(start, span.bytes.upperBound))
+        places.begin(block.bytes, lines: lines, definitionLines: definitions)
+        return block
     }
 
     private mutating func noteLink(_ destination: String, isImage: Bool, _ place: Place) -> Int {
+        let columns = place.startColumn...max(place.startColumn, place.endColumn)
+        let hint = source.offset(line: place.startLine, column: columns.lowerBound)
+        let end = source.offset(line: place.startLine, column: columns.upperBound)
         let span = file.span(
-            places.find(destination: destination, hint: source.offset(line: place.startLine, column: place.startColumn))
-        )
+            places.find(
+                destination: destination, line: fileLine(place.startLine), columns: columns,
+                hint: hint..<max(hint, end) + 1))
         let link = SourceLink(destination: destination, isImage: isImage, span: span)
         if link.kind == .forbidden {
             diagnostics.report(
@@ -193,10 +226,10 @@ struct TreeConverter {
     private mutating func addHTML(_ source: String, _ span: SourceSpan) {
         var tokenizer = HTMLTokenizer(names: HTMLTag.blockNames)
         tokenizer.run(source)
-        places.begin(span.bytes)
+        places.begin(span.bytes, lines: nil)
         if let first = tokenizer.refused.first {
             let others = tokenizer.refused.count - 1
-            reportRefused(at: file.span(places.find(first, hint: span.bytes.lowerBound)), others: others)
+            reportRefused(at: file.span(places.find(first, line: 0, column: 0)), others: others)
         }
         add(.html(tokenizer.tokens), span)
     }
@@ -205,8 +238,8 @@ struct TreeConverter {
         var tokenizer = HTMLTokenizer(names: HTMLTag.inlineNames)
         tokenizer.run(source)
         if let refused = tokenizer.refused.first {
-            let hint = self.source.offset(line: place.startLine, column: place.startColumn)
-            reportRefused(at: file.span(places.find(refused, hint: hint)), others: 0)
+            let bytes = places.find(refused, line: fileLine(place.startLine), column: place.startColumn)
+            reportRefused(at: file.span(bytes), others: 0)
         }
         for token in tokenizer.tokens {
             switch token {
@@ -238,10 +271,16 @@ struct TreeConverter {
     }
 
     private mutating func leaveContainer(_ frame: Frame) {
-        let lines = frame.span.file.line(at: frame.span.bytes.lowerBound)
-        let end = max(lines, file.line(at: source.offset(line: frame.place.endLine, column: 1)))
         switch frame.kind {
-        case .quote, .item: containers.removeLast()
+        case .quote, .item:
+            containers.removeLast()
+            return
+        case _ where !collectsParagraphs: return
+        default: break
+        }
+        let lines = file.line(at: frame.span.bytes.lowerBound)
+        let end = max(lines, fileLine(frame.place.endLine))
+        switch frame.kind {
         case .paragraph: paragraphs.append(ParagraphLines(lines: lines...end, isSetext: false, containers: containers))
         case .heading where end > lines + 1:
             paragraphs.append(ParagraphLines(lines: lines...end, isSetext: true, containers: containers))

@@ -1,0 +1,39 @@
+@testable import LadderSource
+
+/// A Markdown text as a test writes it, parsed.
+struct MarkupSample {
+    let document: Document?
+    let diagnostics: [Diagnostic]
+
+    init(_ text: String) {
+        self.init(bytes: Array(text.utf8))
+    }
+
+    init(bytes: [UInt8]) {
+        let (document, diagnostics) = DocumentParser().parse(SourceFile(path: "a.md", bytes: bytes), index: 0)
+        self.document = document
+        self.diagnostics = diagnostics.all
+    }
+
+    /// The printed tree; empty for a text that was refused.
+    var tree: String { document.map(TreePrinter.print) ?? "" }
+
+    var fragment: HTMLFragment { document.map { HTMLRenderer.html($0.blocks, $0.rendering()) } ?? HTMLFragment() }
+
+    var html: String { String(decoding: fragment.bytes, as: UTF8.self) }
+
+    /// Each diagnostic as its rule, its line and column, and the text it points at.
+    var findings: [String] {
+        diagnostics.map { diagnostic in
+            guard let span = diagnostic.span else { return diagnostic.ruleID }
+            return "\(diagnostic.ruleID) \(span.start.line):\(span.start.column) \(span.text)"
+        }
+    }
+
+    var rules: [String] { diagnostics.map(\.ruleID) }
+
+    /// The text of the file that each link's destination was found in.
+    var linkTexts: [String] {
+        document?.links.map { "\($0.span.start.line):\($0.span.start.column) \($0.span.text)" } ?? []
+    }
+}
