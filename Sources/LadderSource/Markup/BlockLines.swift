@@ -26,7 +26,8 @@ struct BlockLines {
         while true {
             let start = start(ofLine: line)
             let end = file.bytes(ofLine: line).upperBound
-            let following = line < file.lineCount ? file.lineStarts[line] : end
+            // Whatever ends the line in the file, libcmark counts one byte.
+            let following = end + 1
             if start + remaining < following || line >= lines.upperBound {
                 return (min(start + remaining, end), line)
             }

@@ -29,12 +29,16 @@ struct InlinePlaces {
         counted = (lines?.lines.lowerBound ?? 0, definitionLines, definitionLines)
     }
 
-    /// Learns from a text's position how many lines libcmark has missed.
-    mutating func pass(line: Int, column: Int) {
-        guard let lines, line >= 1 else { return }
+    /// Learns from a text's position how many lines libcmark has missed, and how far the walk has come.
+    mutating func pass(line: Int, column: Int, offset: Int) {
+        guard let lines else {
+            if block.contains(offset) { cursor = max(cursor, offset) }
+            return
+        }
         let missed = line == counted.line ? counted.missedAtStart : counted.missedNow
-        let found = lines.place(line: line + missed, column: column).line
-        counted = (line, missed, max(missed, found - line))
+        let found = lines.place(line: line + missed, column: column)
+        counted = (line, missed, max(missed, found.line - line))
+        if block.contains(found.offset) { cursor = max(cursor, found.offset) }
     }
 
     /// The bytes of a link's destination, or of the whole link where it refers to a definition.

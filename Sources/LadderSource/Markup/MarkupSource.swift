@@ -45,6 +45,11 @@ struct MarkupSource {
         return min(offset, cell.bytes.upperBound)
     }
 
+    /// Whether a cell stands at a line and column, and not a container around its table.
+    func isCell(_ line: Int, _ column: Int) -> Bool {
+        cell(onLine: line) != nil && column > lines[line - 1].cellPrefix - 2
+    }
+
     func cell(onLine line: Int) -> CellPlace? {
         line >= 1 && line <= lines.count ? lines[line - 1].cell : nil
     }

@@ -65,7 +65,9 @@ struct TreeConverter {
         var frame = Frame(kind: kind, place: place, span: span)
         switch kind {
         case .paragraph, .heading: frame.span = beginInlines(place, span)
-        case .text, .codeSpan: places.pass(line: fileLine(place.startLine), column: place.startColumn)
+        case .text, .codeSpan:
+            let offset = source.offset(line: place.startLine, column: place.startColumn)
+            places.pass(line: fileLine(place.startLine), column: place.startColumn, offset: offset)
         case .link(let destination, _): frame.link = noteLink(destination, isImage: false, place)
         case .image(let destination, _): frame.link = noteLink(destination, isImage: true, place)
         default: break
@@ -138,7 +140,7 @@ struct TreeConverter {
     private func span(of place: Place) -> SourceSpan {
         let start = source.offset(line: place.startLine, column: max(1, place.startColumn))
         var end = source.offset(line: place.endLine, column: place.endColumn + 1)
-        if let cell = source.cell(onLine: place.endLine), source.cell(onLine: place.startLine) != cell {
+        if let cell = source.cell(onLine: place.endLine), !source.isCell(place.startLine, place.startColumn) {
             // A container that ends with a table ends with its last row, not with that row's last cell.
             end = file.bytes(ofLine: tables[cell.table].lines.upperBound).upperBound
         }

@@ -40,7 +40,7 @@ struct TreePrinter {
     private mutating func add(_ table: PipeTable, _ span: SourceSpan, _ depth: Int) {
         add("table", span, depth, table.alignments.map(\.rawValue).joined(separator: " "))
         for row in [table.header] + table.rows {
-            let cells = row.map { "\(place($0.span)) \(text($0.inlines))" }
+            let cells = row.map { $0.inlines.isEmpty ? place($0.span) : "\(place($0.span)) \(text($0.inlines))" }
             lines.append(String(repeating: "  ", count: depth + 1) + cells.joined(separator: " ; "))
         }
     }
