@@ -64,11 +64,16 @@ public struct SourceFile: Sendable {
     /// The offset of a 1-based line and column that counts Unicode scalars, kept within the line.
     func offset(line: Int, column: Int) -> Int {
         let range = bytes(ofLine: line)
-        var offset = range.lowerBound
-        var remaining = column - 1
-        while offset < range.upperBound, remaining > 0 {
+        return offset(scalars: column - 1, after: range.lowerBound, limit: range.upperBound)
+    }
+
+    /// The offset that lies a number of Unicode scalars behind another, kept below a limit.
+    func offset(scalars: Int, after start: Int, limit: Int) -> Int {
+        var offset = start
+        var remaining = scalars
+        while offset < limit, remaining > 0 {
             offset += 1
-            while offset < range.upperBound, bytes[offset].isContinuation { offset += 1 }
+            while offset < limit, bytes[offset].isContinuation { offset += 1 }
             remaining -= 1
         }
         return offset

@@ -24,8 +24,8 @@ public struct YAMLReader {
         do {
             guard let node = try Parser(yaml: file.text(range), encoding: .utf8).singleRoot() else { return nil }
             // Each value has a byte of its own, but for those that stand where an alias repeats them.
-            var budget = range.count + 1
-            if let value = value(node, &budget) { return value }
+            var walk = Walk(budget: range.count + 1)
+            if let value = value(node, &walk) { return value }
             diagnostics.report(
                 SourceRule.tooManyAliases, "aliases (`*name`) repeat more values here than the YAML has bytes",
                 at: file.span(range).firstLine, help: ["write the values out"])
@@ -63,47 +63,67 @@ public struct YAMLReader {
         return true
     }
 
+    /// How far the walk through the nodes has come.
+    private struct Walk {
+        /// How many more values there may be.
+        var budget: Int
+        /// The place of the last mark: the next one on a long line is looked for from there.
+        var line = 0
+        var column = 1
+        var offset = 0
+    }
+
     /// The value of a node; nil once the budget of values is used up.
-    private func value(_ node: Node, _ budget: inout Int) -> YAMLValue? {
-        budget -= 1
-        guard budget >= 0 else { return nil }
+    private func value(_ node: Node, _ walk: inout Walk) -> YAMLValue? {
+        walk.budget -= 1
+        guard walk.budget >= 0 else { return nil }
         switch node {
         case .scalar(let scalar):
             let isEmpty = scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
-            return YAMLValue(content: isEmpty ? .empty : .scalar(scalar.string), span: span(of: scalar))
+            return YAMLValue(content: isEmpty ? .empty : .scalar(scalar.string), span: span(of: scalar, &walk))
         case .sequence(let sequence):
+            let start = firstLine(from: offset(of: sequence.mark, &walk))
             var values: [YAMLValue] = []
             for element in sequence {
-                guard let value = value(element, &budget) else { return nil }
+                guard let value = value(element, &walk) else { return nil }
                 values.append(value)
             }
-            return YAMLValue(content: .sequence(values), span: firstLine(from: sequence.mark))
+            return YAMLValue(content: .sequence(values), span: start)
         case .mapping(let mapping):
+            let start = firstLine(from: offset(of: mapping.mark, &walk))
             var entries: [YAMLEntry] = []
             for (key, element) in mapping {
-                guard let key = value(key, &budget), let value = value(element, &budget) else { return nil }
+                guard let key = value(key, &walk), let value = value(element, &walk) else { return nil }
                 let text = if case .scalar(let text) = key.content { text } else { "" }
                 entries.append(YAMLEntry(key: LocatedText(text, at: key.span), value: value))
             }
-            return YAMLValue(content: .mapping(entries), span: firstLine(from: mapping.mark))
+            return YAMLValue(content: .mapping(entries), span: start)
         case .alias(let alias):
-            return YAMLValue(content: .empty, span: firstLine(from: alias.mark))
+            return YAMLValue(content: .empty, span: firstLine(from: offset(of: alias.mark, &walk)))
         }
     }
 
-    private func offset(of mark: Mark?) -> Int {
+    private func offset(of mark: Mark?, _ walk: inout Walk) -> Int {
         guard let mark else { return range.lowerBound }
-        return min(
-            file.offset(line: file.line(at: range.lowerBound) + mark.line - 1, column: mark.column), range.upperBound)
+        let line = line(of: mark)
+        if line != walk.line || mark.column < walk.column {
+            (walk.line, walk.column, walk.offset) = (line, 1, file.bytes(ofLine: line).lowerBound)
+        }
+        walk.offset = file.offset(
+            scalars: mark.column - walk.column, after: walk.offset, limit: file.bytes(ofLine: line).upperBound)
+        walk.column = mark.column
+        return min(walk.offset, range.upperBound)
     }
 
-    private func firstLine(from mark: Mark?) -> SourceSpan {
-        file.span(offset(of: mark)..<range.upperBound).firstLine
+    private func offset(of mark: Mark) -> Int {
+        min(file.offset(line: line(of: mark), column: mark.column), range.upperBound)
     }
+
+    private func firstLine(from offset: Int) -> SourceSpan { file.span(offset..<range.upperBound).firstLine }
 
     /// Marks have no end: a plain scalar that stands on one line ends with its text, a quoted one with its quote.
-    private func span(of scalar: Node.Scalar) -> SourceSpan {
-        let start = offset(of: scalar.mark)
+    private func span(of scalar: Node.Scalar, _ walk: inout Walk) -> SourceSpan {
+        let start = offset(of: scalar.mark, &walk)
         let line = file.span(start..<range.upperBound).firstLine
         if file.bytes[start..<range.upperBound].starts(with: scalar.string.utf8), !scalar.string.isEmpty {
             return file.span(start..<start + scalar.string.utf8.count).firstLine
@@ -143,7 +163,7 @@ public struct YAMLReader {
                 SourceRule.invalidYAML, "this is no valid YAML: \(problem)\(because)", at: caret(at: mark),
                 help: ["a text with `: `, ` #` or a leading `*`, `&`, `@`, `[`, `{` needs quotes"])
         case .duplicatedKeysInMapping(let keys, let context):
-            let first = firstLine(from: context.mark)
+            let first = firstLine(from: offset(of: context.mark))
             let key = keys.first ?? ""
             let second = repetition(of: key, after: first)
             diagnostics.report(
