@@ -2,6 +2,8 @@
 public struct DocumentParser: Sendable {
     /// The most bytes of a source. A ladder of a hundred levels is a tenth of it.
     public static let largestFile = 1 << 20
+    /// The most diagnostics of one rule that are told one by one.
+    static let mostOfARule = 50
 
     public init() {}
 
@@ -9,7 +11,7 @@ public struct DocumentParser: Sendable {
     public func parse(_ file: SourceFile, index: Int) -> (document: Document?, diagnostics: Diagnostics) {
         var diagnostics = Diagnostics()
         let document = parse(file, index, &diagnostics)
-        return (document, diagnostics)
+        return (document, diagnostics.limited(to: Self.mostOfARule))
     }
 
     private func parse(_ file: SourceFile, _ index: Int, _ diagnostics: inout Diagnostics) -> Document? {

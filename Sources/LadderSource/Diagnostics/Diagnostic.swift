@@ -58,5 +58,24 @@ public struct Diagnostics: Sendable {
         all = keys.sorted { $0 < $1 }.map { all[$0.2] }
     }
 
+    /// The first of each rule, and behind them how many more of it there are: nobody reads thousands.
+    func limited(to most: Int) -> Diagnostics {
+        var counts: [String: Int] = [:]
+        var result = Diagnostics()
+        for diagnostic in all {
+            counts[diagnostic.ruleID, default: 0] += 1
+            if counts[diagnostic.ruleID, default: 0] <= most { result.all.append(diagnostic) }
+        }
+        for (index, diagnostic) in result.all.enumerated().reversed() {
+            guard let count = counts.removeValue(forKey: diagnostic.ruleID), count > most else { continue }
+            let more = Diagnostic(
+                ruleID: diagnostic.ruleID, severity: diagnostic.severity,
+                message: "there are \(count - most) more of these in this file", span: diagnostic.span, label: nil,
+                notes: [], help: [])
+            result.all.insert(more, at: index + 1)
+        }
+        return result
+    }
+
     public mutating func append(_ other: Diagnostics) { all += other.all }
 }
