@@ -96,6 +96,12 @@ struct HostileInputTests {
             MarkupSample(Self.times(20_000, "[a]: /u\n\n") + Self.times(3_000, "[a] ")).document?.links.count == 3_000)
     }
 
+    @Test func linksBehindManyHardBreaks() {
+        let sample = MarkupSample(Self.times(3_900, "a\\\n[b](c) "))
+        #expect(sample.document?.links.last?.span.start == SourcePosition(line: 3_901, column: 5))
+        #expect(sample.document?.links.count == 3_900)
+    }
+
     @Test func manyLinks() {
         let sample = MarkupSample(Self.times(30_000, "<http:a> ") + Self.times(1_000, "\n\n[a](b)\\\n[c](b)"))
         #expect(sample.document?.links.count == 32_000)
