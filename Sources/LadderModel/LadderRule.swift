@@ -17,6 +17,7 @@ public enum LadderRule: String, CaseIterable, DiagnosticRule {
     case unusedCategory = "unused-category"
     case unplacedItem = "unplaced-item"
     case emptyItem = "empty-item"
+    case undeclaredCategory = "undeclared-category"
     case plainCategory = "plain-category"
     case hiddenExamples = "hidden-examples"
     case misplacedID = "misplaced-id"
@@ -35,7 +36,8 @@ public enum LadderRule: String, CaseIterable, DiagnosticRule {
 
     public var severity: Severity {
         switch self {
-        case .differentTitles, .missingSection, .repeatedCategory, .unusedCategory, .unplacedItem, .emptyItem,
+        case .differentTitles, .missingSection, .repeatedCategory, .unusedCategory, .unplacedItem, .undeclaredCategory,
+            .emptyItem,
             .unreadTable, .plainCategory, .hiddenExamples, .misplacedID:
             .warning
         default: .error

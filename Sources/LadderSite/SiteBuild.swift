@@ -36,7 +36,7 @@ public struct SiteBuild: Sendable {
             let sources = try SourceReader(setup: setup).read(&report.diagnostics)
             let parser = DocumentParser()
             let parsed = try await concurrentMap(sources.files) { file, index in
-                try parser.parse(SourceFile(path: file, bytes: setup.folder.bytes(of: file)), index: index)
+                try parser.parse(setup.folder.read(file), index: index)
             }
             let documents = report.collect(parsed)
             let builder = ModelBuilder(content: setup.configuration.content, includesDrafts: options.includesDrafts)

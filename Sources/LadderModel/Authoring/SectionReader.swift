@@ -18,6 +18,7 @@ struct SectionReader {
     /// Whether a category, or a heading that is none, has stood already: what follows is no summary.
     private var isPastHead = false
     private var firstPlaces: [Int: SourceSpan] = [:]
+    private var strays = StrayHeadings()
 
     init(header: LadderHeader, categories: Int, context: HTMLRenderer.Context) {
         self.header = header
@@ -34,7 +35,9 @@ struct SectionReader {
             let block = blocks[index]
             index += 1
             switch block.content {
-            case .heading(let rank, let inlines): readHeading(rank, inlines, block, &diagnostics)
+            case .heading(let rank, let inlines):
+                let isOverList = index < blocks.count && blocks[index].isList
+                readHeading(rank, inlines, block, isOverList: isOverList, &diagnostics)
             case .paragraph(let inlines):
                 if index < blocks.count, case .list(let list) = blocks[index].content,
                     let label = ownListLabel(inlines)
@@ -49,33 +52,37 @@ struct SectionReader {
             default: keep(block, &diagnostics)
             }
         }
+        if hasCategories { strays.report(categories: header.categories.map(\.name), &diagnostics) }
     }
 
     private mutating func readHeading(
-        _ rank: Int, _ inlines: [Inline], _ block: Block, _ diagnostics: inout Diagnostics
+        _ rank: Int, _ inlines: [Inline], _ block: Block, isOverList: Bool, _ diagnostics: inout Diagnostics
     ) {
         var name = inlines.plainText
         while name.hasSuffix(":") { name.removeLast() }
         if let category = header.categoryIndex.place(of: name) {
             categoryHeadings[block.span.bytes.lowerBound] = category
+            strays.addCategory(rank: rank)
             start(category, .heading(rank: rank), block.span, &diagnostics)
             return
         }
-        reportDecorated(name, block, &diagnostics)
+        let isDecorated = reportDecorated(name, block, &diagnostics)
         if case .heading(let outer)? = open?.opener, rank > outer { return keep(block, &diagnostics) }
         open = nil
         isPastHead = true
+        if !isDecorated { strays.add(name, rank: rank, span: block.span, isOverList: isOverList) }
         keep(block, &diagnostics)
     }
 
     /// A category's name with more behind it, such as a title or an id, opens nothing, and was surely meant to.
-    private func reportDecorated(_ heading: String, _ block: Block, _ diagnostics: inout Diagnostics) {
+    private func reportDecorated(_ heading: String, _ block: Block, _ diagnostics: inout Diagnostics) -> Bool {
         let names = HeadingName.candidates(heading).map(\.name) + [heading.prefix { $0 != "{" }]
-        guard let category = names.lazy.compactMap(header.categoryIndex.place).first else { return }
+        guard let category = names.lazy.compactMap(header.categoryIndex.place).first else { return false }
         let shown = header.categories[category].name
         diagnostics.report(
             LadderRule.plainCategory, "this heading says more than the category's name “\(shown)”, and opens nothing",
             at: block.span.firstLine, help: ["leave the name alone in the heading, and write the rest below it"])
+        return true
     }
 
     private mutating func start(_ category: Int, _ opener: Opener, _ span: SourceSpan, _ diagnostics: inout Diagnostics)

@@ -56,26 +56,28 @@ public struct SourceFolder: Sendable {
 
     /// - Throws: `SourceFailure` for a file that can't be read.
     public func read(_ path: String) throws(SourceFailure) -> SourceFile {
-        SourceFile(path: path, bytes: try bytes(of: path))
+        SourceFile(path: path, bytes: try bytes(of: path, limit: DocumentParser.largestFile))
     }
 
+    /// The bytes of a file; of a larger one than `limit` the first, one more than that, so that the caller can tell.
+    ///
     /// - Throws: `SourceFailure` for a file that can't be read.
-    public func bytes(of path: String) throws(SourceFailure) -> [UInt8] {
+    public func bytes(of path: String, limit: Int = .max - 1) throws(SourceFailure) -> [UInt8] {
         let descriptor = open(root + "/" + path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw Self.failure(path) }
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw Self.failure(path) }
-        var bytes = [UInt8](repeating: 0, count: Int(status.st_size) + 1)
+        var bytes = [UInt8](repeating: 0, count: min(Int(status.st_size), limit) + 1)
         var count = 0
-        while true {
+        while count <= limit {
             let got = bytes.withUnsafeMutableBytes { buffer in
                 Self.readSome(descriptor, UnsafeMutableRawBufferPointer(rebasing: buffer[count...]))
             }
             if got < 0 { throw Self.failure(path) }
             if got == 0 { break }
             count += got
-            if count == bytes.count { bytes += [UInt8](repeating: 0, count: bytes.count) }
+            if count == bytes.count, count <= limit { bytes += [UInt8](repeating: 0, count: bytes.count) }
         }
         bytes.removeLast(bytes.count - count)
         return bytes

@@ -12,8 +12,8 @@ public struct SourceText {
     public func isReadable(_ diagnostics: inout Diagnostics) -> Bool {
         if file.bytes.count > limit {
             diagnostics.report(
-                SourceRule.fileTooLarge, "this file has \(file.bytes.count) bytes", at: file.span(0..<0),
-                help: ["the most that is read is \(limit) bytes; divide the file"])
+                SourceRule.fileTooLarge, "this file has more than \(limit) bytes", at: file.span(0..<0),
+                help: ["no more is read; divide the file"])
             return false
         }
         switch TextCheck.firstFault(in: file.bytes) {

@@ -15,6 +15,8 @@ public struct Block: Sendable {
     /// From the block's first byte to its last; containers' markers on further lines are inside.
     public let span: SourceSpan
 
+    public var isList: Bool { if case .list = content { true } else { false } }
+
     public init(content: Content, span: SourceSpan) {
         self.content = content
         self.span = span

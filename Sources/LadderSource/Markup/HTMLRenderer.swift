@@ -134,7 +134,8 @@ public struct HTMLRenderer {
     /// GitHub's specification, section 4.10.
     private mutating func write(_ table: PipeTable) {
         startLine()
-        put("<table>\n<thead>\n")
+        // The region scrolls where the table is too wide for the page, also by keyboard.
+        put("<div class=\"prose-table\" tabindex=\"0\">\n<table>\n<thead>\n")
         write(row: table.header, table.alignments, isHeader: true)
         put("</thead>\n")
         if !table.rows.isEmpty {
@@ -142,7 +143,7 @@ public struct HTMLRenderer {
             for row in table.rows { write(row: row, table.alignments, isHeader: false) }
             put("</tbody>\n")
         }
-        put("</table>\n")
+        put("</table>\n</div>\n")
     }
 
     private mutating func write(row: [PipeTable.Cell], _ alignments: [PipeTable.Alignment], isHeader: Bool) {

@@ -52,9 +52,19 @@ struct SectionReaderTests {
         ("### A {#a}\n- One.", "plain-category"),
         ("### A\nSummary. {#id}\n\n- One.", "misplaced-id"),
         ("### A\n- One.\n\n**A**: Two.", "repeated-category"),
+        ("### A\n- One.\n\n### Leadership\nText.", "undeclared-category"),
+        ("#### Leadership\n- One.", "undeclared-category"),
+        ("### AA\nText.", "undeclared-category"),
     ])
     func doubtsAreReported(body: String, rule: String) throws {
         let rules = try ReadLadder(levels: "[L1]", "## L1\n\(body)\n\n## All levels\n- A: x\n- B: y").rules
         #expect(rules == [rule])
+    }
+
+    @Test(arguments: [
+        "### Further reading\nText.", "### A\n- One.\n\n#### Inside\n- Two.", "### A\nOne.\n\n## Prose\n- Two.",
+    ])
+    func headingsThatMeanNoCategoryAreLeftAlone(body: String) throws {
+        #expect(try ReadLadder(levels: "[L1]", "## L1\n\(body)\n\n## All levels\n- A: x\n- B: y").rules == [])
     }
 }

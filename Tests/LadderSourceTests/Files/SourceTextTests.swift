@@ -41,7 +41,7 @@ struct SourceTextTests {
     }
 
     @Test func filesThatAreTooLarge() {
-        #expect(findings([UInt8](repeating: 0x61, count: 101)) == ["file-too-large: this file has 101 bytes"])
+        #expect(findings([UInt8](repeating: 0x61, count: 101)) == ["file-too-large: this file has more than 100 bytes"])
         #expect(findings([UInt8](repeating: 0x61, count: 100)) == [])
         let large = MarkupSample(String(repeating: "a", count: DocumentParser.largestFile + 1))
         #expect(large.rules == ["file-too-large"])

@@ -84,7 +84,7 @@ struct HostileInputTests {
     }
 
     @Test func linesThatCouldEachBeADelimiterRow() {
-        #expect(MarkupSample(Self.times(50_000, "|-\n")).html.hasPrefix("<table>"))
+        #expect(MarkupSample(Self.times(50_000, "|-\n")).html.contains("<table>"))
         #expect(MarkupSample("a\n" + Self.times(50_000, "|-|-|\n")).html.contains("<table>"))
     }
 

@@ -1,0 +1,37 @@
+internal import LadderSource
+
+/// Headings of a section that open no category and look as if they were meant to.
+struct StrayHeadings {
+    private struct Heading {
+        let name: String
+        let rank: Int
+        let span: SourceSpan
+        let isOverList: Bool
+    }
+
+    private var headings: [Heading] = []
+    private var categoryRanks: Set<Int> = []
+
+    /// A heading that opened a category.
+    mutating func addCategory(rank: Int) { categoryRanks.insert(rank) }
+
+    mutating func add(_ name: String, rank: Int, span: SourceSpan, isOverList: Bool) {
+        headings.append(Heading(name: name, rank: rank, span: span, isOverList: isOverList))
+    }
+
+    /// Reports those that stand beside categories' headings, over a list, or are a category's name misspelt.
+    func report(categories names: [String], _ diagnostics: inout Diagnostics) {
+        for heading in headings {
+            let nearest = NearestName.suggestion(for: heading.name, among: names)
+            guard nearest != nil || heading.isOverList || categoryRanks.contains(heading.rank) else { continue }
+            diagnostics.report(
+                LadderRule.undeclaredCategory,
+                "“\(heading.name)” is no declared category, so what stands below is a note",
+                at: heading.span.firstLine, label: nearest.map { "did you mean “\($0)”?" },
+                help: [
+                    "add it to `categories:`, also as an alias, for its list to count as expectations",
+                    "categories are \(names.joined(separator: ", "))",
+                ])
+        }
+    }
+}
