@@ -11,7 +11,7 @@ struct OddLadder: CustomTestStringConvertible, Sendable {
     /// Those in the fixtures.
     static let all: [OddLadder] = {
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-            .appendingPathComponent("../Fixtures/OddLadders").standardizedFileURL
+            .appendingPathComponent("../Fixtures/odd-ladders").standardizedFileURL
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
         return names.sorted().compactMap { name in
             (try? String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)).map {

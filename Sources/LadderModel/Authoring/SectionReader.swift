@@ -27,6 +27,8 @@ struct SectionReader {
         drafts = Array(repeating: CellDraft(), count: categories)
     }
 
+    private var doubts: CategoryDoubts { CategoryDoubts(categories: header.categories, index: header.categoryIndex) }
+
     private var hasCategories: Bool { !header.categories.isEmpty }
 
     mutating func read(_ blocks: [Block], _ diagnostics: inout Diagnostics) {
@@ -43,12 +45,18 @@ struct SectionReader {
                     let label = ownListLabel(inlines)
                 {
                     open = nil
+                    doubts.check(list, &diagnostics)
+                    if let lost = list.items.first(where: { opening(of: $0) != nil }) {
+                        doubts.reportSwallowed(lost, by: label, &diagnostics)
+                    }
                     content.lists.append(ownList(label, list))
                     index += 1
                 } else {
                     readParagraph(inlines, block, &diagnostics)
                 }
-            case .list(let list) where open == nil: readList(list, block, &diagnostics)
+            case .list(let list):
+                doubts.check(list, &diagnostics)
+                if open == nil { readList(list, block, &diagnostics) } else { keep(block, &diagnostics) }
             default: keep(block, &diagnostics)
             }
         }
@@ -66,23 +74,12 @@ struct SectionReader {
             start(category, .heading(rank: rank), block.span, &diagnostics)
             return
         }
-        let isDecorated = reportDecorated(name, block, &diagnostics)
+        let isDecorated = doubts.check(heading: name, block, &diagnostics)
         if case .heading(let outer)? = open?.opener, rank > outer { return keep(block, &diagnostics) }
         open = nil
         isPastHead = true
         if !isDecorated { strays.add(name, rank: rank, span: block.span, isOverList: isOverList) }
         keep(block, &diagnostics)
-    }
-
-    /// A category's name with more behind it, such as a title or an id, opens nothing, and was surely meant to.
-    private func reportDecorated(_ heading: String, _ block: Block, _ diagnostics: inout Diagnostics) -> Bool {
-        let names = HeadingName.candidates(heading).map(\.name) + [heading.prefix { $0 != "{" }]
-        guard let category = names.lazy.compactMap(header.categoryIndex.place).first else { return false }
-        let shown = header.categories[category].name
-        diagnostics.report(
-            LadderRule.plainCategory, "this heading says more than the category's name “\(shown)”, and opens nothing",
-            at: block.span.firstLine, help: ["leave the name alone in the heading, and write the rest below it"])
-        return true
     }
 
     private mutating func start(_ category: Int, _ opener: Opener, _ span: SourceSpan, _ diagnostics: inout Diagnostics)
@@ -126,24 +123,13 @@ struct SectionReader {
         if isLabelled(inlines) {
             if readLabelledLines(inlines, block, &diagnostics) { return }
         }
-        reportPlain(inlines, block, &diagnostics)
+        doubts.check(inlines, block, &diagnostics)
         if open != nil || isPastHead { return keep(block, &diagnostics) }
         if content.summary == nil {
             content.summary = RichText(inlines, context)
         } else {
             content.notes.append(HTMLRenderer.html([block], context))
         }
-    }
-
-    /// A category's name alone on a line, neither bold nor a heading, opens nothing, and was surely meant to.
-    private func reportPlain(_ inlines: [Inline], _ block: Block, _ diagnostics: inout Diagnostics) {
-        let line = LabelledInlines.lines(of: inlines)[0].plainText
-        let name = line.hasSuffix(":") ? String(line.dropLast()) : line
-        guard let category = header.categoryIndex.place(of: name) else { return }
-        let shown = header.categories[category].name
-        diagnostics.report(
-            LadderRule.plainCategory, "“\(shown)” is a category's name, and this line is plain text",
-            at: block.span.firstLine, help: ["make it a heading, `### \(shown)`, or bold, `**\(shown)**`"])
     }
 
     /// Whether a paragraph starts with a bold label that opens a category or, before the first one, is an attribute's.
@@ -213,7 +199,14 @@ struct SectionReader {
     private mutating func readList(_ list: MarkdownList, _ block: Block, _ diagnostics: inout Diagnostics) {
         guard hasCategories else { return drafts[0].add(block, &diagnostics) }
         let opened = list.items.map(opening)
-        guard opened.contains(where: { $0 != nil }) else { return keep(block, &diagnostics) }
+        guard opened.contains(where: { $0 != nil }) else {
+            for case let (first?, .paragraph(inlines)?) in list.items.map({
+                ($0.blocks.first, $0.blocks.first?.content)
+            }) {
+                doubts.check(inlines, first, &diagnostics)
+            }
+            return keep(block, &diagnostics)
+        }
         for (item, opening) in zip(list.items, opened) {
             guard let opening else {
                 reportUnplaced(item, &diagnostics)

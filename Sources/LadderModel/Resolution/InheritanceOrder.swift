@@ -39,7 +39,9 @@ struct InheritanceOrder {
         let level = ladder.levels[index]
         if let sameAs = level.sameAs { return [sameAs] }
         switch level.parents {
-        case .previous: return index > 0 ? [index - 1] : []
+        case .previous:
+            // A level before it that is the same as this one has nothing to pass on.
+            return ladder.levels[..<index].lastIndex { $0.sameAs != index }.map { [$0] } ?? []
         case .levels(let parents): return parents
         }
     }

@@ -108,4 +108,9 @@ struct InheritanceResolverTests {
             "## L1\n- A: one {#x}\n## L2\n- A: two {#x}\n## L3\n- A: three {#x}\n")
         #expect(read.holds(2) == ["three"])
     }
+
+    @Test func sameAsMayNameALaterLevel() throws {
+        let read = try ReadLadder(levels: "[L1, {name: L2, same-as: L3}, L3]", "## L1\n- A: one\n## L3\n- A: three\n")
+        #expect(read.holds(1) == ["one", "three"] && read.holds(2) == ["one", "three"])
+    }
 }

@@ -6,8 +6,10 @@ import Testing
 struct GoldenSiteTests {
     private static let updates = ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] == "1"
 
+    /// The folders of fixtures that are handbooks.
     static func cases() throws -> [String] {
-        try FileManager.default.contentsOfDirectory(atPath: Repository.path("Tests/Fixtures").path).sorted()
+        try Repository.files(below: Repository.path("Tests/Fixtures")).keys
+            .filter { $0.hasSuffix("/ladderdoc.yml") }.map { String($0.dropLast("/ladderdoc.yml".count)) }.sorted()
     }
 
     @Test(arguments: try cases())

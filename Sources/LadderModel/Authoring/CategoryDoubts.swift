@@ -1,0 +1,61 @@
+internal import LadderSource
+
+/// Looks for categories' names that open nothing and were surely meant to: nothing is passed over in silence.
+struct CategoryDoubts {
+    let categories: [LadderHeader.CategoryEntry]
+    let index: NameIndex
+
+    /// A heading that says more than the name, such as a title or an id; whether it was one.
+    func check(heading: String, _ block: Block, _ diagnostics: inout Diagnostics) -> Bool {
+        let names = HeadingName.candidates(heading).map(\.name) + [heading.prefix { $0 != "{" }]
+        guard let name = names.lazy.compactMap({ name(of: $0) }).first else { return false }
+        report(
+            "this heading says more than the category's name “\(name)”, and opens nothing", block.span.firstLine,
+            "leave the name alone in the heading, and write the rest below it", &diagnostics)
+        return true
+    }
+
+    /// A paragraph that begins with the name as plain text alone on its line, or bold with a dash or the like behind.
+    func check(_ inlines: [Inline], _ block: Block, _ diagnostics: inout Diagnostics) {
+        let line = LabelledInlines.lines(of: inlines)[0].plainText
+        if let name = name(of: line.hasSuffix(":") ? line.dropLast() : line[...]) {
+            report(
+                "“\(name)” is a category's name, and this line is plain text", block.span.firstLine,
+                "make it a heading, `### \(name)`, or bold, `**\(name)**`", &diagnostics)
+        } else if case .strong(let bold)? = inlines.first, let name = name(of: bold.plainText),
+            let sign = Array(inlines.dropFirst()).plainText.first, "–—-.,;|".contains(sign)
+        {
+            report(
+                "“\(name)” is a category's name, and no colon stands behind it", block.span.firstLine,
+                "write `**\(name)**: …`", &diagnostics)
+        }
+    }
+
+    /// A bold name on a further line of an item: without an empty line before it, Markdown takes it for the item's text.
+    func check(_ list: MarkdownList, _ diagnostics: inout Diagnostics) {
+        for block in list.items.flatMap(\.blocks) {
+            if case .list(let inner) = block.content { check(inner, &diagnostics) }
+            guard case .paragraph(let inlines) = block.content else { continue }
+            for line in LabelledInlines.lines(of: inlines).dropFirst() {
+                guard let labelled = LabelledInlines(line), labelled.isBold, let name = name(of: labelled.label)
+                else { continue }
+                report(
+                    "“\(name)” is a category's name, and stands in the text of this item", block.span.firstLine,
+                    "leave an empty line before `**\(name)**`", &diagnostics)
+            }
+        }
+    }
+
+    /// A category's item in a list of the level's own: Markdown makes one list of two with nothing between.
+    func reportSwallowed(_ item: ListItem, by label: String, _ diagnostics: inout Diagnostics) {
+        report(
+            "this item starts with a category's name, and belongs to the list “\(label)”", item.span.firstLine,
+            "write the category as a heading, or begin its item with `*` so that a new list starts", &diagnostics)
+    }
+
+    private func name(of text: some StringProtocol) -> String? { index.place(of: text).map { categories[$0].name } }
+
+    private func report(_ message: String, _ span: SourceSpan, _ help: String, _ diagnostics: inout Diagnostics) {
+        diagnostics.report(LadderRule.plainCategory, message, at: span, help: [help])
+    }
+}
