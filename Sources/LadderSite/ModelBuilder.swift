@@ -22,7 +22,7 @@ struct ModelBuilder: Sendable {
         let start = document.file.span(0..<0)
         guard let id = HandbookPath.id(of: document.file.path, content: content) else {
             diagnostics.report(
-                SiteRule.emptyURL, "no URL can be made of the name of this file or its folder", at: start,
+                SiteRule.emptyURL, "no address can be made of the name of this file or its folder", at: start,
                 help: ["use letters or digits in the names of files and folders"])
             return nil
         }

@@ -12,8 +12,7 @@ struct LadderAssembler {
     private var allLevels: AllLevels?
     private var pool: [Expectation] = []
     private var prose: [Ladder.Prose] = []
-    private var bodyTitle: LocatedText?
-    private var bodyTitleCount = 0
+    private var bodyTitles = BodyTitles(parts: [])
     private var anchors: LadderAnchors
 
     init(document: Document, id: String, header: LadderHeader) {
@@ -34,7 +33,8 @@ struct LadderAssembler {
 
     mutating func assemble(_ parts: [BodyDivider.Part], _ diagnostics: inout Diagnostics) {
         let marker = LevelsTableMarker(parts: parts)
-        let titleOffset = findBodyTitle(parts, &diagnostics)
+        bodyTitles = BodyTitles(parts: parts)
+        let titleOffset = titleOffset(&diagnostics)
         if let titleOffset { anchors.note(titleOffset, .top) }
         var hasTable = false
         for part in parts {
@@ -89,18 +89,9 @@ struct LadderAssembler {
         }
     }
 
-    /// The body's one H1, which is the ladder's title and no part of its prose.
-    private mutating func findBodyTitle(_ parts: [BodyDivider.Part], _ diagnostics: inout Diagnostics) -> Int? {
-        var titles: [LocatedText] = []
-        for case .prose(let blocks) in parts {
-            for case .heading(1, let inlines) in blocks.map(\.content) where !inlines.plainText.isEmpty {
-                guard let block = blocks.first(where: { Self.isHeading($0, of: inlines.plainText) }) else { continue }
-                titles.append(LocatedText(inlines.plainText, at: block.span))
-            }
-        }
-        bodyTitleCount = titles.count
-        guard titles.count == 1, let title = titles.first else { return nil }
-        bodyTitle = title
+    /// The body's one H1, which is the ladder's title and no part of its prose, unless the front matter says another.
+    private func titleOffset(_ diagnostics: inout Diagnostics) -> Int? {
+        guard let title = bodyTitles.only else { return nil }
         if let given = header.title, NameKey(given.text) != NameKey(title.text) {
             diagnostics.report(
                 LadderRule.differentTitles, "the body's title differs from the front matter's “\(given.text)”",
@@ -111,19 +102,15 @@ struct LadderAssembler {
         return title.span.bytes.lowerBound
     }
 
-    private static func isHeading(_ block: Block, of text: String) -> Bool {
-        if case .heading(1, let inlines) = block.content { inlines.plainText == text } else { false }
-    }
-
     // MARK: The ladder
 
     func ladder(_ diagnostics: inout Diagnostics) -> Ladder? {
-        guard let title = header.title ?? bodyTitle else {
+        guard let title = header.title ?? bodyTitles.only else {
             diagnostics.report(
                 LadderRule.missingTitle, "this ladder has no title", at: header.levelsSpan,
                 help: [
-                    bodyTitleCount > 1
-                        ? "the body has \(bodyTitleCount) headings `# …`: keep one, or write `title: …` in the front matter"
+                    bodyTitles.all.count > 1
+                        ? "the body has \(bodyTitles.all.count) headings `# …`: keep one, or write `title: …` in the front matter"
                         : "write `title: …` in the front matter, or one heading `# …` in the body"
                 ])
             return nil

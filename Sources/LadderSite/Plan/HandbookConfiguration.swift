@@ -50,7 +50,7 @@ struct HandbookConfiguration: Sendable {
             return text.hasSuffix("/") ? text : text + "/"
         }
         diagnostics.report(
-            SourceRule.invalidValue, "“\(text)” is no base URL", at: span,
+            SourceRule.invalidValue, "“\(text)” isn't the address of a site", at: span,
             help: ["write the address of the home page, such as https://example.com/handbook/"])
         return nil
     }

@@ -13,8 +13,8 @@ struct RouteTable {
     mutating func claim(_ path: String, for what: String, at span: SourceSpan?, _ diagnostics: inout Diagnostics) {
         guard let other = claims.updateValue(Claim(what: what, span: span), forKey: path) else { return }
         diagnostics.report(
-            SiteRule.duplicateURL, "\(what) and \(other.what) have one URL: /\(path)", at: span ?? other.span,
+            SiteRule.duplicateURL, "\(what) and \(other.what) have the same address: /\(path)", at: span ?? other.span,
             notes: span == nil ? [] : [.init("\(other.what) comes from here", at: other.span)],
-            help: ["rename one of them, or give it another `id`"])
+            help: ["rename one of them; a level can also have another `id`"])
     }
 }
