@@ -8,7 +8,7 @@ struct LadderAssembler {
     private let context: HTMLRenderer.Context
     private let proseIDs: ProseHeadingIDs
     private var tables: DataTableReader
-    private var sections: [Int: (content: SectionContent, section: BodyDivider.Section)] = [:]
+    private var sections: [Int: LevelAssembler.Section] = [:]
     private var allLevels: AllLevels?
     private var pool: [Expectation] = []
     private var prose: [Ladder.Prose] = []
@@ -77,7 +77,7 @@ struct LadderAssembler {
         }
         let offset = section.heading.span.bytes.lowerBound
         if let level {
-            sections[level.index] = (content, section)
+            sections[level.index] = LevelAssembler.Section(source: section, content: content)
             anchors.note(section, level: level.index, categories: reader.categoryHeadings)
         } else {
             for (heading, category) in reader.categoryHeadings {
@@ -116,7 +116,8 @@ struct LadderAssembler {
             return nil
         }
         let categories = categories()
-        let levels = header.levels.indices.map { level($0, &diagnostics) }
+        let assembler = LevelAssembler(header: header, tables: tables, categories: categories.count)
+        let levels = header.levels.indices.map { assembler.level($0, sections[$0], &diagnostics) }
         reportUnused(&diagnostics)
         reportMissingAllLevels(&diagnostics)
         return Ladder(
@@ -143,99 +144,7 @@ struct LadderAssembler {
         }
     }
 
-    private func level(_ index: Int, _ diagnostics: inout Diagnostics) -> Level {
-        let entry = header.levels[index]
-        let section = sections[index]
-        var content = section?.content ?? SectionContent(categories: categoryIDs.count)
-        for category in content.cells.indices {
-            content.cells[category].rating = tables.ratings[.init(level: index, category: category)]
-        }
-        checkSection(entry, section?.section, content, &diagnostics)
-        let own = Set(content.attributes.map { NameKey($0.label) })
-        let original = entry.sameAs.flatMap { resolve([$0], &diagnostics).first }.map { root(of: $0, from: index) }
-        return Level(
-            id: entry.id, name: entry.name, title: title(of: index, section?.section, &diagnostics),
-            isDraft: original.map { header.levels[$0].isDraft } ?? entry.isDraft, sameAs: original, content: content,
-            tableAttributes: tables.attributes[index, default: []].filter { !own.contains(NameKey($0.label)) },
-            actions: tables.actions[index, default: []], parents: parents(of: entry, &diagnostics), drop: entry.drop,
-            span: entry.span)
-    }
-
-    /// The front matter's title, the heading's, or the table's; where they disagree, the first of these counts.
-    private func title(of level: Int, _ section: BodyDivider.Section?, _ diagnostics: inout Diagnostics) -> String? {
-        let heading = section.flatMap { section in
-            section.title.map { LocatedText($0, at: section.heading.span.firstLine) }
-        }
-        let said = [header.levels[level].title, heading, tables.titles[level]].compactMap(\.self)
-        guard let first = said.first else { return nil }
-        for other in said.dropFirst() where NameKey(other.text) != NameKey(first.text) {
-            diagnostics.report(
-                LadderRule.differentTitles, "\(header.levels[level].name) is titled “\(first.text)” elsewhere",
-                at: other.span,
-                notes: [.init("this title is shown", at: first.span)],
-                help: ["say the same in both places, or in one alone"])
-        }
-        return first.text.foldingWhitespace()
-    }
-
-    private func parents(of entry: LadderHeader.LevelEntry, _ diagnostics: inout Diagnostics) -> Level.Parents {
-        guard entry.hasInherits else { return .previous }
-        if entry.inherits.count == 1, NameKey(entry.inherits[0].text) == NameKey("none"),
-            header.levelIndex.place(of: "none") == nil
-        {
-            return .levels([])
-        }
-        return .levels(resolve(entry.inherits, &diagnostics))
-    }
-
-    /// The level at the end of a chain of `same-as`; a chain that comes back is left for inheritance to report.
-    private func root(of level: Int, from start: Int) -> Int {
-        var current = level
-        var seen: Set<Int> = [start]
-        while let name = header.levels[current].sameAs, let next = header.levelIndex.place(of: name.text) {
-            guard seen.insert(current).inserted else { return level }
-            current = next
-        }
-        return current
-    }
-
-    private func resolve(_ names: [LocatedText], _ diagnostics: inout Diagnostics) -> [Int] {
-        names.compactMap { name in
-            if let level = header.levelIndex.place(of: name.text) { return level }
-            if name.text.contains("/") {
-                diagnostics.report(
-                    SourceRule.unsupportedKey, "levels of other ladders can't be inherited by this version",
-                    at: name.span,
-                    help: ["name a level of this ladder; a later version of ladderdoc will read “\(name.text)”"])
-                return nil
-            }
-            let names = header.levels.map(\.name)
-            let nearest = NearestName.suggestion(for: name.text, among: names + header.levels.map(\.id))
-            diagnostics.report(
-                LadderRule.unknownLevel, "there is no level “\(name.text)” in this ladder", at: name.span,
-                label: nearest.map { "did you mean “\($0)”?" }, help: ["levels are \(names.joined(separator: ", "))"])
-            return nil
-        }
-    }
-
     // MARK: What has no place
-
-    private func checkSection(
-        _ entry: LadderHeader.LevelEntry, _ section: BodyDivider.Section?, _ content: SectionContent,
-        _ diagnostics: inout Diagnostics
-    ) {
-        if let sameAs = entry.sameAs, let section {
-            diagnostics.report(
-                LadderRule.unexpectedSection,
-                "\(entry.name) is the same as \(sameAs.text), and has a section of its own",
-                at: section.heading.span, notes: [.init("declared here", at: sameAs.span)],
-                help: ["remove the section, or remove `same-as`"])
-        } else if section == nil, entry.sameAs == nil, content.isEmpty {
-            diagnostics.report(
-                LadderRule.missingSection, "\(entry.name) is declared and has no section", at: entry.span,
-                help: ["write a heading `## \(entry.name)` with what is expected, or remove the level"])
-        }
-    }
 
     private func reportMissingAllLevels(_ diagnostics: inout Diagnostics) {
         guard let span = header.allLevelsSpan, allLevels == nil else { return }

@@ -1,0 +1,68 @@
+internal import LadderSource
+
+/// Puts a level together from the front matter, its section and the ladder's tables.
+struct LevelAssembler {
+    /// A level's section, read.
+    struct Section {
+        let source: BodyDivider.Section
+        let content: SectionContent
+    }
+
+    let header: LadderHeader
+    let tables: DataTableReader
+    /// How many categories the ladder has.
+    let categories: Int
+
+    /// - Parameter section: nil for a level without one.
+    func level(_ index: Int, _ section: Section?, _ diagnostics: inout Diagnostics) -> Level {
+        let entry = header.levels[index]
+        var content = section?.content ?? SectionContent(categories: categories)
+        for category in content.cells.indices {
+            content.cells[category].rating = tables.ratings[.init(level: index, category: category)]
+        }
+        checkSection(entry, section?.source, content, &diagnostics)
+        let own = Set(content.attributes.map { NameKey($0.label) })
+        let references = LevelReferences(header: header)
+        let original = references.original(of: index, &diagnostics)
+        return Level(
+            id: entry.id, name: entry.name, title: title(of: index, section?.source, &diagnostics),
+            isDraft: original.map { header.levels[$0].isDraft } ?? entry.isDraft, sameAs: original, content: content,
+            tableAttributes: tables.attributes[index, default: []].filter { !own.contains(NameKey($0.label)) },
+            actions: tables.actions[index, default: []], parents: references.parents(of: index, &diagnostics),
+            drop: entry.drop, span: entry.span)
+    }
+
+    /// The front matter's title, the heading's, or the table's; where they disagree, the first of these counts.
+    private func title(of level: Int, _ section: BodyDivider.Section?, _ diagnostics: inout Diagnostics) -> String? {
+        let heading = section.flatMap { section in
+            section.title.map { LocatedText($0, at: section.heading.span.firstLine) }
+        }
+        let said = [header.levels[level].title, heading, tables.titles[level]].compactMap(\.self)
+        guard let first = said.first else { return nil }
+        for other in said.dropFirst() where NameKey(other.text) != NameKey(first.text) {
+            diagnostics.report(
+                LadderRule.differentTitles, "\(header.levels[level].name) is titled “\(first.text)” elsewhere",
+                at: other.span,
+                notes: [.init("this title is shown", at: first.span)],
+                help: ["say the same in both places, or in one alone"])
+        }
+        return first.text.foldingWhitespace()
+    }
+
+    private func checkSection(
+        _ entry: LadderHeader.LevelEntry, _ section: BodyDivider.Section?, _ content: SectionContent,
+        _ diagnostics: inout Diagnostics
+    ) {
+        if let sameAs = entry.sameAs, let section {
+            diagnostics.report(
+                LadderRule.unexpectedSection,
+                "\(entry.name) is the same as \(sameAs.text), and has a section of its own",
+                at: section.heading.span, notes: [.init("declared here", at: sameAs.span)],
+                help: ["remove the section, or remove `same-as`"])
+        } else if section == nil, entry.sameAs == nil, content.isEmpty {
+            diagnostics.report(
+                LadderRule.missingSection, "\(entry.name) is declared and has no section", at: entry.span,
+                help: ["write a heading `## \(entry.name)` with what is expected, or remove the level"])
+        }
+    }
+}
