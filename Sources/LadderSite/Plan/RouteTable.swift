@@ -8,9 +8,18 @@ struct RouteTable {
     }
 
     private var claims: [String: Claim] = [:]
+    /// What file systems take as a name, in bytes, and what a whole path may have to fit below any output folder.
+    private static let longestName = 255
+    private static let longestPath = 1_000
 
     /// Takes a path for something; a second claim on it is reported with both.
     mutating func claim(_ path: String, for what: String, at span: SourceSpan?, _ diagnostics: inout Diagnostics) {
+        let isLong = path.utf8.split(separator: UInt8(ascii: "/")).contains { $0.count > Self.longestName }
+        if isLong || path.utf8.count > Self.longestPath {
+            diagnostics.report(
+                SiteRule.longURL, "the URL of \(what) is too long: /\(path.prefix(60))…", at: span,
+                help: ["give it a shorter name, or a short `id`"])
+        }
         guard let other = claims.updateValue(Claim(what: what, span: span), forKey: path) else { return }
         diagnostics.report(
             SiteRule.duplicateURL, "\(what) and \(other.what) have the same address: /\(path)", at: span ?? other.span,

@@ -10,6 +10,7 @@ public enum SiteRule: String, CaseIterable, DiagnosticRule {
     case invalidTemplate = "invalid-template"
     case duplicateURL = "duplicate-url"
     case emptyURL = "empty-url"
+    case longURL = "long-url"
     case ladderAtHome = "ladder-at-home"
     case deadLink = "dead-link"
     case linkToDraft = "link-to-draft"
