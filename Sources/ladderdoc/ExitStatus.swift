@@ -1,6 +1,5 @@
-/// How the program ends, for scripts.
+/// How the program ends when it isn't 0, for scripts.
 enum ExitStatus: Int32, Error {
-    case done = 0
     /// The content has errors; nothing was written.
     case wrongContent = 1
     /// Wrong usage or configuration.

@@ -6,6 +6,19 @@ struct LadderJSON {
     let resolved: ResolvedLadder
     let path: String
     let links: LinkTargets
+    /// Expectations that hold at the very level that states them.
+    private let heldAtOrigin: Set<Int>
+
+    init(resolved: ResolvedLadder, path: String, links: LinkTargets) {
+        self.resolved = resolved
+        self.path = path
+        self.links = links
+        let expectations = resolved.ladder.expectations
+        heldAtOrigin = Set(
+            resolved.levels.indices.flatMap { level in
+                resolved.holding(at: level).filter { expectations[$0].level == level }
+            })
+    }
 
     private var ladder: Ladder { resolved.ladder }
 
@@ -99,8 +112,7 @@ struct LadderJSON {
             json.put("origin", expectation.origin)
             json.put("html", html(expectation.body.html))
             json.put("examples", optional: expectation.examples.map(html))
-            let page = expectation.level.map { "\(ladder.id)/\(ladder.levels[$0].id)" } ?? ladder.id
-            json.put("url", url(of: page, fragment: expectation.anchor))
+            json.put("url", url(ofExpectation: index))
             if let old = resolved.replaced[index].map({ ladder.expectations[$0] }) {
                 json.object("replaces") { json in
                     json.put("id", old.id)
@@ -110,6 +122,15 @@ struct LadderJSON {
             json.put("file", expectation.span.file.path)
             json.put("line", expectation.span.start.line)
         }
+    }
+
+    /// On the page of the level that states it; one that restates what holds there already stands in the table alone.
+    private func url(ofExpectation index: Int) -> String {
+        let expectation = ladder.expectations[index]
+        guard let level = expectation.level, heldAtOrigin.contains(index) else {
+            return url(of: ladder.id, fragment: expectation.anchor)
+        }
+        return url(of: "\(ladder.id)/\(ladder.levels[level].id)", fragment: expectation.anchor)
     }
 
     /// With links that are relative to this file.
