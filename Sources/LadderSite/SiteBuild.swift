@@ -42,7 +42,7 @@ public struct SiteBuild: Sendable {
             let builder = ModelBuilder(content: setup.configuration.content, includesDrafts: options.includesDrafts)
             let models = report.collect(try await concurrentMap(documents) { document, _ in builder.build(document) })
             var planner = SitePlanner(setup: setup, sources: sources, documents: documents, models: models)
-            let plan = planner.plan(&report.diagnostics)
+            let plan = try planner.plan(&report.diagnostics)
             guard report.mayGoOn(isStrict: options.isStrict) else { return report.ended(.wrongContent) }
             let renderer = PageRenderer(handbook: plan.handbook, theme: setup.theme, folder: setup.folder)
             let writer = try SiteWriter(outputFolder: setup.output)

@@ -30,9 +30,18 @@ struct LevelsTableMarker {
     static func stands(in blocks: [Block]) -> Bool { blocks.contains(where: isMarker) }
 
     private static func isMarker(_ block: Block) -> Bool {
-        guard case .html(let tokens) = block.content else { return false }
-        return tokens.contains { token in
-            if case .comment(let words) = token { NameKey(words) == NameKey("levels-table") } else { false }
+        guard case .html(let tokens) = block.content, tokens.contains(where: isMarker) else { return false }
+        // Words beside the comment are the author's text, and stay a block of the prose.
+        return tokens.allSatisfy { token in
+            switch token {
+            case .comment: true
+            case .text(let text): text.allSatisfy(\.isWhitespace)
+            case .tag: false
+            }
         }
+    }
+
+    private static func isMarker(_ token: HTMLToken) -> Bool {
+        if case .comment(let words) = token { NameKey(words) == NameKey("levels-table") } else { false }
     }
 }

@@ -1,6 +1,6 @@
 /// Maps values on all cores; the results stand in the order of the values, whichever is finished first.
 ///
-/// The first error in that order is thrown, once all work that had begun has ended.
+/// The first error to occur is thrown, once all work that had begun has ended.
 func concurrentMap<Value: Sendable, Result: Sendable>(
     _ values: [Value], _ transform: @escaping @Sendable (Value, Int) throws -> Result
 ) async throws -> [Result] {

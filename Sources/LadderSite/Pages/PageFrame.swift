@@ -56,7 +56,6 @@ struct PageFrame {
         let content = level.sameAs.map { ladder.levels[$0].content } ?? level.content
         let holdsSomething = resolved.levels[index].holds.contains { !$0.isEmpty }
         context.flags["has-expectations"] = holdsSomething || !content.isEmpty || !content.lists.isEmpty
-        context.flags["has-changes"] = resolved.transitions.contains { $0.from == index }
         if index > 0 { context.links["previous"] = neighbour(index - 1, in: ladder) }
         if index + 1 < ladder.levels.count { context.links["next"] = neighbour(index + 1, in: ladder) }
         return context

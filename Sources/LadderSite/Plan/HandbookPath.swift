@@ -5,12 +5,17 @@ enum HandbookPath {
     /// The place of a source below the content folder: `engineering/swe` for `content/engineering/swe.md`, and empty
     /// for the home page. Nil where a component has no letters or digits.
     static func id(of path: String, content: String) -> String? {
-        var components = path.dropFirst(content.utf8.count + 1).split(separator: "/").map(String.init)
+        var components = relative(path, to: content).split(separator: "/").map(String.init)
         guard let file = components.popLast() else { return nil }
-        let name = file.hasSuffix(".markdown") ? file.dropLast(9) : file.dropLast(3)
+        let name = file.lowercased().hasSuffix(".markdown") ? file.dropLast(9) : file.dropLast(3)
         if !["index", "readme", "_index"].contains(name.lowercased()) { components.append(String(name)) }
         let slugs = components.map { Slug.make($0) }
         return slugs.contains("") ? nil : slugs.joined(separator: "/")
+    }
+
+    /// The rest of a path below a folder that it lies in.
+    static func relative(_ path: String, to folder: String) -> String {
+        String(decoding: path.utf8.dropFirst(folder.utf8.count + 1), as: UTF8.self)
     }
 
     /// The file of a page: `engineering/index.html` for `engineering`.

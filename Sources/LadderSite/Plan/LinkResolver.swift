@@ -20,7 +20,8 @@ struct LinkResolver {
     /// Other files below the content folder.
     let others: Set<String>
     /// The files that links lead to, by their paths in the handbook.
-    private(set) var copied: Set<String> = []
+    /// Each with the first link to it.
+    private(set) var copied: [String: SourceSpan] = [:]
 
     init(content: String, destinations: [String: Destination], others: Set<String>) {
         self.content = content
@@ -51,8 +52,8 @@ struct LinkResolver {
             return target(destination, fragment: fragment, path: path, isSame: path == source, link, &diagnostics)
         }
         if others.contains(path) {
-            copied.insert(path)
-            return SiteTarget(path: String(path.dropFirst(content.utf8.count + 1)), fragment: fragment)
+            copied[path] = copied[path] ?? link.span
+            return SiteTarget(path: HandbookPath.relative(path, to: content), fragment: fragment)
         }
         // The folder that all paths begin with would make them look alike.
         let folder = content + "/"

@@ -8,6 +8,8 @@ struct RouteTable {
     }
 
     private var claims: [String: Claim] = [:]
+    /// The folders that the paths need, each with one that needs it.
+    private var folders: [String: Claim] = [:]
     /// What file systems take as a name, in bytes, and what a whole path may have to fit below any output folder.
     private static let longestName = 255
     private static let longestPath = 1_000
@@ -20,10 +22,19 @@ struct RouteTable {
                 SiteRule.longURL, "the URL of \(what) is too long: /\(path.prefix(60))…", at: span,
                 help: ["give it a shorter name, or a short `id`"])
         }
-        guard let other = claims.updateValue(Claim(what: what, span: span), forKey: path) else { return }
+        let mine = Claim(what: what, span: span)
+        let parents = Self.folders(of: path)
+        for folder in parents { folders[folder] = folders[folder] ?? mine }
+        let others = [claims[path], folders[path]] + parents.map { claims[$0] }
+        claims[path] = mine
+        guard let other = others.compactMap(\.self).first else { return }
         diagnostics.report(
             SiteRule.duplicateURL, "\(what) and \(other.what) have the same address: /\(path)", at: span ?? other.span,
             notes: span == nil ? [] : [.init("\(other.what) comes from here", at: other.span)],
             help: ["rename one of them; a level can also have another `id`"])
+    }
+
+    private static func folders(of path: String) -> [String] {
+        path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
     }
 }

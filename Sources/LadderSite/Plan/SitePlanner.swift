@@ -37,7 +37,8 @@ struct SitePlanner {
         return orders.0 != orders.1 ? orders.0 < orders.1 : first.id.utf8.lexicographicallyPrecedes(second.id.utf8)
     }
 
-    mutating func plan(_ diagnostics: inout Diagnostics) -> SitePlan {
+    /// - Throws: `SourceFailure` for a linked file that can't be read.
+    mutating func plan(_ diagnostics: inout Diagnostics) throws(SourceFailure) -> SitePlan {
         add("index.html", .home, "the home page", homes.first?.file, &diagnostics)
         add("404.html", .notFound, "the page for missing pages", nil, &diagnostics)
         for asset in setup.theme.assets {
@@ -50,7 +51,7 @@ struct SitePlanner {
             add(HandbookPath.page(page.id), .page(index), "the page “\(page.title)”", page.file, &diagnostics)
         }
         for (index, resolved) in ladders.enumerated() { add(resolved.ladder, index, &diagnostics) }
-        let links = resolveLinks(&diagnostics)
+        let links = try resolveLinks(&diagnostics)
         if let baseURL = setup.configuration.baseURL {
             let pages = files.map(\.path).filter { $0.hasSuffix("index.html") }.map {
                 baseURL + $0.dropLast("index.html".count)
@@ -84,7 +85,7 @@ struct SitePlanner {
         files.append(PlannedFile(path: path, content: content))
     }
 
-    private mutating func resolveLinks(_ diagnostics: inout Diagnostics) -> LinkTargets {
+    private mutating func resolveLinks(_ diagnostics: inout Diagnostics) throws(SourceFailure) -> LinkTargets {
         var destinations: [String: LinkResolver.Destination] = [:]
         for source in sources.files { destinations[source] = .unreadable }
         for ladder in ladders { destinations[ladder.ladder.file.path] = .ladder(ladder) }
@@ -95,8 +96,10 @@ struct SitePlanner {
         let targets = documents.map { document in
             drafts.contains(document.file.path) ? [] : resolver.resolve(document, &diagnostics)
         }
-        for path in resolver.copied.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-            add(String(path.dropFirst(content.utf8.count + 1)), .copy(path), "the file “\(path)”", nil, &diagnostics)
+        let check = LinkedFileCheck(folder: setup.folder)
+        for (path, link) in resolver.copied.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+            try check.check(path, link: link, &diagnostics)
+            add(HandbookPath.relative(path, to: content), .copy(path), "the file “\(path)”", nil, &diagnostics)
         }
         return LinkTargets(targets: targets)
     }

@@ -14,6 +14,7 @@ public enum SiteRule: String, CaseIterable, DiagnosticRule {
     case ladderAtHome = "ladder-at-home"
     case deadLink = "dead-link"
     case linkToDraft = "link-to-draft"
+    case unsafeFile = "unsafe-file"
 
     public var id: String { rawValue }
     public var severity: Severity { .error }

@@ -5,8 +5,15 @@ struct TemplateCheck {
     let file: SourceFile
     /// The names of all templates.
     let templates: [String]
+    /// The templates that this one includes.
+    private(set) var references: [String] = []
 
-    func run(_ diagnostics: inout Diagnostics) {
+    init(file: SourceFile, templates: [String]) {
+        self.file = file
+        self.templates = templates
+    }
+
+    mutating func run(_ diagnostics: inout Diagnostics) {
         var rest = file.bytes[...]
         while let open = Self.find("{{", in: rest), let close = Self.find("}}", in: file.bytes[(open + 2)...]) {
             check(file.bytes[(open + 2)..<close], &diagnostics)
@@ -14,7 +21,7 @@ struct TemplateCheck {
         }
     }
 
-    private func check(_ tag: ArraySlice<UInt8>, _ diagnostics: inout Diagnostics) {
+    private mutating func check(_ tag: ArraySlice<UInt8>, _ diagnostics: inout Diagnostics) {
         let kinds = "#^/&{>$<!=%".utf8
         let kind = tag.first.flatMap { kinds.contains($0) ? $0 : nil }
         var name = kind == nil ? tag : tag.dropFirst()
@@ -24,7 +31,9 @@ struct TemplateCheck {
         let known: [String]
         switch kind {
         case UInt8(ascii: "!"), UInt8(ascii: "="), UInt8(ascii: "%"), UInt8(ascii: "$"): return
-        case UInt8(ascii: ">"), UInt8(ascii: "<"): known = templates
+        case UInt8(ascii: ">"), UInt8(ascii: "<"):
+            known = templates
+            references.append(text)
         // The end of a section or a block: Mustache itself checks that it fits.
         case UInt8(ascii: "/"): return
         default: known = PageContext.names

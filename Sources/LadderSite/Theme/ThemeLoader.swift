@@ -1,5 +1,4 @@
 internal import LadderSource
-internal import Mustache
 
 /// Loads a theme: the default one, with the files that a theme of the handbook's own puts in their place.
 struct ThemeLoader {
@@ -13,13 +12,12 @@ struct ThemeLoader {
         for (path, bytes) in EmbeddedTheme.files() {
             files[path] = SourceFile(path: "themes/default/\(path)", bytes: bytes)
         }
+        let defaultWords = files["words.yml"]
         for (path, file) in try ownFiles(name, &diagnostics) { files[path] = file }
         guard !diagnostics.hasErrors else { return nil }
-        let templates = templates(files, &diagnostics)
-        guard let words = files["words.yml"].flatMap({ ThemeWords.read($0, &diagnostics) }), !diagnostics.hasErrors
-        else {
-            return nil
-        }
+        let templates = TemplateLoader(files: files).load(&diagnostics)
+        let words = ThemeWords.read([defaultWords, files["words.yml"]].compactMap(\.self), &diagnostics)
+        guard let words, !diagnostics.hasErrors else { return nil }
         let assets = files.filter { $0.key.hasPrefix("assets/") }.sorted {
             $0.key.utf8.lexicographicallyPrecedes($1.key.utf8)
         }
@@ -50,27 +48,16 @@ struct ThemeLoader {
             return []
         }
         let listing = try folder.list(path)
+        for refused in listing.refused {
+            diagnostics.report(
+                SourceRule.outsideHandbook, "“\(refused)” is a link to a folder, or leads out of the handbook", at: nil,
+                help: ["put the file itself there"])
+        }
         var files: [(path: String, file: SourceFile)] = []
         for file in listing.sources + listing.others {
-            files.append((String(file.dropFirst(path.utf8.count + 1)), try folder.read(file)))
+            let source = SourceFile(path: file, bytes: try folder.bytes(of: file))
+            files.append((HandbookPath.relative(file, to: path), source))
         }
         return files
-    }
-
-    private func templates(_ files: [String: SourceFile], _ diagnostics: inout Diagnostics) -> MustacheLibrary {
-        var library = MustacheLibrary()
-        let paths = files.keys.filter { $0.hasPrefix("templates/") && $0.hasSuffix(".mustache") }.sorted()
-        let names = paths.map { String($0.dropFirst("templates/".count).dropLast(".mustache".count)) }
-        for (path, name) in zip(paths, names) {
-            guard let file = files[path] else { continue }
-            TemplateCheck(file: file, templates: names).run(&diagnostics)
-            do {
-                try library.register(String(decoding: file.bytes, as: UTF8.self), named: name)
-            } catch {
-                diagnostics.report(
-                    SiteRule.invalidTemplate, "this template is no valid Mustache: \(error)", at: file.span(0..<0))
-            }
-        }
-        return library
     }
 }

@@ -27,17 +27,23 @@ struct ThemeWords: Sendable {
         name.hasPrefix(Self.prefix) ? words[String(name.dropFirst(Self.prefix.count))] : nil
     }
 
-    /// Nil, with diagnostics, where a word is missing or misspelt.
-    static func read(_ file: SourceFile, _ diagnostics: inout Diagnostics) -> ThemeWords? {
-        let value =
-            YAMLReader(file: file, range: 0..<file.bytes.count).read(&diagnostics)
-            ?? YAMLValue(content: .empty, span: file.span(0..<0))
-        let keys = keys + templateKeys
-        let schema = MappingReader.Schema(name: "a theme's words", keys: keys)
-        guard let reader = MappingReader(value, schema: schema, &diagnostics) else { return nil }
+    /// The words of the first file, those of further ones in their places; nil, with diagnostics, for a mistake.
+    static func read(_ files: [SourceFile], _ diagnostics: inout Diagnostics) -> ThemeWords? {
+        let known = keys + templateKeys
         var words: [String: String] = [:]
-        for key in keys { words[key] = reader.required(key, of: "words.yml", &diagnostics)?.text }
-        return words.count == keys.count ? ThemeWords(words: words) : nil
+        for (index, file) in files.enumerated() {
+            guard SourceText(file: file, limit: DocumentParser.largestFile).isReadable(&diagnostics) else { return nil }
+            let value =
+                YAMLReader(file: file, range: 0..<file.bytes.count).read(&diagnostics)
+                ?? YAMLValue(content: .empty, span: file.span(0..<0))
+            let schema = MappingReader.Schema(name: "a theme's words", keys: known)
+            guard let reader = MappingReader(value, schema: schema, &diagnostics) else { return nil }
+            // The first file is the default theme's, which has every word.
+            for key in known where index == 0 || reader.has(key) {
+                words[key] = reader.required(key, of: "words.yml", &diagnostics)?.text
+            }
+        }
+        return words.count == known.count ? ThemeWords(words: words) : nil
     }
 
     private func word(_ key: String, _ value: String = "") -> String {

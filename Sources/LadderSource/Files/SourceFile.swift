@@ -83,6 +83,12 @@ public struct SourceFile: Sendable {
         String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
     }
 
+    /// The character at a 1-based line and column.
+    public func span(line: Int, column: Int) -> SourceSpan {
+        let start = offset(line: line, column: column)
+        return span(start..<min(start + 1, bytes.count))
+    }
+
     /// The whole file, or the part of it in `range`, as a place to point at.
     public func span(_ range: Range<Int>) -> SourceSpan { SourceSpan(file: self, bytes: range) }
 }

@@ -47,7 +47,13 @@ public struct SourceFolder: Sendable {
     /// - Throws: `SourceFailure` for a folder that can't be read.
     public func list(_ folder: String) throws(SourceFailure) -> Listing {
         var listing = Listing()
-        guard let home = Self.resolved(root) else { throw Self.failure(root) }
+        guard let home = Self.resolved(root), let place = Self.resolved(root + "/" + folder) else {
+            throw Self.failure(folder)
+        }
+        guard place.hasPrefix(home + "/") else {
+            listing.refused.append(folder)
+            return listing
+        }
         try list(folder, home: home, into: &listing)
         listing.sources.sort(by: Self.precedes)
         listing.others.sort(by: Self.precedes)
@@ -129,7 +135,9 @@ public struct SourceFolder: Sendable {
         }
     }
 
-    private static func isMarkdown(_ name: String) -> Bool { name.hasSuffix(".md") || name.hasSuffix(".markdown") }
+    private static func isMarkdown(_ name: String) -> Bool {
+        name.lowercased().hasSuffix(".md") || name.lowercased().hasSuffix(".markdown")
+    }
 
     private static func precedes(_ first: String, _ second: String) -> Bool {
         first.utf8.lexicographicallyPrecedes(second.utf8)

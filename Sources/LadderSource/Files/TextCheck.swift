@@ -1,12 +1,12 @@
 /// Looks for bytes that no Markdown source may hold: invalid UTF-8 and control characters.
-struct TextCheck {
+public enum TextCheck {
     /// Where the first such byte stands, and what it is.
-    enum Fault: Equatable {
+    public enum Fault: Equatable {
         case invalidUTF8(offset: Int)
         case controlCharacter(offset: Int, UInt8)
     }
 
-    static func firstFault(in bytes: [UInt8]) -> Fault? {
+    public static func firstFault(in bytes: [UInt8]) -> Fault? {
         bytes.withUnsafeBufferPointer { buffer in
             var offset = 0
             while offset < buffer.count {
@@ -22,6 +22,18 @@ struct TextCheck {
             }
             return nil
         }
+    }
+
+    /// Whether a decoded text has a character that no source may hold.
+    static func hasControlCharacter(_ text: String) -> Bool { text.utf8.contains(where: isForbidden) }
+
+    /// The text with the sign for the unknown, U+FFFD, in place of each such character.
+    static func replacingControlCharacters(_ text: String) -> String {
+        var view = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            view.append(scalar.isASCII && isForbidden(UInt8(truncatingIfNeeded: scalar.value)) ? "\u{FFFD}" : scalar)
+        }
+        return String(view)
     }
 
     /// Control characters but for tab, line ends and form feed, which editors leave in texts.

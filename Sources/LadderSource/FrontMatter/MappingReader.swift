@@ -102,7 +102,13 @@ public struct MappingReader {
         case .empty: return []
         case .mapping(let entries):
             return entries.compactMap { pair in
-                Self.text(pair.value, for: pair.key.text, keySpan: pair.key.span, &diagnostics).map { (pair.key, $0) }
+                guard !TextCheck.hasControlCharacter(pair.key.text) else {
+                    Self.reportControlCharacter(at: pair.key.span, &diagnostics)
+                    return nil
+                }
+                return Self.text(pair.value, for: pair.key.text, keySpan: pair.key.span, &diagnostics).map {
+                    (pair.key, $0)
+                }
             }
         case .scalar, .sequence:
             diagnostics.report(
@@ -139,6 +145,8 @@ public struct MappingReader {
         _ value: YAMLValue, for key: String, keySpan: SourceSpan, _ diagnostics: inout Diagnostics
     ) -> LocatedText? {
         switch value.content {
+        case .scalar(let text) where TextCheck.hasControlCharacter(text):
+            reportControlCharacter(at: value.span, &diagnostics)
         case .scalar(let text) where !text.allSatisfy(\.isWhitespace):
             return LocatedText(text, at: value.span)
         case .scalar, .empty:
@@ -148,5 +156,11 @@ public struct MappingReader {
             diagnostics.report(SourceRule.wrongType, "`\(key)` takes a text, and this is \(value.kind)", at: value.span)
         }
         return nil
+    }
+
+    private static func reportControlCharacter(at span: SourceSpan, _ diagnostics: inout Diagnostics) {
+        diagnostics.report(
+            SourceRule.controlCharacter, "this text has a control character", at: span,
+            help: ["remove it; it can't be shown"])
     }
 }

@@ -101,7 +101,9 @@ struct MarkupParser {
         }
     }
 
+    /// A node's text. Entities can name control characters, which no page may hold: a sign stands for each.
     private static func text(_ pointer: UnsafePointer<CChar>?) -> String {
-        pointer.map { String(cString: $0) } ?? ""
+        let text = pointer.map { String(cString: $0) } ?? ""
+        return TextCheck.hasControlCharacter(text) ? TextCheck.replacingControlCharacters(text) : text
     }
 }

@@ -13,6 +13,11 @@ struct HandbookPathTests {
         #expect(HandbookPath.id(of: path, content: "content") == expected)
     }
 
+    @Test func foldersMayHaveAnyName() {
+        #expect(HandbookPath.id(of: "Inhält/A.MD", content: "Inhält") == "a")
+        #expect(HandbookPath.relative("Inhält/b/c.svg", to: "Inhält") == "b/c.svg")
+    }
+
     @Test(arguments: [("a/./b", "a/b"), ("a/../b", "b"), ("a//b", "a/b"), ("../a", nil), ("a/../../b", nil), ("", "")])
     func pathsStayBelowTheTop(path: String, expected: String?) {
         #expect(HandbookPath.normalized(path) == expected)

@@ -14,6 +14,9 @@ struct RouteTableTests {
     @Test func twoThingsMayNotHaveOneURL() {
         #expect(rules(["a/index.html", "b/index.html"]) == [])
         #expect(rules(["a/index.html", "a/index.html"]) == ["duplicate-url"])
+        #expect(rules(["a", "a/index.html"]) == ["duplicate-url"])
+        #expect(rules(["a/b/index.html", "a/b"]) == ["duplicate-url"])
+        #expect(rules(["a/b/index.html", "a/c", "ab"]) == [])
     }
 
     @Test func namesFitFileSystems() {

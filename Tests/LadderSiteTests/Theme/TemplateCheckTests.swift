@@ -7,7 +7,8 @@ struct TemplateCheckTests {
     private func messages(_ template: String) -> [String] {
         var diagnostics = Diagnostics()
         let file = SourceFile(path: "themes/own/templates/page.mustache", bytes: Array(template.utf8))
-        TemplateCheck(file: file, templates: ["page", "home"]).run(&diagnostics)
+        var check = TemplateCheck(file: file, templates: ["page", "home"])
+        check.run(&diagnostics)
         return diagnostics.all.map { diagnostic in
             let start = diagnostic.span?.start
             return "\(start?.line ?? 0):\(start?.column ?? 0) \(diagnostic.message) \(diagnostic.label ?? "")"

@@ -1,0 +1,53 @@
+internal import LadderSource
+internal import Mustache
+
+/// Compiles a theme's templates, once for all pages.
+struct TemplateLoader {
+    /// The theme's files by their paths.
+    let files: [String: SourceFile]
+
+    func load(_ diagnostics: inout Diagnostics) -> MustacheLibrary {
+        var library = MustacheLibrary()
+        let paths = files.keys.filter { $0.hasPrefix("templates/") && $0.hasSuffix(".mustache") }.sorted()
+        let names = paths.map { String($0.dropFirst("templates/".count).dropLast(".mustache".count)) }
+        var references: [String: [String]] = [:]
+        for (path, name) in zip(paths, names) {
+            guard let file = files[path],
+                SourceText(file: file, limit: DocumentParser.largestFile).isReadable(&diagnostics)
+            else { continue }
+            var check = TemplateCheck(file: file, templates: names)
+            check.run(&diagnostics)
+            references[name] = check.references
+            compile(file, named: name, into: &library, &diagnostics)
+        }
+        for (path, name) in zip(paths, names) where reaches(name, from: name, references) {
+            diagnostics.report(
+                SiteRule.invalidTemplate, "this template includes itself, at once or by way of others",
+                at: files[path]?.span(0..<0), help: ["remove one of the tags {{>…}} or {{<…}} that lead back to it"])
+        }
+        return library
+    }
+
+    private func compile(
+        _ file: SourceFile, named name: String, into library: inout MustacheLibrary, _ diagnostics: inout Diagnostics
+    ) {
+        do {
+            try library.register(String(decoding: file.bytes, as: UTF8.self), named: name)
+        } catch let error as MustacheTemplate.ParserError {
+            let place = file.span(line: error.context.lineNumber, column: error.context.columnNumber)
+            diagnostics.report(SiteRule.invalidTemplate, "this is no valid Mustache: \(error.error)", at: place)
+        } catch {
+            diagnostics.report(SiteRule.invalidTemplate, "this is no valid Mustache: \(error)", at: file.span(0..<0))
+        }
+    }
+
+    private func reaches(_ goal: String, from start: String, _ references: [String: [String]]) -> Bool {
+        var seen: Set<String> = []
+        var waiting = references[start, default: []]
+        while let name = waiting.popLast() {
+            if name == goal { return true }
+            if seen.insert(name).inserted { waiting += references[name, default: []] }
+        }
+        return false
+    }
+}

@@ -1,0 +1,29 @@
+import LadderSource
+import Testing
+
+@testable import LadderSite
+
+struct TemplateLoaderTests {
+    private func messages(_ templates: [String: String]) -> [String] {
+        var files: [String: SourceFile] = [:]
+        for (name, text) in templates {
+            let path = "templates/\(name).mustache"
+            files[path] = SourceFile(path: path, bytes: Array(text.utf8))
+        }
+        var diagnostics = Diagnostics()
+        _ = TemplateLoader(files: files).load(&diagnostics)
+        return diagnostics.all.map { "\($0.span?.file.path ?? ""): \($0.message)" }
+    }
+
+    @Test func templatesThatIncludeThemselvesAreRefused() {
+        #expect(messages(["a": "{{>b}}", "b": "{{>c}}", "c": "text"]) == [])
+        let itself = "this template includes itself, at once or by way of others"
+        #expect(messages(["a": "{{>a}}"]) == ["templates/a.mustache: \(itself)"])
+        #expect(messages(["a": "{{>b}}", "b": "{{<a}}{{/a}}"]).count == 2)
+    }
+
+    @Test func mustacheThatIsWrongIsRefused() {
+        #expect(messages(["a": "{{#title}}"]).count == 1)
+        #expect(messages(["a": "\u{1}"]) == ["templates/a.mustache: byte 0 is the control character 0x01"])
+    }
+}
