@@ -36,6 +36,7 @@ struct ComparisonMatrix {
             page.put(text: title)
             page.put("</small>")
         }
+        if level.isDraft { page.put(draftMark: words) }
         page.put("</th>")
     }
 

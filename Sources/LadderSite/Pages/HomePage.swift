@@ -38,6 +38,7 @@ struct HomePage {
                 page.put(text: title)
                 page.put("</span>")
             }
+            if level.isDraft { page.put(draftMark: words) }
             page.put("</li>\n")
         }
         page.put("</ol>\n</li>\n")

@@ -17,6 +17,15 @@ extension PageBuffer {
     }
 }
 
+extension PageBuffer {
+    /// A mark behind the name of a level that isn't finalised.
+    mutating func put(draftMark words: ThemeWords) {
+        put(" <span class=\"draft\">")
+        put(text: words.draft)
+        put("</span>")
+    }
+}
+
 extension Level {
     /// The name with the title: `IC4 – Staff engineer`.
     var fullName: String { title.map { "\(name) – \($0)" } ?? name }

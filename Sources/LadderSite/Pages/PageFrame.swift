@@ -53,6 +53,7 @@ struct PageFrame {
         context.texts["description"] =
             (level.content.summary?.text).flatMap { $0.isEmpty ? nil : $0 } ?? ladder.description
         context.flags["is-draft"] = level.isDraft || level.sameAs.map { ladder.levels[$0].isDraft } == true
+        context.flags["has-meta"] = ladder.role != nil || context.flags["is-draft"] == true
         let content = level.sameAs.map { ladder.levels[$0].content } ?? level.content
         let holdsSomething = resolved.levels[index].holds.contains { !$0.isEmpty }
         context.flags["has-expectations"] = holdsSomething || !content.isEmpty || !content.lists.isEmpty

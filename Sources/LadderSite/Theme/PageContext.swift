@@ -24,7 +24,7 @@ struct PageContext: MustacheParent, Sendable {
             "language", "site-title", "title", "page-title", "description", "canonical", "home", "style-sheet", "style",
             "style-hash", "ladders", "pages", "levels", "ladder", "matrix", "json", "csv", "previous", "next", "role",
             "version", "effective", "is-draft", "href", "is-current", "generator", "has-definitions",
-            "has-expectations", "has-ladders",
+            "has-expectations", "has-meta", "has-ladders",
         ] + Part.allCases.map(\.rawValue) + ThemeWords.templateNames
 
     /// Finished HTML that Swift writes; the template says where it goes.

@@ -63,6 +63,7 @@ struct ThemeWords: Sendable {
     var new: String { word("new") }
     var strengthened: String { word("strengthened") }
     var dropped: String { word("dropped") }
+    var draft: String { word("draft") }
     var missingPage: String { word("missing-page") }
 
     func linkTo(_ name: String) -> String { word("link-to", name) }
