@@ -14,6 +14,8 @@ public struct Expectation: Sendable {
     /// `<ladder>/<level>` or `<ladder>/all-levels`.
     public let origin: String
     public let body: RichText
+    /// Tells whether another expectation says the same.
+    let identity: TextIdentity
     /// What stands below its own words: nested items and further blocks.
     public let examples: HTMLFragment?
     public let span: SourceSpan

@@ -6,6 +6,8 @@ struct ExpectationBuilder {
     /// The level's index and id; nil for the all-levels block.
     let level: (index: Int, id: String)?
     let context: HTMLRenderer.Context
+    /// Those of the document.
+    let links: [SourceLink]
 
     func build(
         _ draft: CellDraft, category: (index: Int, id: String), into cell: inout SectionContent.Cell,
@@ -20,9 +22,8 @@ struct ExpectationBuilder {
         cell.isList = draft.isList
         cell.notes = draft.notes.map { HTMLRenderer.html([$0], context) }
         let written = draft.statements.map { WrittenID($0.inlines) }
-        let bodies = zip(draft.statements, written).map { statement, written in
-            RichText(written?.inlines ?? statement.inlines, context)
-        }
+        let inlines = zip(draft.statements, written).map { $1?.inlines ?? $0.inlines }
+        let bodies = inlines.map { RichText($0, context) }
         let ids = ids(draft.statements, written, bodies, &diagnostics)
         let place = level?.id ?? "all-levels"
         for (index, statement) in draft.statements.enumerated() {
@@ -32,6 +33,7 @@ struct ExpectationBuilder {
                     level: level?.index, category: category.index, id: ids[index], hasWrittenID: written[index] != nil,
                     anchor: "\(place)--\(category.id)--\(ids[index])", origin: "\(ladder)/\(place)",
                     body: bodies[index],
+                    identity: TextIdentity(text: bodies[index].text, inlines[index], links: links),
                     examples: statement.below.isEmpty ? nil : HTMLRenderer.html(statement.below, context),
                     span: statement.span))
         }

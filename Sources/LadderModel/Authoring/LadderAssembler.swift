@@ -70,7 +70,7 @@ struct LadderAssembler {
         case .level(let index): level = (index, header.levels[index].id)
         case .allLevels: level = nil
         }
-        let builder = ExpectationBuilder(ladder: id, level: level, context: context)
+        let builder = ExpectationBuilder(ladder: id, level: level, context: context, links: document.links)
         for (index, draft) in reader.drafts.enumerated() {
             builder.build(
                 draft, category: (index, categoryIDs[index]), into: &content.cells[index], &pool, &diagnostics)

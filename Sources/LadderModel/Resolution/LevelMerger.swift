@@ -3,17 +3,14 @@ internal import LadderSource
 /// Merges what a level inherits with what it states.
 struct LevelMerger {
     private let ladder: Ladder
-    private let texts: [NameText]
+    private let identities: [TextIdentity]
     private let allLevels: [[Int]]
     private(set) var levels: [Int: ResolvedLevel] = [:]
     private(set) var replaced: [Int?]
 
-    /// A text as texts are compared.
-    private typealias NameText = String
-
     init(ladder: Ladder) {
         self.ladder = ladder
-        texts = ladder.expectations.map(\.body.text)
+        identities = ladder.expectations.map(\.identity)
         replaced = Array(repeating: nil, count: ladder.expectations.count)
         let none = Array(repeating: [Int](), count: ladder.categories.count)
         allLevels = ladder.allLevels?.content.cells.map(\.expectations) ?? none
@@ -48,10 +45,10 @@ struct LevelMerger {
         result.holds = ladder.categories.indices.map { category in
             var holds: [Int] = []
             var seen: Set<Int> = []
-            var seenTexts: Set<String> = []
+            var said: Set<TextIdentity> = []
             for expectation in ([allLevels] + parents.map(\.holds)).flatMap({ $0[category] }) {
                 guard let current = current(expectation, in: result), seen.insert(current).inserted,
-                    seenTexts.insert(texts[current]).inserted
+                    said.insert(identities[current]).inserted
                 else { continue }
                 holds.append(current)
             }
@@ -74,7 +71,7 @@ struct LevelMerger {
         of level: Level, _ category: Int, to result: inout ResolvedLevel, _ diagnostics: inout Diagnostics
     ) {
         var held = Dictionary(
-            result.holds[category].map { (texts[$0], $0) }, uniquingKeysWith: { first, _ in first })
+            result.holds[category].map { (identities[$0], $0) }, uniquingKeysWith: { first, _ in first })
         for own in level.content.cells[category].expectations {
             let expectation = ladder.expectations[own]
             if expectation.hasWrittenID,
@@ -88,13 +85,13 @@ struct LevelMerger {
                 for old in all {
                     result.removed.insert(old)
                     result.replacements[old] = own
-                    held[texts[old]] = nil
+                    held[identities[old]] = nil
                 }
-                held[texts[own]] = own
-            } else if let first = held[texts[own]] {
+                held[identities[own]] = own
+            } else if let first = held[identities[own]] {
                 reportHidden(expectation, repeating: ladder.expectations[first], &diagnostics)
             } else {
-                held[texts[own]] = own
+                held[identities[own]] = own
                 result.holds[category].append(own)
             }
         }

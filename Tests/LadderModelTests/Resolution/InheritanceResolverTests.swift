@@ -64,6 +64,18 @@ struct InheritanceResolverTests {
         #expect(read.holds(2, 1) == ["same"])
     }
 
+    @Test(arguments: [
+        ("![](a.png)", "![](b.png)", 2),
+        ("Reads [this](a.md)", "Reads [this](b.md)", 2),
+        ("Reads **[this](a.md)**", "Reads **[this](b.md)**", 2),
+        ("Reads [this](a.md)", "Reads this", 2),
+        ("Reads [this](a.md)", "Reads *[this][to]*\n\n[to]: a.md", 1),
+        ("![](a.png)", "![](a.png)", 1),
+    ])
+    func equalTextsLeadToTheSamePlaces(first: String, second: String, count: Int) throws {
+        #expect(try ReadLadder("## L1\n- A: \(first)\n## L2\n- A: \(second)\n").holds(1).count == count)
+    }
+
     @Test func sameAsSharesTheTextAtTheEndOfAChain() throws {
         let read = try ReadLadder(
             levels: "[{name: L1, status: draft}, {name: L2, same-as: L3}, {name: L3, same-as: L1}, L4]",
