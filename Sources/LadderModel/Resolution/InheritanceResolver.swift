@@ -12,10 +12,10 @@ public struct InheritanceResolver: Sendable {
         for step in order { merger.resolve(step.level, parents: step.parents, &diagnostics) }
         guard !diagnostics.hasErrors else { return (nil, diagnostics) }
         let levels = ladder.levels.indices.compactMap { merger.levels[$0] }
-        let finder = TransitionFinder(levels: levels, replaced: merger.replaced)
+        let finder = TransitionFinder(levels: levels, predecessors: merger.predecessors)
         let transitions = ladder.levels.indices.dropLast().map { finder.transition(from: $0, to: $0 + 1) }
         let resolved = ResolvedLadder(
-            ladder: ladder, levels: levels, replaced: merger.replaced, transitions: transitions)
+            ladder: ladder, levels: levels, predecessors: merger.predecessors, transitions: transitions)
         return (resolved, diagnostics)
     }
 }

@@ -6,12 +6,13 @@ struct LevelMerger {
     private let identities: [TextIdentity]
     private let allLevels: [[Int]]
     private(set) var levels: [Int: ResolvedLevel] = [:]
-    private(set) var replaced: [Int?]
+    /// What each expectation replaces.
+    private(set) var predecessors: [[Int]]
 
     init(ladder: Ladder) {
         self.ladder = ladder
         identities = ladder.expectations.map(\.identity)
-        replaced = Array(repeating: nil, count: ladder.expectations.count)
+        predecessors = Array(repeating: [], count: ladder.expectations.count)
         let none = Array(repeating: [Int](), count: ladder.categories.count)
         allLevels = ladder.allLevels?.content.cells.map(\.expectations) ?? none
     }
@@ -79,7 +80,7 @@ struct LevelMerger {
             {
                 // Several parents may each have brought an expectation of that id.
                 let all = result.holds[category].filter { replaces(expectation, $0) }
-                replaced[own] = all.first
+                predecessors[own] = all
                 result.holds[category][place] = own
                 result.holds[category].removeAll { all.contains($0) }
                 for old in all {

@@ -5,8 +5,8 @@ public struct ResolvedLadder: Sendable {
     public let ladder: Ladder
     /// One for each of the ladder's levels.
     public let levels: [ResolvedLevel]
-    /// The expectation that each of the ladder's expectations replaces, if any.
-    public let replaced: [Int?]
+    /// The expectations that each of the ladder's expectations replaces: several where parents brought several of one id.
+    public let predecessors: [[Int]]
     /// From each level to the next.
     public let transitions: [Transition]
 

@@ -12,10 +12,10 @@ public struct Transition: Sendable {
     /// Those that hold at both levels, for each category.
     public let continuing: [[Int]]
 
-    /// An expectation and the one that it replaces.
+    /// An expectation and those that it replaces.
     public struct Strengthening: Sendable, Equatable {
         public let new: Int
-        public let old: Int
+        public let old: [Int]
     }
 
     public var isEmpty: Bool {

@@ -1,7 +1,7 @@
 /// Compares what holds at two levels.
 struct TransitionFinder {
     let levels: [ResolvedLevel]
-    let replaced: [Int?]
+    let predecessors: [[Int]]
 
     func transition(from: Int, to: Int) -> Transition {
         var new: [[Int]] = []
@@ -14,11 +14,12 @@ struct TransitionFinder {
             var categoryNew: [Int] = []
             var categoryStrengthened: [Transition.Strengthening] = []
             for expectation in after where !held.contains(expectation) {
-                if let old = ancestor(of: expectation, in: held) {
-                    categoryStrengthened.append(.init(new: expectation, old: old))
-                    gone.remove(old)
-                } else {
+                let old = nearestPredecessors(of: expectation, in: held)
+                if old.isEmpty {
                     categoryNew.append(expectation)
+                } else {
+                    categoryStrengthened.append(.init(new: expectation, old: old))
+                    gone.subtract(old)
                 }
             }
             let holdsAfter = Set(after)
@@ -31,13 +32,21 @@ struct TransitionFinder {
             from: from, to: to, new: new, strengthened: strengthened, dropped: dropped, continuing: continuing)
     }
 
-    /// What an expectation replaces, at once or by way of others, among those that held.
-    private func ancestor(of expectation: Int, in held: Set<Int>) -> Int? {
-        var current = replaced[expectation]
-        while let old = current {
-            if held.contains(old) { return old }
-            current = replaced[old]
+    /// What an expectation replaces, at once or by way of others, among those that held; the nearest on each way.
+    private func nearestPredecessors(of expectation: Int, in held: Set<Int>) -> [Int] {
+        var nearest: [Int] = []
+        var pending = predecessors[expectation]
+        var seen = Set(pending)
+        var next = 0
+        while next < pending.count {
+            let old = pending[next]
+            next += 1
+            if held.contains(old) {
+                nearest.append(old)
+            } else {
+                pending += predecessors[old].filter { seen.insert($0).inserted }
+            }
         }
-        return nil
+        return nearest
     }
 }

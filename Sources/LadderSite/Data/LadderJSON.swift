@@ -113,14 +113,22 @@ struct LadderJSON {
             json.put("html", html(expectation.body.html))
             json.put("examples", optional: expectation.examples.map(html))
             json.put("url", url(ofExpectation: index))
-            if let old = resolved.replaced[index].map({ ladder.expectations[$0] }) {
-                json.object("replaces") { json in
+            writePredecessors(of: index, to: &json)
+            json.put("file", expectation.span.file.path)
+            json.put("line", expectation.span.start.line)
+        }
+    }
+
+    private func writePredecessors(of index: Int, to json: inout JSONWriter) {
+        let predecessors = resolved.predecessors[index]
+        guard !predecessors.isEmpty else { return }
+        json.list("replaces") { json in
+            for old in predecessors.map({ ladder.expectations[$0] }) {
+                json.object { json in
                     json.put("id", old.id)
                     json.put("origin", old.origin)
                 }
             }
-            json.put("file", expectation.span.file.path)
-            json.put("line", expectation.span.start.line)
         }
     }
 

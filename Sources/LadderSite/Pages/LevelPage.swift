@@ -107,10 +107,9 @@ struct LevelPage {
         }
         page.put(" <span class=\"origin\">")
         writeOrigin(of: expectation, isOwn: isOwn, to: &page)
-        if let old = resolved.replaced[expectationIndex] {
+        for old in resolved.predecessors[expectationIndex].map({ ladder.expectations[$0] }) {
             page.put(" · ")
-            let anchor = ladder.expectations[old]
-            page.put(link: target(of: anchor), words.strengthens(originName(of: anchor)))
+            page.put(link: target(of: old), words.strengthens(originName(of: old)))
         }
         page.put("</span>")
         page.put(anchor: expectation.anchor, label: words.linkTo(words.expectation))

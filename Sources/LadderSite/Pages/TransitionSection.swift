@@ -62,9 +62,13 @@ struct TransitionSection {
                 writeCategory(category, to: &page)
                 page.put("<ul>\n")
                 for change in changes {
-                    page.put("<li><del>")
-                    page.put(ladder.expectations[change.old].body.html)
-                    page.put("</del> <ins>")
+                    page.put("<li>")
+                    for old in change.old {
+                        page.put("<del>")
+                        page.put(ladder.expectations[old].body.html)
+                        page.put("</del> ")
+                    }
+                    page.put("<ins>")
                     page.put(ladder.expectations[change.new].body.html)
                     page.put("</ins></li>\n")
                 }

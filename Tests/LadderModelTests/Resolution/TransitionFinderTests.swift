@@ -24,14 +24,33 @@ struct TransitionFinderTests {
         #expect(read.texts(transition.dropped) == ["gone"])
         #expect(read.texts(transition.continuing) == ["kept"])
         let strengthened = transition.strengthened.flatMap(\.self)
-        #expect(read.texts([strengthened.map(\.old)]) == ["old"] && read.texts([strengthened.map(\.new)]) == ["better"])
+        #expect(
+            read.texts([strengthened.flatMap(\.old)]) == ["old"] && read.texts([strengthened.map(\.new)]) == ["better"])
     }
 
     @Test func strengthensByWayOfALevelBetween() throws {
         let levels = "[L1, {name: L3, inherits: L2}, {name: L2, inherits: L1}]"
         let read = try ReadLadder(levels: levels, Self.body)
         let change = try #require(read.resolved?.transitions.first?.strengthened.flatMap(\.self).first)
-        #expect(read.texts([[change.old, change.new]]) == ["old", "best"])
+        #expect(read.texts([change.old + [change.new]]) == ["old", "best"])
+    }
+
+    @Test func strengthensEachOfSeveral() throws {
+        let read = try ReadLadder(
+            levels: "[L1, {name: L2, inherits: none}, {name: L3, inherits: [L1, L2]}]",
+            "## L1\n- A: one {#x}\n## L2\n- A: two {#x}\n## L3\n- A: three {#x}\n")
+        let transition = try #require(read.resolved?.transitions[1])
+        #expect(read.texts(transition.strengthened.flatMap(\.self).map(\.old)) == ["two"])
+        #expect(read.texts(transition.new + transition.dropped).isEmpty)
+    }
+
+    @Test func strengthensAllThatHeldAtOnce() throws {
+        let read = try ReadLadder(
+            levels: "[L1, {name: L2, inherits: none}, {name: L3, inherits: [L1, L2]}, L4]",
+            "## L1\n- A: one {#x}\n## L2\n- A: two {#x}\n## L3\n- B: b\n## L4\n- A: four {#x}\n")
+        let transition = try #require(read.resolved?.transitions[2])
+        #expect(read.texts(transition.strengthened.flatMap(\.self).map(\.old)) == ["one", "two"])
+        #expect(read.texts(transition.dropped).isEmpty)
     }
 
     @Test func whatTheNextLevelDoesNotInheritIsDropped() throws {
