@@ -8,6 +8,8 @@ struct LevelMerger {
     private(set) var levels: [Int: ResolvedLevel] = [:]
     /// What each expectation replaces.
     private(set) var predecessors: [[Int]]
+    /// Those that repeat what another parent brings: each is reported once, at whichever level the two meet.
+    private var hiddenByParents: Set<Int> = []
 
     init(ladder: Ladder) {
         self.ladder = ladder
@@ -32,7 +34,9 @@ struct LevelMerger {
     }
 
     /// The all-levels block, then what holds at each parent, but for what another parent replaced or dropped.
-    private func merge(_ parents: [ResolvedLevel], at level: Level, _ diagnostics: inout Diagnostics) -> ResolvedLevel {
+    private mutating func merge(
+        _ parents: [ResolvedLevel], at level: Level, _ diagnostics: inout Diagnostics
+    ) -> ResolvedLevel {
         var result = ResolvedLevel(holds: [], removed: [], replacements: [:])
         for parent in parents {
             result.removed.formUnion(parent.removed)
@@ -46,12 +50,18 @@ struct LevelMerger {
         result.holds = ladder.categories.indices.map { category in
             var holds: [Int] = []
             var seen: Set<Int> = []
-            var said: Set<TextIdentity> = []
+            var said: [TextIdentity: Int] = [:]
             for expectation in ([allLevels] + parents.map(\.holds)).flatMap({ $0[category] }) {
-                guard let current = current(expectation, in: result), seen.insert(current).inserted,
-                    said.insert(identities[current]).inserted
-                else { continue }
-                holds.append(current)
+                guard let current = current(expectation, in: result), seen.insert(current).inserted else { continue }
+                if let first = said[identities[current]] {
+                    if hiddenByParents.insert(current).inserted {
+                        let repeated = ladder.expectations[current]
+                        Repetition(repeated: repeated, first: ladder.expectations[first]).reportID(&diagnostics)
+                    }
+                } else {
+                    said[identities[current]] = current
+                    holds.append(current)
+                }
             }
             return holds
         }
@@ -90,22 +100,12 @@ struct LevelMerger {
                 }
                 held[identities[own]] = own
             } else if let first = held[identities[own]] {
-                reportHidden(expectation, repeating: ladder.expectations[first], &diagnostics)
+                Repetition(repeated: expectation, first: ladder.expectations[first]).report(&diagnostics)
             } else {
                 held[identities[own]] = own
                 result.holds[category].append(own)
             }
         }
-    }
-
-    private func reportHidden(
-        _ expectation: Expectation, repeating first: Expectation, _ diagnostics: inout Diagnostics
-    ) {
-        guard let examples = expectation.examples, examples.bytes != first.examples?.bytes else { return }
-        diagnostics.report(
-            LadderRule.hiddenExamples, "this holds already, so what stands below it is not shown",
-            at: expectation.span.firstLine, notes: [.init("it is expected here first", at: first.span.firstLine)],
-            help: ["move the examples there, or end both with one id, such as `{#\(first.id)}`: then this replaces it"])
     }
 
     private func replaces(_ expectation: Expectation, _ held: Int) -> Bool {

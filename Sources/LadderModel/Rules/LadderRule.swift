@@ -20,6 +20,7 @@ public enum LadderRule: String, CaseIterable, DiagnosticRule {
     case undeclaredCategory = "undeclared-category"
     case plainCategory = "plain-category"
     case hiddenExamples = "hidden-examples"
+    case hiddenID = "hidden-id"
     case misplacedID = "misplaced-id"
     case invalidID = "invalid-id"
     case duplicateID = "duplicate-id"
@@ -38,7 +39,7 @@ public enum LadderRule: String, CaseIterable, DiagnosticRule {
         switch self {
         case .differentTitles, .missingSection, .repeatedCategory, .unusedCategory, .unplacedItem, .undeclaredCategory,
             .emptyItem,
-            .unreadTable, .plainCategory, .hiddenExamples, .misplacedID:
+            .unreadTable, .plainCategory, .hiddenExamples, .hiddenID, .misplacedID:
             .warning
         default: .error
         }

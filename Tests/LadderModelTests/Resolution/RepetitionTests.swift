@@ -1,0 +1,35 @@
+import LadderSource
+import Testing
+
+@testable import LadderModel
+
+struct RepetitionTests {
+    @Test(arguments: [
+        ("- A: same", "- A: same {#x}", ["hidden-id"]),
+        ("- A: same {#y}", "- A: same {#x}", ["hidden-id"]),
+        ("- A: same {#x}", "- A: same", []),
+        ("- A: same {#x}", "- A: same {#x}", []),
+        ("- A: same", "- A\n  - same {#x}\n    - Example", ["hidden-id", "hidden-examples"]),
+        ("- A: same {#same}", "- A: same {#same}", []),
+    ])
+    func aHiddenIDIsReported(first: String, second: String, rules: [String]) throws {
+        #expect(
+            try ReadLadder(categories: "[A]", levels: "[L1, L2]", "## L1\n\(first)\n## L2\n\(second)\n").rules == rules)
+    }
+
+    @Test func theReportLeadsToBothPlaces() throws {
+        let read = try ReadLadder(categories: "[A]", levels: "[L1, L2]", "## L1\n- A: same\n## L2\n- A: same {#x}\n")
+        let found = try #require(read.diagnostics.all.first)
+        #expect(found.severity == .warning)
+        #expect(found.span?.start.line == 9 && found.notes.map(\.span?.start.line) == [7])
+        #expect(found.help == ["write the id where the expectation is first stated: `{#x}`"])
+    }
+
+    @Test func whatParentsBringIsReportedOnce() throws {
+        let read = try ReadLadder(
+            categories: "[A]",
+            levels: "[L1, {name: L2, inherits: none}, {name: L3, inherits: [L1, L2]}, {name: L4, inherits: [L3, L2]}]",
+            "## L1\n- A: same\n## L2\n- A: same {#x}\n## L3\n- A: three\n## L4\n- A: four\n")
+        #expect(read.rules == ["hidden-id"])
+    }
+}
