@@ -6,6 +6,7 @@ struct LadderAssembler {
     private let id: String
     private let header: LadderHeader
     private let context: HTMLRenderer.Context
+    private let categoryIDs: [String]
     private let proseIDs: ProseHeadingIDs
     private var tables: DataTableReader
     private var sections: [Int: LevelAssembler.Section] = [:]
@@ -19,14 +20,13 @@ struct LadderAssembler {
         self.document = document
         self.id = id
         self.header = header
-        let categories = header.categories.flatMap { ["category-\($0.id)", "all-levels--\($0.id)"] }
-        proseIDs = ProseHeadingIDs(document: document, reserved: Set(header.levels.map(\.id) + categories))
+        categoryIDs = header.categories.isEmpty ? [Self.unnamed.id] : header.categories.map(\.id)
+        let reserved = LadderPageIDs(levels: header.levels.map(\.id), categories: categoryIDs)
+        proseIDs = ProseHeadingIDs(document: document, reserved: reserved)
         context = document.rendering(headingIDs: proseIDs.ids)
         anchors = LadderAnchors(document: document, proseIDs: proseIDs.ids)
         tables = DataTableReader(header: header, context: context)
     }
-
-    private var categoryIDs: [String] { header.categories.isEmpty ? [Self.unnamed.id] : header.categories.map(\.id) }
 
     /// The one category of a ladder that declares none.
     private static let unnamed = (id: "expectations", name: "Expectations")
@@ -81,9 +81,9 @@ struct LadderAssembler {
             anchors.note(section, level: level.index, categories: reader.categoryHeadings)
         } else {
             for (heading, category) in reader.categoryHeadings {
-                anchors.note(heading, .page(id: "all-levels--\(categoryIDs[category])"))
+                anchors.note(heading, .page(id: LadderPageIDs.allLevelsHeading(of: categoryIDs[category])))
             }
-            let anchor = proseIDs.ids[offset] ?? "all-levels"
+            let anchor = proseIDs.ids[offset] ?? LadderPageIDs.allLevelsBlock
             allLevels = AllLevels(
                 heading: RichText(section.inlines, context), rank: section.rank, anchor: anchor, content: content)
         }

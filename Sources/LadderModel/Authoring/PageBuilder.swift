@@ -25,7 +25,7 @@ public struct PageBuilder: Sendable {
             titleOffset = headings[0].span.bytes.lowerBound
             blocks.removeAll { $0.span.bytes.lowerBound == titleOffset }
         }
-        let ids = ProseHeadingIDs(document: document, reserved: []).ids
+        let ids = ProseHeadingIDs(document: document).ids
         let page = Page(
             id: id, title: title ?? Self.title(of: id), description: reader.text("description", &diagnostics)?.text,
             order: reader.integer("order", &diagnostics),

@@ -1,21 +1,23 @@
-public import LadderSource
+internal import LadderSource
 
 /// The ids of a page's headings: as on Git hosts, but never one that the page needs for something else.
-public struct ProseHeadingIDs: Sendable {
+struct ProseHeadingIDs {
     /// By the headings' offsets in the file. A heading without letters and digits has none.
-    public let ids: [Int: String]
+    let ids: [Int: String]
 
-    /// Ids of the pages themselves, wherever a heading is shown.
-    private static let frame: Set<String> = ["main", "expectations", "next-level"]
+    /// Ids that templates and transitions have, wherever a heading is shown.
+    private static let frame: Set<String> = ["page--main", "page--ladders", "page--expectations", "page--next"]
 
-    public init(document: Document, reserved: Set<String>) {
+    init(document: Document, reserved: LadderPageIDs = LadderPageIDs(levels: [], categories: [])) {
         var ids: [Int: String] = [:]
-        var taken = reserved.union(Self.frame)
+        var taken = reserved.fixed.union(Self.frame)
         for (offset, anchor) in document.headingAnchors where !anchor.isEmpty {
-            var unique = anchor
+            // With single hyphens it is no expectation's.
+            let free = reserved.mayBeAnExpectation(anchor) ? Slug.make(anchor) : anchor
+            var unique = free
             var number = 1
             while !taken.insert(unique).inserted {
-                unique = "\(anchor)-section" + (number > 1 ? "-\(number)" : "")
+                unique = "\(free)-section" + (number > 1 ? "-\(number)" : "")
                 number += 1
             }
             ids[offset] = unique
