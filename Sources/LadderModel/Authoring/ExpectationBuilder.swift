@@ -25,7 +25,7 @@ struct ExpectationBuilder {
         let inlines = zip(draft.statements, written).map { $1?.inlines ?? $0.inlines }
         let bodies = inlines.map { RichText($0, context) }
         let ids = ids(draft.statements, written, bodies, &diagnostics)
-        let place = level?.id ?? "all-levels"
+        let place = level?.id ?? LadderPageIDs.allLevels
         for (index, statement) in draft.statements.enumerated() {
             cell.expectations.append(pool.count)
             pool.append(

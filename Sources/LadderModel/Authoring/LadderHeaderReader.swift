@@ -53,7 +53,7 @@ struct LadderHeaderReader {
     private func level(_ value: YAMLValue, _ diagnostics: inout Diagnostics) -> LadderHeader.LevelEntry? {
         if case .scalar = value.content {
             guard let name = MappingReader.text(value, for: "levels", keySpan: value.span, &diagnostics),
-                let id = id(of: name, given: nil, &diagnostics)
+                let id = levelID(of: name, given: nil, &diagnostics)
             else { return nil }
             return .init(
                 id: id, name: name.text.foldingWhitespace(), title: nil, aliases: [], isDraft: false, inherits: [],
@@ -61,7 +61,7 @@ struct LadderHeaderReader {
         }
         guard let reader = MappingReader(value, schema: LadderSchemas.level, &diagnostics),
             let name = reader.required("name", of: "a level", &diagnostics),
-            let id = id(of: name, given: reader.text("id", &diagnostics), &diagnostics)
+            let id = levelID(of: name, given: reader.text("id", &diagnostics), &diagnostics)
         else { return nil }
         let status: LadderHeader.Status? = reader.choice("status", &diagnostics)
         let sameAs = reader.text("same-as", &diagnostics)
@@ -77,6 +77,16 @@ struct LadderHeaderReader {
             aliases: reader.texts("aliases", &diagnostics).map(\.text), isDraft: status == .draft,
             inherits: reader.texts("inherits", &diagnostics), hasInherits: reader.has("inherits"),
             drop: reader.texts("drop", &diagnostics), sameAs: sameAs, span: name.span)
+    }
+
+    /// Its expectations would have the ids of those that every level gets.
+    private func levelID(of name: LocatedText, given: LocatedText?, _ diagnostics: inout Diagnostics) -> String? {
+        let id = id(of: name, given: given, &diagnostics)
+        guard id == LadderPageIDs.allLevels else { return id }
+        diagnostics.report(
+            LadderRule.invalidID, "a level can't have the id “\(LadderPageIDs.allLevels)”", at: (given ?? name).span,
+            help: ["that is the block for all levels: give the level another `id:`"])
+        return nil
     }
 
     /// The id that is given, which must be a slug, or the slug of the name.
