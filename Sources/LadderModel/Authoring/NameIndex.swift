@@ -3,13 +3,12 @@ struct NameIndex {
     private var places: [NameKey: Int] = [:]
     private var initials: [NameKey: Set<Int>] = [:]
     private var shapes: Set<String> = []
-    private(set) var names: [String] = []
 
     /// Adds a name of a thing; nil, or the other thing that has the name already.
     mutating func add(_ name: String, for place: Int, isName: Bool) -> Int? {
         let key = NameKey(name)
         if let other = places[key], other != place { return other }
-        if places.updateValue(place, forKey: key) == nil, isName { names.append(name) }
+        places[key] = place
         if let shape = key.shape { shapes.insert(shape) }
         if isName, let short = Self.initials(of: name) { initials[NameKey(short), default: []].insert(place) }
         return nil

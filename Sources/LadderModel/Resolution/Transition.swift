@@ -17,8 +17,4 @@ public struct Transition: Sendable {
         public let new: Int
         public let old: [Int]
     }
-
-    public var isEmpty: Bool {
-        new.allSatisfy(\.isEmpty) && strengthened.allSatisfy(\.isEmpty) && dropped.allSatisfy(\.isEmpty)
-    }
 }

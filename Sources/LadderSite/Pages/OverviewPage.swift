@@ -41,8 +41,14 @@ struct OverviewPage {
     ) {
         writeHeading(rank: rank, id: "all-levels--\(category.id)", to: &page) { $0.put(text: category.name) }
         for summary in cell.summary { page.put(paragraph: summary) }
+        writeList(cell.expectations.map { ladder.expectations[$0] }, to: &page)
+        for note in cell.notes { page.put(note) }
+    }
+
+    private func writeList(_ expectations: [Expectation], to page: inout PageBuffer) {
+        guard !expectations.isEmpty else { return }
         page.put("<ul>\n")
-        for expectation in cell.expectations.map({ ladder.expectations[$0] }) {
+        for expectation in expectations {
             page.put("<li id=\"")
             page.put(text: expectation.anchor)
             page.put("\">")
@@ -55,7 +61,6 @@ struct OverviewPage {
             page.put("</li>\n")
         }
         page.put("</ul>\n")
-        for note in cell.notes { page.put(note) }
     }
 
     private func writeHeading(rank: Int, id: String, to page: inout PageBuffer, text: (inout PageBuffer) -> Void) {

@@ -62,6 +62,8 @@ struct TransitionFinderTests {
 
     @Test func theSameLevelChangesNothing() throws {
         let read = try ReadLadder(levels: "[L1, {name: L2, same-as: L1}]", "## L1\n- A: one")
-        #expect(read.resolved?.transitions.first?.isEmpty == true)
+        let transition = try #require(read.resolved?.transitions.first)
+        #expect(read.texts(transition.new + transition.dropped).isEmpty)
+        #expect(transition.strengthened.flatMap(\.self).isEmpty)
     }
 }
