@@ -3,6 +3,7 @@ internal import LadderModel
 /// The list of all ladders with their roles and levels.
 struct HomePage {
     let ladders: [ResolvedLadder]
+    let words: ThemeWords
 
     func write(to page: inout PageBuffer) {
         guard !ladders.isEmpty else { return }

@@ -35,7 +35,7 @@ struct PageRenderer: Sendable {
         return fill(.home, context, path) { part, page in
             switch part {
             case .prose: if let home = handbook.home { page.put(home.html) }
-            case .ladderList: HomePage(ladders: handbook.ladders).write(to: &page)
+            case .ladderList: HomePage(ladders: handbook.ladders, words: theme.words).write(to: &page)
             default: break
             }
         }
