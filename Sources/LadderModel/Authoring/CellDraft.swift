@@ -49,6 +49,7 @@ struct CellDraft {
                 LadderRule.emptyItem, "this item has the id “\(written.id)” and no text", at: first.span.firstLine,
                 help: ["write what is expected before the id"])
         }
+        LaterShapes.checkLeadIn(item, inlines, &diagnostics)
         items.append(Statement(inlines: inlines, below: Array(item.blocks.dropFirst()), span: first.span))
     }
 

@@ -11,6 +11,11 @@ struct DataTableReader {
     private(set) var ratings: [Pair: RichText] = [:]
     private var ratingSpans: [Pair: SourceSpan] = [:]
 
+    /// The first header cells of such tables, as they are compared.
+    static let firstHeaders: Set<String> = ["level", "movingto", "category", "competency", "skill"]
+    /// The most words of a rating: what is longer is rather an expectation.
+    private static let mostWordsOfARating = 5
+
     /// A level and a category, by their indices.
     struct Pair: Hashable {
         let level: Int
@@ -122,6 +127,7 @@ struct DataTableReader {
                     if let first = ratingSpans.updateValue(cell.span, forKey: pair) {
                         reportTwice(pair, cell, first: first, &diagnostics)
                     }
+                    reportLong(value, cell, &diagnostics)
                     ratings[pair] = value
                 case nil: break
                 }
@@ -183,6 +189,17 @@ struct DataTableReader {
         diagnostics.report(
             LadderRule.repeatedCell, "“\(category)” is rated a second time for \(header.levels[pair.level].name)",
             at: cell.span, notes: [.init("the first time", at: first)], help: ["keep one of them"])
+    }
+
+    private func reportLong(_ rating: RichText, _ cell: PipeTable.Cell, _ diagnostics: inout Diagnostics) {
+        let words = rating.text.split(separator: " ").count
+        guard words > Self.mostWordsOfARating else { return }
+        diagnostics.report(
+            LadderRule.longRating, "this rating has \(words) words; it reads like an expectation", at: cell.span,
+            help: [
+                "a rating has \(Self.mostWordsOfARating) words at most; write expectations in the level's section",
+                "a later version reads such cells as expectations, with the key `cells: expectations`",
+            ])
     }
 
     private func reportRepeated(_ cell: PipeTable.Cell, first: SourceSpan, _ diagnostics: inout Diagnostics) {

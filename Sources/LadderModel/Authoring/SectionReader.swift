@@ -29,6 +29,13 @@ struct SectionReader {
 
     private var doubts: CategoryDoubts { CategoryDoubts(categories: header.categories, index: header.categoryIndex) }
 
+    /// Whether nothing has stood yet but what is said of the whole level.
+    private var isInHead: Bool { open == nil && !isPastHead && drafts.allSatisfy(\.statements.isEmpty) }
+
+    private var place: LaterShapes.Place { open != nil ? .category : isInHead ? .head : .elsewhere }
+
+    private var laterShapes: LaterShapes { LaterShapes(categories: header.categoryIndex) }
+
     private var hasCategories: Bool { !header.categories.isEmpty }
 
     mutating func read(_ blocks: [Block], _ diagnostics: inout Diagnostics) {
@@ -36,6 +43,7 @@ struct SectionReader {
         while index < blocks.count {
             let block = blocks[index]
             index += 1
+            laterShapes.check(block, in: place, &diagnostics)
             switch block.content {
             case .heading(let rank, let inlines):
                 let isOverList = index < blocks.count && blocks[index].isList
@@ -205,6 +213,7 @@ struct SectionReader {
             }) {
                 doubts.check(inlines, first, &diagnostics)
             }
+            if isInHead { LaterShapes.checkAttributes(list, block.span, &diagnostics) }
             return keep(block, &diagnostics)
         }
         for (item, opening) in zip(list.items, opened) {
@@ -216,7 +225,10 @@ struct SectionReader {
             }
             start(opening.category, .paragraph, item.span, &diagnostics)
             drafts[opening.category].add(paragraph: opening.rest, span: item.blocks[0].span)
-            for below in item.blocks.dropFirst() { drafts[opening.category].add(below, &diagnostics) }
+            for below in item.blocks.dropFirst() {
+                laterShapes.check(below, in: .category, &diagnostics)
+                drafts[opening.category].add(below, &diagnostics)
+            }
         }
         // A category ends with its list item.
         open = nil

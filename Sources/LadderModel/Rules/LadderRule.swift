@@ -3,6 +3,7 @@ public import LadderSource
 /// What reading and resolving ladders can find.
 public enum LadderRule: String, CaseIterable, DiagnosticRule {
     case unsupportedSource = "unsupported-source"
+    case unsupportedShape = "unsupported-shape"
     case emptyID = "empty-id"
     case duplicateName = "duplicate-name"
     case noLevels = "no-levels"
@@ -28,6 +29,7 @@ public enum LadderRule: String, CaseIterable, DiagnosticRule {
     case unknownColumn = "unknown-column"
     case unreadTable = "unread-table"
     case repeatedCell = "repeated-cell"
+    case longRating = "long-rating"
     case inheritanceCycle = "inheritance-cycle"
     case conflictingReplacements = "conflicting-replacements"
     case unknownDrop = "unknown-drop"
@@ -38,8 +40,7 @@ public enum LadderRule: String, CaseIterable, DiagnosticRule {
     public var severity: Severity {
         switch self {
         case .differentTitles, .missingSection, .repeatedCategory, .unusedCategory, .unplacedItem, .undeclaredCategory,
-            .emptyItem,
-            .unreadTable, .plainCategory, .hiddenExamples, .hiddenID, .misplacedID:
+            .emptyItem, .longRating, .unreadTable, .plainCategory, .hiddenExamples, .hiddenID, .misplacedID:
             .warning
         default: .error
         }

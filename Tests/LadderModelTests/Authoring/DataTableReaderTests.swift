@@ -39,6 +39,14 @@ struct DataTableReaderTests {
         #expect(try read("| Level | What |\n|---|---|\n| High | x |").rules == ["unread-table"])
     }
 
+    @Test func ratingsOfManyWordsAreDoubted() throws {
+        let table = "| Skill | L1 | L2 |\n|---|---|---|\n| A | a b c d *e* | a b c d e f |"
+        let found = try read(table).diagnostics.all
+        #expect(found.map(\.ruleID) == ["long-rating"])
+        #expect(found.first?.span?.text == "a b c d e f")
+        #expect(found.first?.help.last?.contains("`cells: expectations`") == true)
+    }
+
     @Test(arguments: [
         ("| Level | Pay |\n|---|---|\n| L9 | x |\n| L1 | x |", "unknown-level"),
         ("| Level | Pay |\n|---|---|\n| | x |\n| L1 | x |", "unknown-level"),

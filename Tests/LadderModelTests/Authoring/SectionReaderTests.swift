@@ -1,3 +1,4 @@
+import LadderSource
 import Testing
 
 struct SectionReaderTests {
@@ -63,6 +64,35 @@ struct SectionReaderTests {
     func doubtsAreReported(body: String, rule: String) throws {
         let rules = try ReadLadder(levels: "[L1]", "## L1\n\(body)\n\n## All levels\n- A: x\n- B: y").rules
         #expect(rules == [rule])
+    }
+
+    @Test(arguments: [
+        "### A\n- One:\n  - Two.", "- A\n  - One: {#one}\n    - Two.",
+        "- **A**: x\n\n  <details>\n\n  - y\n\n  </details>",
+        "### A\n- x\n\n<details>\n\n- y\n\n</details>", "> Quote.\n\n- A: x", "Summary.\n\n> Quote.",
+        "- **Pay**: Good\n- **Years:** 2\n\n### A\n- x", "### A\n| x | y |\n|---|---|\n| a | z |\n| *B* | z |",
+        "| Moving to | y |\n|---|---|\n| L1 | z |", "| Competency | y |\n|---|---|",
+    ])
+    func shapesOfLaterVersionsAreErrors(body: String) throws {
+        #expect(try ReadLadder.errors("## L1\n\(body)") == ["unsupported-shape"])
+        #expect(try ReadLadder.errors("## All levels\n\(body)") == ["unsupported-shape"])
+    }
+
+    @Test(arguments: [
+        "### A\n- One.\n  - Two:\n    - Three.", "### A\n- One:\n\n  Two.", "- A:\n  - One.",
+        "<details>\n\ntext\n\n</details>\n\n- A: x", "### A\n- One.\n\n> Quote.", "### More\n> Quote.",
+        "- Pay: Good\n\n- **Years**: 2", "**Pay**: Good\n**Years**: 2", "| x | y |\n|---|---|",
+        "| x |\n|---|\n| A |\n| z |",
+    ])
+    func theirLikesAreRead(body: String) throws {
+        #expect(try ReadLadder("## L1\n\(body)").diagnostics.hasErrors == false)
+    }
+
+    @Test func shapesAreReadWithoutCategoriesToo() throws {
+        let read = { (body: String) in try ReadLadder.errors(categories: "[]", "## L1\n\(body)") }
+        #expect(try read("> Quote.\n\n- One.") == ["unsupported-shape"])
+        #expect(try read("- One:\n  - Two.") == ["unsupported-shape"])
+        #expect(try ReadLadder(categories: "[]", "## L1\n- **Pay**: Good\n\n> Quote.").diagnostics.hasErrors == false)
     }
 
     @Test(arguments: [
