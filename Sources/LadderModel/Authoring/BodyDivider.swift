@@ -50,6 +50,7 @@ struct BodyDivider {
             }
             if let open = section, rank <= open.rank { close() }
             noteDoubt(candidates, rank, block.span)
+            if section == nil, firstLevelRank != nil { checkCategory(inlines, block.span, &diagnostics) }
             append(block)
         }
         close()
@@ -91,6 +92,18 @@ struct BodyDivider {
         // What is no level's may still be a category's.
         guard header.categoryIndex.place(of: name) == nil else { return }
         doubtful.append((String(name), firstLevelRank == nil ? rank : 0, span))
+    }
+
+    /// A category's heading of a level's rank ends the level, and what stands below it is prose.
+    private func checkCategory(_ inlines: [Inline], _ span: SourceSpan, _ diagnostics: inout Diagnostics) {
+        var name = inlines.plainText
+        while name.hasSuffix(":") { name.removeLast() }
+        guard let category = header.categoryIndex.place(of: name) else { return }
+        diagnostics.report(
+            LadderRule.plainCategory,
+            "“\(header.categories[category].name)” is a category's name, and this heading stands outside of any level",
+            at: span.firstLine,
+            help: ["make it a deeper heading than the level's, with more `#`, for it to belong to the level"])
     }
 
     private func reportUndeclared(_ diagnostics: inout Diagnostics) {

@@ -14,6 +14,7 @@ struct LadderAssembler {
     private var pool: [Expectation] = []
     private var prose: [Ladder.Prose] = []
     private var bodyTitles = BodyTitles(parts: [])
+    private var unopened = UnopenedHeadings(parts: [])
     private var anchors: LadderAnchors
 
     init(document: Document, id: String, header: LadderHeader) {
@@ -34,6 +35,7 @@ struct LadderAssembler {
     mutating func assemble(_ parts: [BodyDivider.Part], _ diagnostics: inout Diagnostics) {
         let marker = LevelsTableMarker(parts: parts)
         bodyTitles = BodyTitles(parts: parts)
+        unopened = UnopenedHeadings(parts: parts)
         let titleOffset = titleOffset(&diagnostics)
         if let titleOffset { anchors.note(titleOffset, .top) }
         var hasTable = false
@@ -116,7 +118,8 @@ struct LadderAssembler {
             return nil
         }
         let categories = categories()
-        let assembler = LevelAssembler(header: header, tables: tables, categories: categories.count)
+        let assembler = LevelAssembler(
+            header: header, tables: tables, unopened: unopened, categories: categories.count)
         let levels = header.levels.indices.map { assembler.level($0, sections[$0], &diagnostics) }
         reportUnused(&diagnostics)
         reportMissingAllLevels(&diagnostics)

@@ -10,6 +10,7 @@ struct LevelAssembler {
 
     let header: LadderHeader
     let tables: DataTableReader
+    let unopened: UnopenedHeadings
     /// How many categories the ladder has.
     let categories: Int
 
@@ -62,6 +63,12 @@ struct LevelAssembler {
         } else if section == nil, entry.sameAs == nil, content.isEmpty {
             diagnostics.report(
                 LadderRule.missingSection, "\(entry.name) is declared and has no section", at: entry.span,
+                notes: unopened.first(beginningWith: entry.name).map { heading in
+                    let words =
+                        "this heading begins with its name; "
+                        + "a title follows a colon, a dash with spaces, or in parentheses"
+                    return [.init(words, at: heading.firstLine)]
+                } ?? [],
                 help: ["write a heading `## \(entry.name)` with what is expected, or remove the level"])
         }
     }

@@ -208,17 +208,12 @@ struct SectionReader {
         guard hasCategories else { return drafts[0].add(block, &diagnostics) }
         let opened = list.items.map(opening)
         guard opened.contains(where: { $0 != nil }) else {
-            for case let (first?, .paragraph(inlines)?) in list.items.map({
-                ($0.blocks.first, $0.blocks.first?.content)
-            }) {
-                doubts.check(inlines, first, &diagnostics)
-            }
-            if isInHead { LaterShapes.checkAttributes(list, block.span, &diagnostics) }
+            checkUnopened(list, block, &diagnostics)
             return keep(block, &diagnostics)
         }
         for (item, opening) in zip(list.items, opened) {
             guard let opening else {
-                reportUnplaced(item, &diagnostics)
+                reportUnplaced(item, "this item starts with no category's name, and its neighbours do", &diagnostics)
                 let single = MarkdownList(start: list.start, isTight: list.isTight, items: [item])
                 content.notes.append(HTMLRenderer.html([Block(content: .list(single), span: item.span)], context))
                 continue
@@ -234,6 +229,27 @@ struct SectionReader {
         open = nil
     }
 
+    /// A list none of whose items opens a category: its items may still have been meant to.
+    private func checkUnopened(_ list: MarkdownList, _ block: Block, _ diagnostics: inout Diagnostics) {
+        var misspelt = 0
+        for item in list.items {
+            guard let first = item.blocks.first, case .paragraph(let inlines) = first.content else { continue }
+            doubts.check(inlines, first, &diagnostics)
+            guard let label = LabelledInlines(inlines), label.hasColon, nearest(to: label.label) != nil else {
+                continue
+            }
+            misspelt += 1
+            reportUnplaced(item, "“\(label.label)” is no category's name, so this item opens none", &diagnostics)
+        }
+        if isInHead, misspelt < list.items.count {
+            LaterShapes.checkAttributes(list, block.span, &diagnostics)
+        }
+    }
+
+    private func nearest(to name: String) -> String? {
+        NearestName.suggestion(for: name, among: header.categories.map(\.name))
+    }
+
     private func opening(of item: ListItem) -> (category: Int, rest: [Inline])? {
         guard case .paragraph(let inlines)? = item.blocks.first?.content else { return nil }
         if let category = header.categoryIndex.place(of: inlines.plainText) { return (category, []) }
@@ -244,13 +260,12 @@ struct SectionReader {
         return (category, labelled.rest)
     }
 
-    private func reportUnplaced(_ item: ListItem, _ diagnostics: inout Diagnostics) {
+    private func reportUnplaced(_ item: ListItem, _ message: String, _ diagnostics: inout Diagnostics) {
         let names = header.categories.map(\.name)
         let words = (item.blocks.first.map(\.span) ?? item.span).text.prefix { $0 != ":" && $0 != "\n" }
-        let nearest = NearestName.suggestion(for: words.filter { $0 != "*" }, among: names)
+        let nearest = nearest(to: words.filter { $0 != "*" })
         diagnostics.report(
-            LadderRule.unplacedItem, "this item starts with no category's name, and its neighbours do",
-            at: item.span.firstLine,
+            LadderRule.unplacedItem, message, at: item.span.firstLine,
             label: nearest.map { "did you mean “\($0)”?" },
             help: [
                 "it is shown among the level's notes and is no expectation",

@@ -1,3 +1,4 @@
+import LadderSource
 import Testing
 
 @testable import LadderModel
@@ -48,6 +49,26 @@ struct BodyDividerTests {
     ])
     func mistakes(body: String, rule: String) throws {
         #expect(try ReadLadder.errors(levels: "[L1]", body) == [rule])
+    }
+
+    @Test(arguments: [
+        ("## L1\n- A: x\n## B:\n- y\n## All levels\n- B: z", ["plain-category"]),
+        ("## L1\n- A: x\n- B: y\n### All levels\n## *a*\nProse.", ["plain-category"]),
+        ("## B\nWhat it means.\n\n## L1\n- A: x\n### B\n- y\n## About B\nProse.", []),
+    ])
+    func categoriesOutsideOfLevelsAreDoubted(body: String, rules: [String]) throws {
+        #expect(try ReadLadder(levels: "[L1]", body).rules == rules)
+    }
+
+    @Test(arguments: [
+        ("## L2 {#l2}", 10), ("## l 2 Staff", 10), ("### L2 –Staff", 10), ("## L2/L3", 10), ("## L2nd", nil),
+        ("## About L2", nil),
+    ])
+    func aMissingSectionPointsAtAHeadingThatBeginsLikeIt(heading: String, line: Int?) throws {
+        let read = try ReadLadder(levels: "[L1, L2]", "## L1\n- A: x\n- B: y\n\n\(heading)\nText.")
+        let found = read.diagnostics.all.first { $0.ruleID == "missing-section" }
+        #expect(found != nil)
+        #expect(found?.notes.first?.span?.start.line == line)
     }
 
     @Test func aNameOfTwoThingsIsExplained() throws {

@@ -46,6 +46,8 @@ struct SectionReaderTests {
         ("- A: One.\n- Stray.", "unplaced-item"),
         ("- A: One.\n- > Quote.", "unplaced-item"),
         ("### A\n- > Quote.", "unplaced-item"),
+        ("- AA: One.\n- Other.", "unplaced-item"),
+        ("- **Aa**: One.", "unplaced-item"),
         ("### A\n-\n", "empty-item"),
         ("### A\n- {#id}", "empty-item"),
         ("A\n\n- One.", "plain-category"),
@@ -93,6 +95,14 @@ struct SectionReaderTests {
         #expect(try read("> Quote.\n\n- One.") == ["unsupported-shape"])
         #expect(try read("- One:\n  - Two.") == ["unsupported-shape"])
         #expect(try ReadLadder(categories: "[]", "## L1\n- **Pay**: Good\n\n> Quote.").diagnostics.hasErrors == false)
+    }
+
+    @Test func misspeltCategoriesInAListAreNamed() throws {
+        let body = "## L1\n- Imapct: One.\n- **Carft:** Two.\n- Three: Four.\n\n## L2\n- Impact: x\n- Craft: y"
+        let found = try ReadLadder(categories: "[Impact, Craft]", levels: "[L1, L2]", body).diagnostics.all
+        #expect(found.map(\.ruleID) == ["unplaced-item", "unplaced-item"])
+        #expect(found.map(\.label) == ["did you mean “Impact”?", "did you mean “Craft”?"])
+        #expect(found.map { $0.span?.start.line } == [7, 8])
     }
 
     @Test(arguments: [
