@@ -27,6 +27,7 @@ public struct DocumentParser: Sendable {
         let markup = MarkupParser(file: file, bodyStart: parts.bodyStart).parse(&diagnostics)
         HTMLBalance(blocks: markup.blocks).report(&diagnostics)
         if diagnostics.hasErrors { return nil }
+        ForeignSyntax(blocks: markup.blocks).report(&diagnostics)
         return Document(
             file: file, index: index, frontMatter: frontMatter, blocks: markup.blocks, links: markup.links,
             headingAnchors: HeadingAnchors(blocks: markup.blocks).anchors)

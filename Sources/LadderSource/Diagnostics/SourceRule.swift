@@ -19,6 +19,7 @@ public enum SourceRule: String, CaseIterable, DiagnosticRule {
     case tooManyBrackets = "too-many-brackets"
     case rawHTML = "raw-html"
     case unbalancedHTML = "unbalanced-html"
+    case foreignSyntax = "foreign-syntax"
     case forbiddenLink = "forbidden-link"
     case externalImage = "external-image"
     case tableTooLarge = "table-too-large"
@@ -29,7 +30,7 @@ public enum SourceRule: String, CaseIterable, DiagnosticRule {
     public var severity: Severity {
         switch self {
         case .foreignKey: .note
-        case .rawHTML, .unbalancedHTML, .forbiddenLink, .externalImage, .tableRowTooLong: .warning
+        case .rawHTML, .unbalancedHTML, .foreignSyntax, .forbiddenLink, .externalImage, .tableRowTooLong: .warning
         default: .error
         }
     }

@@ -1,0 +1,51 @@
+import LadderSource
+import Testing
+
+struct ForeignSyntaxTests {
+    @Test(arguments: [
+        ("!!! note\n    Text.", "an admonition", "1:1 !!! note"),
+        ("- a\n\n  ??? tip \"Title\"", "an admonition", "3:3 ??? tip \"Title\""),
+        ("::: tip\n\nText.\n\n:::", "an admonition", "1:1 ::: tip"),
+        ("See {{< ref \"a\" >}}.", "a shortcode", "1:5 {{<"), ("{{% notice %}}", "a shortcode", "1:1 {{%"),
+        ("- ~~One *two*~~ three.", "struck-out text", "1:3 ~~"), ("# A ~~b~~", "struck-out text", "1:5 ~~"),
+        ("- [ ] One.", "a task-list box", "1:3 [ ] One."), ("1. [x] One.", "a task-list box", "1:4 [x] One."),
+        ("Text.[^1]", "a footnote", "1:6 [^1]"), ("Text.[^a-b]\n\n[^a-b]: Word", "a footnote", "1:6 [^a-b]"),
+        ("[^1]: Some words.", "a footnote", "1:1 [^1]"),
+        ("See\nhttps://example.org/a_b?c=1&d.", "a bare URL", "2:1 https://example"),
+        ("| a |\n|---|\n| (http://x.org) http://y.org |", "a bare URL", "3:4 http://x"),
+        ("import Tabs from '@theme/Tabs';", "an MDX line", "1:1 import Tabs from '@theme/Tabs';"),
+        ("export const meta = { a: 1 }", "an MDX line", "1:1 export const meta = { a: 1 }"),
+    ])
+    func isNamedWhereItStands(markdown: String, name: String, place: String) {
+        let sample = MarkupSample(markdown)
+        #expect(sample.findings == ["foreign-syntax \(place)"])
+        #expect(sample.diagnostics.first?.message.hasPrefix(name) == true)
+        #expect(sample.diagnostics.first?.severity == .warning)
+        #expect(sample.diagnostics.first?.help.isEmpty == false)
+    }
+
+    @Test(arguments: [
+        "```\n!!! note\n~~a~~ [^1] https://x.org\n```", "    ::: tip", "`~~a~~` `[^1]` `{{< a >}}` `https://x.org`",
+        "<https://x.org> [https://x.org](https://x.org) [a]\n\n[a]: https://x.org", "\\~\\~a\\~\\~ \\[^1] \\{\\{< a",
+        "- \\[ ] One.", "- []", "- [x](a.md) One.", "[ ] One.", "Wow!!! What??? a:::b", "~a~ ~~ b ~~ c~~",
+        "Any https:// here.",
+        "Import goods from \"China\".", "import taxes from abroad", "export goods, \"as is\"", "[^ up] [^]",
+        "![~~a~~ https://x.org](a.png)", "<!-- https://x.org [^1] -->", ":::",
+    ])
+    func otherTextIsLeftAlone(markdown: String) {
+        #expect(MarkupSample(markdown).findings == [])
+    }
+
+    @Test func eachKindIsToldOnceABlock() {
+        let sample = MarkupSample("https://x.org ~~a~~ [^1] https://y.org ~~b~~ [^2]\n\nhttps://z.org")
+        #expect(sample.findings.map { $0.split(separator: " ")[1] } == ["1:15", "1:21", "1:1", "3:1"])
+    }
+
+    @Test func textsOfTheirSignsAloneAreReadSoon() {
+        for signs in ["~~", "[^", "http://", "{{", "h", "[^a"] {
+            let start = ContinuousClock.now
+            _ = MarkupSample("a " + String(repeating: signs, count: 20_000))
+            #expect(ContinuousClock.now - start < .seconds(5), "\(signs)")
+        }
+    }
+}
