@@ -17,6 +17,6 @@ public struct Expectation: Sendable {
     /// Tells whether another expectation says the same.
     let identity: TextIdentity
     /// What stands below its own words: nested items and further blocks.
-    public let examples: HTMLFragment?
+    public let examples: RenderedMarkup?
     public let span: SourceSpan
 }

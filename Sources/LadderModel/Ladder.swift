@@ -26,7 +26,7 @@ public struct Ladder: Sendable {
 
     /// A part of the ladder's page.
     public enum Prose: Sendable {
-        case html(HTMLFragment)
+        case text(RenderedMarkup)
         case allLevels
         case levelsTable
     }

@@ -7,7 +7,7 @@ public struct Page: Sendable {
     public let title: String
     public let description: String?
     public let order: Int?
-    public let html: HTMLFragment
+    public let body: RenderedMarkup
     /// The ids of the page's headings by those that Git hosts give them; nil for the title, which has none.
     public let anchors: [String: String?]
     public let file: SourceFile

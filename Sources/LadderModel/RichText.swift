@@ -1,19 +1,22 @@
 public import LadderSource
 
-/// A text of an author's, plain and as HTML.
+/// A text of an author's, plain and with its marks.
 public struct RichText: Sendable {
     /// Without marks, white space folded.
     public let text: String
-    public let html: HTMLFragment
+    public let rendered: RenderedMarkup
 
     init(_ inlines: [Inline], _ context: HTMLRenderer.Context) {
         text = inlines.plainText
-        html = HTMLRenderer.html(inlines, context)
+        rendered = RenderedMarkup(inlines, context)
     }
 
     /// A text of front matter, which has no marks.
     init(plain: String) {
         text = plain.foldingWhitespace()
-        html = HTMLRenderer.html([.text(text)], HTMLRenderer.Context.plain)
+        rendered = RenderedMarkup([.text(text)], HTMLRenderer.Context.plain)
     }
+
+    public var html: HTMLFragment { rendered.html }
+    public var markdown: MarkdownFragment { rendered.markdown }
 }

@@ -4,7 +4,7 @@ public import LadderSource
 public struct SectionContent: Sendable {
     public internal(set) var summary: RichText?
     /// What else stands before, between and after the categories, in order.
-    public internal(set) var notes: [HTMLFragment] = []
+    public internal(set) var notes: [RenderedMarkup] = []
     public internal(set) var attributes: [LabelledText] = []
     public internal(set) var lists: [OwnList] = []
     /// One for each of the ladder's categories.
@@ -20,7 +20,7 @@ public struct SectionContent: Sendable {
     /// A list that belongs to the level alone and isn't inherited.
     public struct OwnList: Sendable {
         public let label: String
-        public let items: [HTMLFragment]
+        public let items: [RenderedMarkup]
     }
 
     /// What a level says of one category.
@@ -34,7 +34,7 @@ public struct SectionContent: Sendable {
         /// A short text from a table.
         public internal(set) var rating: RichText?
         /// Other blocks, shown on the level's own page.
-        public internal(set) var notes: [HTMLFragment] = []
+        public internal(set) var notes: [RenderedMarkup] = []
 
         public var isEmpty: Bool { summary.isEmpty && expectations.isEmpty && rating == nil && notes.isEmpty }
     }

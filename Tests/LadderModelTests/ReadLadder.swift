@@ -72,7 +72,7 @@ struct ReadLadder {
         expectations.flatMap(\.self).map { ladder.expectations[$0].body.text }
     }
 
-    private func text(_ html: HTMLFragment) -> String {
-        String(decoding: html.bytes, as: UTF8.self).replacing(/<[^>]*>/, with: " ").foldingWhitespace()
+    private func text(_ markup: RenderedMarkup) -> String {
+        String(decoding: markup.html.bytes, as: UTF8.self).replacing(/<[^>]*>/, with: " ").foldingWhitespace()
     }
 }

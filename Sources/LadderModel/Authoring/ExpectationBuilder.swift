@@ -20,7 +20,7 @@ struct ExpectationBuilder {
                 at: summary.span.firstLine, help: ["remove the id, which is shown as text, or make this an item too"])
         }
         cell.isList = draft.isList
-        cell.notes = draft.notes.map { HTMLRenderer.html([$0], context) }
+        cell.notes = draft.notes.map { RenderedMarkup([$0], context) }
         let written = draft.statements.map { WrittenID($0.inlines) }
         let inlines = zip(draft.statements, written).map { $1?.inlines ?? $0.inlines }
         let bodies = inlines.map { RichText($0, context) }
@@ -34,7 +34,7 @@ struct ExpectationBuilder {
                     anchor: "\(place)--\(category.id)--\(ids[index])", origin: "\(ladder)/\(place)",
                     body: bodies[index],
                     identity: TextIdentity(text: bodies[index].text, inlines[index], links: links),
-                    examples: statement.below.isEmpty ? nil : HTMLRenderer.html(statement.below, context),
+                    examples: statement.below.isEmpty ? nil : RenderedMarkup(statement.below, context),
                     span: statement.span))
         }
     }

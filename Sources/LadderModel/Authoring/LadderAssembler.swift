@@ -46,7 +46,7 @@ struct LadderAssembler {
                 tables.read(kept, &diagnostics)
                 for piece in marker.divide(kept) {
                     if piece.isTable { (hasTable, prose) = (true, prose + [.levelsTable]) }
-                    if !piece.blocks.isEmpty { prose.append(.html(HTMLRenderer.html(piece.blocks, context))) }
+                    if !piece.blocks.isEmpty { prose.append(.text(RenderedMarkup(piece.blocks, context))) }
                 }
             case .section(let section):
                 switch section.opening {

@@ -29,7 +29,7 @@ public struct PageBuilder: Sendable {
         let page = Page(
             id: id, title: title ?? Self.title(of: id), description: reader.text("description", &diagnostics)?.text,
             order: reader.integer("order", &diagnostics),
-            html: HTMLRenderer.html(blocks, document.rendering(headingIDs: ids)),
+            body: RenderedMarkup(blocks, document.rendering(headingIDs: ids)),
             anchors: Dictionary(
                 document.headingAnchors.compactMap { offset, anchor -> (String, String?)? in
                     offset == titleOffset ? (anchor, nil) : ids[offset].map { (anchor, $0) }

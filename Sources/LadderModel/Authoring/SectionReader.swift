@@ -110,7 +110,7 @@ struct SectionReader {
         if let open {
             drafts[open.category].add(block, &diagnostics)
         } else if !Self.isComment(block) {
-            content.notes.append(HTMLRenderer.html([block], context))
+            content.notes.append(RenderedMarkup([block], context))
         }
     }
 
@@ -136,7 +136,7 @@ struct SectionReader {
         if content.summary == nil {
             content.summary = RichText(inlines, context)
         } else {
-            content.notes.append(HTMLRenderer.html([block], context))
+            content.notes.append(RenderedMarkup([block], context))
         }
     }
 
@@ -194,11 +194,11 @@ struct SectionReader {
     }
 
     private func ownList(_ label: String, _ list: MarkdownList) -> SectionContent.OwnList {
-        let items = list.items.map { item -> HTMLFragment in
+        let items = list.items.map { item -> RenderedMarkup in
             if item.blocks.count == 1, case .paragraph(let inlines) = item.blocks[0].content {
-                return HTMLRenderer.html(inlines, context)
+                return RenderedMarkup(inlines, context)
             }
-            return HTMLRenderer.html(item.blocks, context)
+            return RenderedMarkup(item.blocks, context)
         }
         return SectionContent.OwnList(label: label, items: items)
     }
@@ -215,7 +215,7 @@ struct SectionReader {
             guard let opening else {
                 reportUnplaced(item, "this item starts with no category's name, and its neighbours do", &diagnostics)
                 let single = MarkdownList(start: list.start, isTight: list.isTight, items: [item])
-                content.notes.append(HTMLRenderer.html([Block(content: .list(single), span: item.span)], context))
+                content.notes.append(RenderedMarkup([Block(content: .list(single), span: item.span)], context))
                 continue
             }
             start(opening.category, .paragraph, item.span, &diagnostics)

@@ -25,7 +25,7 @@ struct Repetition {
     }
 
     private func reportExamples(_ diagnostics: inout Diagnostics) {
-        guard let examples = repeated.examples, examples.bytes != first.examples?.bytes else { return }
+        guard let examples = repeated.examples, examples.html.bytes != first.examples?.html.bytes else { return }
         diagnostics.report(
             LadderRule.hiddenExamples, "this holds already, so what stands below it is not shown",
             at: repeated.span.firstLine, notes: [note],

@@ -111,7 +111,7 @@ struct LadderJSON {
             json.put("category", ladder.categories[expectation.category].id)
             json.put("origin", expectation.origin)
             json.put("html", html(expectation.body.html))
-            json.put("examples", optional: expectation.examples.map(html))
+            json.put("examples", optional: expectation.examples.map { html($0.html) })
             json.put("url", url(ofExpectation: index))
             writePredecessors(of: index, to: &json)
             json.put("file", expectation.span.file.path)

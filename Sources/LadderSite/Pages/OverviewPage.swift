@@ -10,7 +10,7 @@ struct OverviewPage {
     func writeProse(to page: inout PageBuffer) {
         for part in ladder.prose {
             switch part {
-            case .html(let html): page.put(html)
+            case .text(let text): page.put(text)
             case .levelsTable: LevelsTable(ladder: ladder, words: words).write(to: &page)
             case .allLevels: if let allLevels = ladder.allLevels { write(allLevels, to: &page) }
             }

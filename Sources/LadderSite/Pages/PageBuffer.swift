@@ -34,6 +34,8 @@ struct PageBuffer {
         bytes += fragment.bytes[start...]
     }
 
+    mutating func put(_ markup: RenderedMarkup) { put(markup.html) }
+
     /// A relative URL that names the file, so that the site works under any path and from the disk.
     mutating func put(href target: SiteTarget) { bytes.appendHref(RelativeLink.text(from: path, to: target)) }
 

@@ -34,7 +34,7 @@ struct PageRenderer: Sendable {
         context.texts["description"] = handbook.home?.description ?? handbook.configuration.description
         return fill(.home, context, path) { part, page in
             switch part {
-            case .prose: if let home = handbook.home { page.put(home.html) }
+            case .prose: if let home = handbook.home { page.put(home.body) }
             case .ladderList: HomePage(ladders: handbook.ladders, words: theme.words).write(to: &page)
             default: break
             }
@@ -45,7 +45,7 @@ struct PageRenderer: Sendable {
         var context = PageFrame(handbook: handbook, theme: theme, path: path).context(title: content.title)
         context.texts["description"] = content.description
         return fill(.prose, context, path) { part, page in
-            if part == .prose { page.put(content.html) }
+            if part == .prose { page.put(content.body) }
         }
     }
 

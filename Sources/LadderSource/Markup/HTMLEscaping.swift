@@ -22,20 +22,38 @@ extension [UInt8] {
         }
     }
 
+    /// Appends what an author wrote as HTML between tags or in an attribute: its characters' names stay as they are.
+    mutating func appendEscapedMarkup(_ text: String) {
+        let bytes = Array<UInt8>(text.utf8)
+        var start = 0
+        for offset in bytes.indices
+        where bytes[offset] == UInt8(ascii: "&") && MarkdownEscaping.isEntity(bytes[offset...]) {
+            appendEscaped(String(decoding: bytes[start..<offset], as: UTF8.self))
+            append(UInt8(ascii: "&"))
+            start = offset + 1
+        }
+        appendEscaped(String(decoding: bytes[start...], as: UTF8.self))
+    }
+
     /// Appends a URL for an attribute value: what no URL may hold is percent-encoded, an encoded character stays.
     public mutating func appendHref(_ url: String) {
-        let hex = Array("0123456789ABCDEF".utf8)
-        for byte in url.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): append("&amp;" as StaticString)
-            case UInt8(ascii: "'"): append("&#x27;" as StaticString)
-            case _ where byte.isLetter || byte.isDigit || Self.isSafeInHref(byte): append(byte)
-            default:
-                append(UInt8(ascii: "%"))
-                append(hex[Int(byte >> 4)])
-                append(hex[Int(byte & 15)])
-            }
+        for byte in url.utf8 { appendHref(byte: byte) }
+    }
+
+    mutating func appendHref(byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "&"): append("&amp;" as StaticString)
+        case UInt8(ascii: "'"): append("&#x27;" as StaticString)
+        case _ where byte.isLetter || byte.isDigit || Self.isSafeInHref(byte): append(byte)
+        default:
+            append(UInt8(ascii: "%"))
+            append(Self.hexDigit(byte >> 4))
+            append(Self.hexDigit(byte & 15))
         }
+    }
+
+    private static func hexDigit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
     }
 
     private static func isSafeInHref(_ byte: UInt8) -> Bool {

@@ -245,7 +245,7 @@ public struct HTMLRenderer {
         startLine()
         for token in tokens {
             switch token {
-            case .text(let text): fragment.bytes.appendEscaped(text)
+            case .text(let text): fragment.bytes.appendEscapedMarkup(text)
             case .tag(let tag): write(tag)
             case .comment: break
             }
@@ -267,7 +267,7 @@ public struct HTMLRenderer {
                 put(" ")
                 fragment.bytes += attribute.name.utf8
                 put("=\"")
-                fragment.bytes.appendEscaped(attribute.value)
+                fragment.bytes.appendEscapedMarkup(attribute.value)
                 put("\"")
             }
             put(">")

@@ -24,16 +24,16 @@ struct BodyDividerTests {
     }
 
     @Test(arguments: [
-        ("intro\n\n## L1\n- A: x\n## After\nend", "html levels-table html"),
+        ("intro\n\n## L1\n- A: x\n## After\nend", "text levels-table text"),
         ("## All levels\n- A: x\n## L1\n- A: y", "all-levels levels-table"),
-        ("## L1\n- A: x\n## After\nend\n\n<!-- levels-table -->\n\nlast", "html levels-table html"),
+        ("## L1\n- A: x\n## After\nend\n\n<!-- levels-table -->\n\nlast", "text levels-table text"),
         ("## L1\n- A: x\n## All levels\n- B: x\n\n<!-- levels-table -->", "all-levels levels-table"),
-        ("prose alone", "html levels-table"),
+        ("prose alone", "text levels-table"),
     ])
     func proseKeepsItsOrder(body: String, parts: String) throws {
         let found = try ReadLadder(body).ladder.prose.map { part in
             switch part {
-            case .html: "html"
+            case .text: "text"
             case .allLevels: "all-levels"
             case .levelsTable: "levels-table"
             }

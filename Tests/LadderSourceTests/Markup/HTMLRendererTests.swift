@@ -7,7 +7,7 @@ struct HTMLRendererTests {
     @Test(arguments: [
         ("H<sub>2</sub>O <kbd>a</kbd> <sup>b</sup>", "<p>H<sub>2</sub>O <kbd>a</kbd> <sup>b</sup></p>\n"),
         ("a<br>b<br/>c<BR />d", "<p>a<br />b<br />c<br />d</p>\n"),
-        ("<abbr title=\"a &amp; <b\">x</abbr>", "<p><abbr title=\"a &amp;amp; &lt;b\">x</abbr></p>\n"),
+        ("<abbr title=\"a &amp; <b\">x</abbr>", "<p><abbr title=\"a &amp; &lt;b\">x</abbr></p>\n"),
         (
             "<details open>\n<summary>S</summary>\n\n*a*\n\n</details>",
             "<details open=\"\">\n<summary>S</summary>\n<p><em>a</em></p>\n</details>\n"

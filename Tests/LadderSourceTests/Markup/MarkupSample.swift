@@ -22,6 +22,20 @@ struct MarkupSample {
 
     var html: String { String(decoding: fragment.bytes, as: UTF8.self) }
 
+    /// The text written as Markdown anew, its links as they were.
+    var markdown: String {
+        guard let document else { return "" }
+        let fragment = RenderedMarkup(document.blocks, document.rendering()).markdown
+        var bytes: [UInt8] = []
+        var start = 0
+        for hole in fragment.holes {
+            bytes += fragment.bytes[start..<hole.offset]
+            bytes.appendMarkdownDestination(document.links[hole.link.link].destination)
+            start = hole.offset
+        }
+        return String(decoding: bytes + fragment.bytes[start...], as: UTF8.self)
+    }
+
     /// Each diagnostic as its rule, its line and column, and the text it points at.
     var findings: [String] {
         diagnostics.map { diagnostic in

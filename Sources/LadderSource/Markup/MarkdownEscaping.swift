@@ -1,0 +1,96 @@
+/// Text in Markdown: what would be read as a mark gets a backslash, and nothing else.
+struct MarkdownEscaping {
+    /// Whether the text begins a line of a block.
+    let startsLine: Bool
+    /// Whether the text stands in a table, where pipes divide.
+    let isInTable: Bool
+
+    func append(_ text: String, to bytes: inout [UInt8]) {
+        let text = Array(text.utf8)
+        if startsLine, let mark = Self.blockMark(in: text) {
+            bytes += text[..<mark]
+            bytes.append(UInt8(ascii: "\\"))
+            bytes.append(text[mark])
+            return appendRest(text, from: mark + 1, to: &bytes)
+        }
+        appendRest(text, from: 0, to: &bytes)
+    }
+
+    private func appendRest(_ text: [UInt8], from start: Int, to bytes: inout [UInt8]) {
+        for offset in start..<text.count {
+            if isMark(text, offset) { bytes.append(UInt8(ascii: "\\")) }
+            bytes.append(text[offset])
+        }
+    }
+
+    /// Whether the byte at an offset begins an inline's mark.
+    private func isMark(_ text: [UInt8], _ offset: Int) -> Bool {
+        let next = offset + 1 < text.count ? text[offset + 1] : nil
+        switch text[offset] {
+        case UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "]"): return true
+        case UInt8(ascii: "\\"): return next.map(Self.isPunctuation) ?? true
+        // Within a word it is no mark.
+        case UInt8(ascii: "_"):
+            return offset == 0 || !Self.isWord(text[offset - 1]) || !(next.map(Self.isWord) ?? false)
+        case UInt8(ascii: "<"): return next.map { $0.isLetter || "/!?".utf8.contains($0) } ?? true
+        case UInt8(ascii: "&"): return Self.isEntity(text[offset...])
+        case UInt8(ascii: "~"): return next == UInt8(ascii: "~")
+        case UInt8(ascii: "|"): return isInTable
+        default: return false
+        }
+    }
+
+    /// Where a backslash keeps a line's beginning from opening a block: a heading, a quote, a list, a line of `---` or `===`.
+    private static func blockMark(in text: [UInt8]) -> Int? {
+        guard let first = text.first else { return nil }
+        switch first {
+        case UInt8(ascii: ">"): return 0
+        case UInt8(ascii: "#"):
+            let rest = text.drop { $0 == first }
+            return rest.first.map(\.isBlank) ?? true ? 0 : nil
+        case UInt8(ascii: "-"), UInt8(ascii: "+"):
+            let isList = text.count == 1 || text[1].isBlank
+            return isList || text.allSatisfy(isRule) ? 0 : nil
+        case UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "|"): return text.allSatisfy(isRule) ? 0 : nil
+        case _ where first.isDigit:
+            let number = text.prefix { $0.isDigit }.count
+            guard number < text.count, text[number] == UInt8(ascii: ".") || text[number] == UInt8(ascii: ")") else {
+                return nil
+            }
+            return number + 1 == text.count || text[number + 1].isBlank ? number : nil
+        default: return nil
+        }
+    }
+
+    private static func isRule(_ byte: UInt8) -> Bool { byte.isBlank || "-=:|".utf8.contains(byte) }
+
+    private static func isWord(_ byte: UInt8) -> Bool { byte.isLetter || byte.isDigit || byte >= 0x80 }
+
+    private static func isPunctuation(_ byte: UInt8) -> Bool {
+        byte > .space && byte < 0x7F && !byte.isLetter && !byte.isDigit
+    }
+
+    /// Whether the text begins with what Markdown reads as a character: `&amp;` or `&#38;`.
+    static func isEntity(_ text: ArraySlice<UInt8>) -> Bool {
+        let name = text.dropFirst().prefix { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "#") }
+        return !name.isEmpty && name.endIndex < text.endIndex && text[name.endIndex] == UInt8(ascii: ";")
+    }
+}
+
+extension [UInt8] {
+    /// Appends a URL for a link of Markdown's: what no URL may hold is percent-encoded, an encoded character stays.
+    public mutating func appendMarkdownDestination(_ url: String) {
+        let url = Array(url.utf8)
+        // Parentheses that aren't pairs would end the link.
+        let isBracketed = url.contains(UInt8(ascii: "(")) || url.contains(UInt8(ascii: ")"))
+        if isBracketed { append(UInt8(ascii: "<")) }
+        for offset in url.indices {
+            if url[offset] == UInt8(ascii: "&"), !MarkdownEscaping.isEntity(url[offset...]) {
+                append(url[offset])
+            } else {
+                appendHref(byte: url[offset])
+            }
+        }
+        if isBracketed { append(UInt8(ascii: ">")) }
+    }
+}

@@ -1,0 +1,327 @@
+/// Writes Markdown anew, in one plain style: what a parser reads from it is what the source says.
+struct MarkdownRenderer {
+    private let context: HTMLRenderer.Context
+    private(set) var fragment = MarkdownFragment()
+    /// What stands before each further line of the container that is being written.
+    private var prefix: [UInt8] = []
+    /// Where the line begins whose text must not be read as another block; nil within a line.
+    private var textStart: Int?
+    /// Behind the prefix of the line that was begun last; 0 at the start, before which nothing stands.
+    private var lineStart = 0
+    /// Whether text stands in a block of one line, such as a heading.
+    private var isInLine = false
+    private var isInTable = false
+
+    init(_ context: HTMLRenderer.Context) {
+        self.context = context
+    }
+
+    // MARK: Blocks
+
+    mutating func write(_ blocks: [Block], isTight: Bool = false) {
+        var previous: Block?
+        var joined = 0
+        for block in blocks where !Self.isSilent(block) {
+            if let previous {
+                newLine()
+                if !isTight || !Self.mayFollowDirectly(block, previous) { newLine() }
+            }
+            joined = Self.isSameList(block, previous) ? joined + 1 : 0
+            write(block, isOtherList: joined % 2 == 1)
+            previous = block
+        }
+    }
+
+    /// A block of which nothing is shown.
+    private static func isSilent(_ block: Block) -> Bool {
+        guard case .html(let tokens) = block.content else { return false }
+        return tokens.allSatisfy { token in
+            switch token {
+            case .comment: true
+            case .text(let text): text.foldingWhitespace().isEmpty
+            case .tag: false
+            }
+        }
+    }
+
+    /// In an item without blank lines: what would be read as the paragraph's next line needs one all the same.
+    private static func mayFollowDirectly(_ block: Block, _ previous: Block) -> Bool {
+        switch (previous.content, block.content) {
+        case (.paragraph, .list(let list)): (list.start ?? 1) == 1
+        case (.paragraph, .code), (.paragraph, .heading), (.paragraph, .quote): true
+        case (.code, _), (.heading, _), (.list, .list): true
+        default: false
+        }
+    }
+
+    /// - Parameter isOtherList: whether a list needs another mark than the one before it, as whose rest it would be read.
+    private mutating func write(_ block: Block, isOtherList: Bool) {
+        switch block.content {
+        case .paragraph(let inlines): writeText(inlines)
+        case .heading(let rank, let inlines):
+            put(String(repeating: "#", count: rank))
+            if !inlines.isEmpty { put(" ") }
+            writeLine(inlines)
+            if fragment.bytes.last == UInt8(ascii: "#"), !inlines.isEmpty { escapeLast() }
+        case .list(let list): write(list, hasOtherMark: isOtherList)
+        case .quote(let blocks): nest("> ", "> ") { $0.write(blocks) }
+        case .code(let info, let text): writeCode(info, text)
+        case .html(let tokens): write(tokens)
+        // Hyphens would make a list of it where it stands first in an item.
+        case .thematicBreak: put("***")
+        case .table(let table): write(table)
+        }
+    }
+
+    /// Text that may run over several lines.
+    mutating func writeText(_ inlines: [Inline]) {
+        textStart = fragment.bytes.count
+        write(inlines)
+        textStart = nil
+    }
+
+    /// Text that must stay in its line.
+    private mutating func writeLine(_ inlines: [Inline]) {
+        isInLine = true
+        write(inlines)
+        isInLine = false
+    }
+
+    /// Whether a list would be read as the rest of the one before it.
+    private static func isSameList(_ block: Block, _ previous: Block?) -> Bool {
+        guard case .list(let list) = block.content, case .list(let other)? = previous?.content else { return false }
+        return (list.start == nil) == (other.start == nil)
+    }
+
+    private mutating func write(_ list: MarkdownList, hasOtherMark: Bool) {
+        for (index, item) in list.items.enumerated() {
+            if index > 0 {
+                newLine()
+                if !list.isTight { newLine() }
+            }
+            let marker =
+                list.start.map { "\($0 + index)" + (hasOtherMark ? ") " : ". ") } ?? (hasOtherMark ? "* " : "- ")
+            guard !item.blocks.allSatisfy(Self.isSilent) else {
+                put(String(marker.dropLast()))
+                continue
+            }
+            nest(marker, String(repeating: " ", count: marker.utf8.count)) { renderer in
+                renderer.write(item.blocks, isTight: list.isTight)
+            }
+        }
+    }
+
+    private mutating func nest(_ first: String, _ further: String, _ content: (inout MarkdownRenderer) -> Void) {
+        put(first)
+        let outer = prefix
+        prefix += further.utf8
+        content(&self)
+        prefix = outer
+    }
+
+    private mutating func writeCode(_ info: String, _ text: String) {
+        let mark = info.contains("`") ? "~" : "`"
+        let fence = String(repeating: mark, count: max(3, Self.longestRun(of: Character(mark), in: text) + 1))
+        put(fence + info)
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        if lines.last?.isEmpty == true { lines.removeLast() }
+        for line in lines {
+            newLine()
+            put(String(line))
+        }
+        newLine()
+        put(fence)
+    }
+
+    private static func longestRun(of mark: Character, in text: String) -> Int {
+        let byte = mark.asciiValue ?? 0
+        return text.utf8.reduce(into: (longest: 0, current: 0)) { runs, next in
+            runs.current = next == byte ? runs.current + 1 : 0
+            runs.longest = max(runs.longest, runs.current)
+        }.longest
+    }
+
+    /// GitHub's specification, section 4.10.
+    private mutating func write(_ table: PipeTable) {
+        write(row: table.header)
+        newLine()
+        put("|")
+        for alignment in table.alignments {
+            switch alignment {
+            case .none: put(" --- |")
+            case .left: put(" :-- |")
+            case .center: put(" :-: |")
+            case .right: put(" --: |")
+            }
+        }
+        for row in table.rows {
+            newLine()
+            write(row: row)
+        }
+    }
+
+    private mutating func write(row: [PipeTable.Cell]) {
+        put("|")
+        isInTable = true
+        for cell in row {
+            put(" ")
+            writeLine(cell.inlines)
+            put(" |")
+        }
+        isInTable = false
+    }
+
+    /// Raw HTML: what is no tag stands escaped between the tags, as pages show it.
+    private mutating func write(_ tokens: [HTMLToken]) {
+        let isMarkup = tokens.contains { if case .tag = $0 { true } else { false } }
+        var text: [UInt8] = []
+        for token in tokens {
+            switch token {
+            case .tag(let tag): Self.append(tag, to: &text)
+            case .text(let part): if isMarkup { text.appendEscapedMarkup(part) } else { text += part.utf8 }
+            case .comment: break
+            }
+        }
+        let lines = text.split(separator: .newline).filter { !$0.allSatisfy(\.isBlank) }
+        for (index, line) in lines.enumerated() {
+            if index > 0 { newLine() }
+            if isMarkup {
+                fragment.bytes += line
+            } else {
+                textStart = fragment.bytes.count
+                write(text: String(decoding: line.drop(while: \.isBlank), as: UTF8.self))
+            }
+        }
+        textStart = nil
+    }
+
+    // MARK: Inlines
+
+    mutating func write(_ inlines: [Inline]) {
+        for inline in inlines { write(inline) }
+    }
+
+    private mutating func write(_ inline: Inline) {
+        switch inline {
+        case .text(let text): write(text: text)
+        case .softBreak: if isInLine { put(" ") } else { breakLine() }
+        case .hardBreak:
+            if isInLine { return put("<br>") }
+            put("\\")
+            breakLine()
+        case .code(let text): write(code: text)
+        case .emphasis(let content):
+            // Next to another mark of stars it would be read as one with it.
+            let mark = fragment.bytes.last == UInt8(ascii: "*") ? "_" : "*"
+            put(mark)
+            write(content)
+            put(mark)
+        case .strong(let content):
+            put("**")
+            write(content)
+            put("**")
+        case .link(let link): write(link)
+        case .image(let image): write(image: image)
+        case .html(let tag): Self.append(tag, to: &fragment.bytes)
+        }
+    }
+
+    private mutating func breakLine() {
+        newLine()
+        textStart = fragment.bytes.count
+    }
+
+    private mutating func write(text: String) {
+        let escaping = MarkdownEscaping(startsLine: textStart == fragment.bytes.count, isInTable: isInTable)
+        escaping.append(text, to: &fragment.bytes)
+    }
+
+    private mutating func write(code: String) {
+        let fence = String(repeating: "`", count: Self.longestRun(of: "`", in: code) + 1)
+        let first = code.utf8.first
+        let last = code.utf8.last
+        let isBlank = code.utf8.allSatisfy { $0 == .space }
+        let needsSpace =
+            first == UInt8(ascii: "`") || last == UInt8(ascii: "`") || (first == .space && last == .space && !isBlank)
+        let inside =
+            isInTable ? code.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") : code
+        put(fence + (needsSpace ? " " : "") + inside + (needsSpace ? " " : "") + fence)
+    }
+
+    private mutating func write(_ link: InlineLink) {
+        let target = context.links[link.index]
+        if target.kind == .external, link.title.isEmpty, case .text(target.destination)? = link.content.first,
+            link.content.count == 1
+        {
+            return put("<\(target.destination)>")
+        }
+        if fragment.bytes.last == UInt8(ascii: "!") { escapeLast() }
+        put("[")
+        write(link.content)
+        putDestination(link)
+    }
+
+    /// A picture of another site is shown as a link to it.
+    private mutating func write(image: InlineLink) {
+        let text = [Inline.text(image.content.plainText)]
+        if context.links[image.index].kind == .external {
+            return write(InlineLink(index: image.index, title: image.title, content: text))
+        }
+        put("![")
+        write(text)
+        putDestination(image)
+    }
+
+    private mutating func putDestination(_ link: InlineLink) {
+        put("](")
+        let target = context.links[link.index]
+        switch target.kind {
+        case .external: fragment.bytes.appendMarkdownDestination(target.destination)
+        case .handbook:
+            let id = LinkID(document: context.document, link: link.index)
+            fragment.holes.append(MarkdownFragment.Hole(offset: fragment.bytes.count, link: id))
+        case .forbidden: break
+        }
+        if !link.title.isEmpty {
+            // Without a destination a title would be one.
+            put(target.kind == .forbidden ? "<> \"" : " \"")
+            for byte in link.title.foldingWhitespace().utf8 {
+                if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { put("\\") }
+                if byte == UInt8(ascii: "|"), isInTable { put("\\") }
+                fragment.bytes.append(byte)
+            }
+            put("\"")
+        }
+        put(")")
+    }
+
+    private static func append(_ tag: HTMLTag, to bytes: inout [UInt8]) {
+        bytes += (tag.isClosing ? "</" : "<").utf8
+        bytes += tag.name.utf8
+        if let attribute = tag.attribute {
+            bytes += " \(attribute.name)".utf8
+            if !attribute.value.isEmpty {
+                bytes += "=\"".utf8
+                bytes.appendEscapedMarkup(attribute.value)
+                bytes.append(UInt8(ascii: "\""))
+            }
+        }
+        bytes.append(.greater)
+    }
+
+    // MARK: Bytes
+
+    private mutating func put(_ text: String) { fragment.bytes += text.utf8 }
+
+    /// Ends the line and begins the next one of the container; an empty one has no blanks at its end.
+    private mutating func newLine() {
+        if fragment.bytes.count == lineStart {
+            while fragment.bytes.last == .space { fragment.bytes.removeLast() }
+        }
+        fragment.bytes.append(.newline)
+        fragment.bytes += prefix
+        lineStart = fragment.bytes.count
+    }
+
+    private mutating func escapeLast() { fragment.bytes.insert(UInt8(ascii: "\\"), at: fragment.bytes.count - 1) }
+}
