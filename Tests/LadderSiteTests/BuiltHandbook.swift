@@ -8,6 +8,8 @@ final class BuiltHandbook {
     let report: BuildReport
     /// The pages by their paths.
     let pages: [String: String]
+    /// Their Markdown forms, by the forms' paths.
+    let forms: [String: String]
     private let folder: URL
 
     init(ladder: String) async throws {
@@ -23,10 +25,11 @@ final class BuiltHandbook {
         let site = folder.appendingPathComponent("site")
         var pages: [String: String] = [:]
         for name in FileManager.default.enumerator(atPath: site.path)?.allObjects as? [String] ?? []
-        where name.hasSuffix(".html") {
+        where name.hasSuffix(".html") || name.hasSuffix(".html.md") {
             pages[name] = try String(contentsOf: site.appendingPathComponent(name), encoding: .utf8)
         }
-        self.pages = pages
+        self.pages = pages.filter { $0.key.hasSuffix(".html") }
+        forms = pages.filter { $0.key.hasSuffix(".md") }
     }
 
     deinit { try? FileManager.default.removeItem(at: folder) }
@@ -55,7 +58,8 @@ final class BuiltHandbook {
         let folder = (path as NSString).deletingLastPathComponent
         let file = parts[0].removingPercentEncoding ?? parts[0]
         let target = file.isEmpty ? path : ("/\(folder)/\(file)" as NSString).standardizingPath
-        guard let page = pages[target.hasPrefix("/") ? String(target.dropFirst()) : target] else { return false }
+        let name = target.hasPrefix("/") ? String(target.dropFirst()) : target
+        guard let page = pages[name] ?? forms[name] else { return false }
         guard parts.count > 1, let id = parts[1].removingPercentEncoding else { return true }
         return Self.values(of: "id", in: page).contains(id)
     }

@@ -8,9 +8,11 @@ struct NoTextLostTests {
     func eachWordIsShownOrReported(ladder: OddLadder) async throws {
         let handbook = try await BuiltHandbook(ladder: ladder.text)
         try #require(handbook.report.figures != nil, "\(handbook.messages)")
-        let shown = handbook.pages.values.joined() + handbook.messages
-        let lost = Set(ladder.words).subtracting(shown.matches(of: /w\d+x/).map(\.output))
-        #expect(lost.isEmpty)
+        for form in [handbook.pages, handbook.forms] {
+            let shown = form.values.joined() + handbook.messages
+            let lost = Set(ladder.words).subtracting(shown.matches(of: /w\d+x/).map(\.output))
+            #expect(lost.isEmpty)
+        }
         #expect(handbook.repeatedIDs.isEmpty)
         #expect(handbook.deadLinks.isEmpty)
     }

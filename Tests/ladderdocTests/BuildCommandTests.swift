@@ -31,7 +31,7 @@ struct BuildCommandTests {
         #expect(handbook.has("site/page/index.html"))
         try handbook.remove("content/page.md")
         let run = try handbook.run("build")
-        #expect(run.output.hasSuffix(", 1 removed)\n"), "\(run.output)")
+        #expect(run.output.hasSuffix(", 2 removed)\n"), "\(run.output)")
         #expect(!handbook.has("site/page/index.html"))
         #expect(handbook.has("site/foreign.txt") && handbook.has("site/page/foreign.txt"))
     }

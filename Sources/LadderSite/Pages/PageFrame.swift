@@ -17,9 +17,10 @@ struct PageFrame {
             "page-title": title.map { "\($0) · \(configuration.title)" } ?? configuration.title,
             "home": href("index.html"), "style-sheet": href("assets/style.css"),
         ]
-        if let base = configuration.baseURL, path.hasSuffix("index.html") {
+        if let base = configuration.baseURL, HandbookPath.isPage(path) {
             context.texts["canonical"] = base + path.dropLast("index.html".count)
         }
+        if HandbookPath.isPage(path) { context.texts["markdown"] = href(HandbookPath.markdown(of: path)) }
         let limit = Handbook.navigationLimit
         context.lists["ladders"] = handbook.ladders.prefix(limit).map {
             link($0.ladder.title, to: HandbookPath.page($0.ladder.id))

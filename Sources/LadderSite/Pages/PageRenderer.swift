@@ -18,12 +18,20 @@ struct PageRenderer: Sendable {
         case .ladderJSON(let index):
             LadderJSON(resolved: handbook.ladders[index], path: file.path, links: handbook.links).bytes()
         case .ladderCSV(let index): LadderCSV(resolved: handbook.ladders[index]).bytes()
-        case .home: home(file.path)
+        case .textIndex: TextIndex(handbook: handbook, words: theme.words).bytes(path: file.path)
         case .notFound: notFound(file.path)
-        case .page(let index): page(handbook.pages[index], file.path)
-        case .overview(let index): overview(handbook.ladders[index], file.path)
-        case .matrix(let index): matrix(handbook.ladders[index], file.path)
-        case .level(let ladder, let level): self.level(handbook.ladders[ladder], level, file.path)
+        case .page(let page): render(page, file.path)
+        case .markdown(let page): MarkdownForm(handbook: handbook, words: theme.words).bytes(of: page, path: file.path)
+        }
+    }
+
+    private func render(_ page: PlannedFile.PageKind, _ path: String) -> [UInt8] {
+        switch page {
+        case .home: home(path)
+        case .prose(let index): prose(handbook.pages[index], path)
+        case .overview(let index): overview(handbook.ladders[index], path)
+        case .matrix(let index): matrix(handbook.ladders[index], path)
+        case .level(let ladder, let level): self.level(handbook.ladders[ladder], level, path)
         }
     }
 
@@ -41,7 +49,7 @@ struct PageRenderer: Sendable {
         }
     }
 
-    private func page(_ content: Page, _ path: String) -> [UInt8] {
+    private func prose(_ content: Page, _ path: String) -> [UInt8] {
         var context = PageFrame(handbook: handbook, theme: theme, path: path).context(title: content.title)
         context.texts["description"] = content.description
         return fill(.prose, context, path) { part, page in

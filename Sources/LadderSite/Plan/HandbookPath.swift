@@ -21,6 +21,11 @@ enum HandbookPath {
     /// The file of a page: `engineering/index.html` for `engineering`.
     static func page(_ id: String) -> String { id.isEmpty ? "index.html" : "\(id)/index.html" }
 
+    static func isPage(_ path: String) -> Bool { path == "index.html" || path.hasSuffix("/index.html") }
+
+    /// The Markdown form of a page, where https://llmstxt.org says that programs look for it.
+    static func markdown(of page: String) -> String { page + ".md" }
+
     /// The folder of a source or page; empty at the top.
     static func folder(of path: String) -> String {
         path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""

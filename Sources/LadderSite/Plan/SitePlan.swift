@@ -9,20 +9,28 @@ struct SitePlan: Sendable {
 /// A file of the site that will be.
 struct PlannedFile: Sendable {
     enum Content: Sendable {
-        case home
-        /// Ladders, levels and pages by their indices in the handbook.
-        case overview(Int)
-        case level(ladder: Int, Int)
-        case matrix(Int)
+        case page(PageKind)
+        /// The same page as Markdown.
+        case markdown(PageKind)
         case ladderJSON(Int)
         case ladderCSV(Int)
-        case page(Int)
         case notFound
         case sitemap([String])
+        /// The index of all pages for programs that read text.
+        case textIndex
         /// A file of the theme.
         case asset([UInt8])
         /// A file of the handbook, by its path.
         case copy(String)
+    }
+
+    /// Ladders, levels and pages by their indices in the handbook.
+    enum PageKind: Sendable {
+        case home
+        case overview(Int)
+        case level(ladder: Int, Int)
+        case matrix(Int)
+        case prose(Int)
     }
 
     /// From the site's root.

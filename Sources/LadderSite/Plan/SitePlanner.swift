@@ -39,8 +39,9 @@ struct SitePlanner {
 
     /// - Throws: `SourceFailure` for a linked file that can't be read.
     mutating func plan(_ diagnostics: inout Diagnostics) throws(SourceFailure) -> SitePlan {
-        add("index.html", .home, "the home page", homes.first?.file, &diagnostics)
+        add(.home, at: "", "the home page", homes.first?.file, &diagnostics)
         add("404.html", .notFound, "the page for missing pages", nil, &diagnostics)
+        add("llms.txt", .textIndex, "the index for programs that read text", nil, &diagnostics)
         for asset in setup.theme.assets {
             add(asset.path, .asset(asset.bytes), "a file of the theme", nil, &diagnostics)
         }
@@ -48,12 +49,12 @@ struct SitePlanner {
             routes.claim("index.html", for: "the home page", at: second.file.span(0..<0), &diagnostics)
         }
         for (index, page) in pages.enumerated() {
-            add(HandbookPath.page(page.id), .page(index), "the page “\(page.title)”", page.file, &diagnostics)
+            add(.prose(index), at: page.id, "the page “\(page.title)”", page.file, &diagnostics)
         }
         for (index, resolved) in ladders.enumerated() { add(resolved.ladder, index, &diagnostics) }
         let links = try resolveLinks(&diagnostics)
         if let baseURL = setup.configuration.baseURL {
-            let pages = files.map(\.path).filter { $0.hasSuffix("index.html") }.map {
+            let pages = files.map(\.path).filter(HandbookPath.isPage).map {
                 baseURL + $0.dropLast("index.html".count)
             }
             add("sitemap.xml", .sitemap(pages), "the site map", nil, &diagnostics)
@@ -65,16 +66,25 @@ struct SitePlanner {
 
     private mutating func add(_ ladder: Ladder, _ index: Int, _ diagnostics: inout Diagnostics) {
         let name = "the ladder “\(ladder.title)”"
-        add(HandbookPath.page(ladder.id), .overview(index), name, ladder.file, &diagnostics)
-        add(
-            HandbookPath.page(ladder.id + "/matrix"), .matrix(index), "the matrix of \(name)", ladder.file, &diagnostics
-        )
+        add(.overview(index), at: ladder.id, name, ladder.file, &diagnostics)
+        add(.matrix(index), at: ladder.id + "/matrix", "the matrix of \(name)", ladder.file, &diagnostics)
         add(ladder.id + "/ladder.json", .ladderJSON(index), "the data of \(name)", ladder.file, &diagnostics)
         add(ladder.id + "/ladder.csv", .ladderCSV(index), "the data of \(name)", ladder.file, &diagnostics)
         for (level, entry) in ladder.levels.enumerated() {
-            let path = HandbookPath.page("\(ladder.id)/\(entry.id)")
-            add(path, .level(ladder: index, level), "the level “\(entry.name)” of \(name)", ladder.file, &diagnostics)
+            let what = "the level “\(entry.name)” of \(name)"
+            add(.level(ladder: index, level), at: "\(ladder.id)/\(entry.id)", what, ladder.file, &diagnostics)
         }
+    }
+
+    /// Adds a page in both its forms.
+    private mutating func add(
+        _ page: PlannedFile.PageKind, at id: String, _ what: String, _ file: SourceFile?,
+        _ diagnostics: inout Diagnostics
+    ) {
+        let path = HandbookPath.page(id)
+        add(path, .page(page), what, file, &diagnostics)
+        // It stands beside the page: whatever else had its address has that of the page too.
+        files.append(PlannedFile(path: HandbookPath.markdown(of: path), content: .markdown(page)))
     }
 
     private mutating func add(

@@ -21,7 +21,8 @@ struct PageContext: MustacheParent, Sendable {
     /// Every name that a template may use.
     static let names =
         [
-            "language", "site-title", "title", "page-title", "description", "canonical", "home", "style-sheet", "style",
+            "language", "site-title", "title", "page-title", "description", "canonical", "markdown", "home",
+            "style-sheet", "style",
             "style-hash", "ladders", "pages", "levels", "ladder", "matrix", "json", "csv", "previous", "next", "role",
             "version", "effective", "is-draft", "href", "is-current", "generator", "has-definitions",
             "has-expectations", "has-meta", "has-ladders",

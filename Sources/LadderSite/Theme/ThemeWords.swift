@@ -6,7 +6,7 @@ struct ThemeWords: Sendable {
 
     /// What the words file must have.
     private static let keys = [
-        "levels", "category", "matrix", "link-to", "link-here", "expectation", "new-here", "strengthens",
+        "levels", "pages", "category", "matrix", "link-to", "link-here", "expectation", "new-here", "strengthens",
         "not-finalised", "same-as",
         "what-changes", "continuing", "read-all", "new", "strengthened", "dropped", "moving-to",
     ]
@@ -64,6 +64,12 @@ struct ThemeWords: Sendable {
     var strengthened: String { word("strengthened") }
     var dropped: String { word("dropped") }
     var draft: String { word("draft") }
+    var version: String { word("version") }
+    var effective: String { word("effective") }
+    var allLadders: String { word("all-ladders") }
+    var pages: String { word("pages") }
+    var aboutCategories: String { word("about-categories") }
+    var whatIsExpected: String { word("what-is-expected") }
     var missingPage: String { word("missing-page") }
 
     func linkTo(_ name: String) -> String { word("link-to", name) }

@@ -78,6 +78,12 @@ struct MarkdownEscaping {
 }
 
 extension [UInt8] {
+    /// Appends a text without marks, for a paragraph, an item or a table's cell.
+    public mutating func appendMarkdown(_ text: String) {
+        let startsLine = last == nil || last == .newline
+        MarkdownEscaping(startsLine: startsLine, isInTable: true).append(text, to: &self)
+    }
+
     /// Appends a URL for a link of Markdown's: what no URL may hold is percent-encoded, an encoded character stays.
     public mutating func appendMarkdownDestination(_ url: String) {
         let url = Array(url.utf8)

@@ -1,0 +1,27 @@
+internal import LadderModel
+internal import LadderSource
+
+/// The Markdown form of a page, for people and programs that read text.
+struct MarkdownForm {
+    let handbook: Handbook
+    let words: ThemeWords
+
+    /// - Parameter path: the form's own, from the site's root.
+    func bytes(of page: PlannedFile.PageKind, path: String) -> [UInt8] {
+        var buffer = MarkdownBuffer(path: path, links: handbook.links)
+        switch page {
+        case .home: HomeMarkdown(handbook: handbook, words: words).write(to: &buffer)
+        case .overview(let ladder):
+            OverviewMarkdown(ladder: handbook.ladders[ladder].ladder, words: words).write(to: &buffer)
+        case .matrix(let ladder):
+            MatrixMarkdown(ladder: handbook.ladders[ladder].ladder, words: words).write(to: &buffer)
+        case .level(let ladder, let level):
+            LevelMarkdown(resolved: handbook.ladders[ladder], index: level, words: words).write(to: &buffer)
+        case .prose(let index):
+            let page = handbook.pages[index]
+            buffer.heading(1, page.title)
+            buffer.block(page.body.markdown)
+        }
+        return buffer.bytes
+    }
+}

@@ -1,0 +1,57 @@
+internal import LadderModel
+internal import LadderSource
+
+/// A ladder's comparison matrix as a pipe table.
+struct MatrixMarkdown {
+    let ladder: Ladder
+    let words: ThemeWords
+
+    func write(to page: inout MarkdownBuffer) {
+        page.heading(1, "\(ladder.title): \(words.matrix)")
+        page.startBlock()
+        page.put("| ")
+        page.put(text: words.category)
+        if let allLevels = ladder.allLevels {
+            putHeader(HandbookPath.page(ladder.id), allLevels.heading.text, to: &page)
+        }
+        for level in ladder.levels {
+            putHeader(HandbookPath.page("\(ladder.id)/\(level.id)"), level.fullName, to: &page)
+        }
+        page.put(" |\n|")
+        for _ in 0...ladder.levels.count { page.put(" --- |") }
+        if ladder.allLevels != nil { page.put(" --- |") }
+        page.put("\n")
+        for category in ladder.categories.indices { writeRow(category, to: &page) }
+    }
+
+    private func putHeader(_ path: String, _ name: String, to page: inout MarkdownBuffer) {
+        page.put(" | ")
+        page.put(link: SiteTarget(path: path), name)
+    }
+
+    private func writeRow(_ category: Int, to page: inout MarkdownBuffer) {
+        page.put("| **")
+        page.put(text: ladder.categories[category].name)
+        page.put("**")
+        if let allLevels = ladder.allLevels { write(allLevels.content.cells[category], to: &page) }
+        for level in ladder.levels {
+            if let original = level.sameAs.map({ ladder.levels[$0] }) {
+                page.put(" | ")
+                page.put(text: words.sameAs(original.name))
+            } else {
+                write(level.content.cells[category], to: &page)
+            }
+        }
+        page.put(" |\n")
+    }
+
+    private func write(_ cell: SectionContent.Cell, to page: inout MarkdownBuffer) {
+        page.put(" | ")
+        let texts = [cell.rating].compactMap(\.self) + cell.expectations.map { ladder.expectations[$0].body }
+        for (index, text) in texts.enumerated() {
+            if index > 0 { page.put("<br>") }
+            if cell.isList, texts.count > 1 { page.put("• ") }
+            page.put(cell: text.markdown)
+        }
+    }
+}

@@ -1,0 +1,93 @@
+internal import LadderModel
+internal import LadderSource
+
+/// A ladder's page as Markdown: its prose in order, and each level with what it adds.
+struct OverviewMarkdown {
+    let ladder: Ladder
+    let words: ThemeWords
+
+    func write(to page: inout MarkdownBuffer) {
+        page.heading(1, ladder.title)
+        if let description = ladder.description { page.paragraph { $0.put(text: description) } }
+        writeFacts(to: &page)
+        for part in ladder.prose {
+            switch part {
+            case .text(let text): page.block(text.markdown)
+            case .levelsTable: writeLevels(to: &page)
+            case .allLevels: if let allLevels = ladder.allLevels { write(allLevels, to: &page) }
+            }
+        }
+        writeDefinitions(to: &page)
+    }
+
+    private func writeFacts(to page: inout MarkdownBuffer) {
+        let facts = [
+            ladder.role, ladder.version.map { "\(words.version) \($0)" },
+            ladder.effective.map { "\(words.effective) \($0)" },
+            ladder.isDraft ? words.draft : nil,
+        ].compactMap(\.self)
+        page.paragraph { page in
+            for fact in facts {
+                page.put(text: fact)
+                page.put(" · ")
+            }
+            page.put(link: SiteTarget(path: HandbookPath.page(ladder.id + "/matrix")), words.matrix)
+        }
+    }
+
+    private func writeLevels(to page: inout MarkdownBuffer) {
+        page.heading(2, words.levels)
+        for level in ladder.levels { write(level, to: &page) }
+    }
+
+    private func write(_ level: Level, to page: inout MarkdownBuffer) {
+        page.heading(3) { page in
+            page.put(link: SiteTarget(path: HandbookPath.page("\(ladder.id)/\(level.id)")), level.name)
+            if let title = level.title { page.put(text: " – \(title)") }
+            if level.isDraft { page.put(text: " (\(words.draft))") }
+        }
+        if let sameAs = level.sameAs {
+            return page.paragraph { $0.put(text: words.sameAs(ladder.levels[sameAs].name)) }
+        }
+        let content = level.content
+        if let summary = content.summary { page.block(summary.markdown) }
+        if content.isEmpty {
+            if content.summary == nil, content.notes.isEmpty { page.paragraph { $0.put(text: words.notFinalised) } }
+            for note in content.notes { page.block(note.markdown) }
+        }
+        for (category, cell) in zip(ladder.categories, content.cells) where !cell.isEmpty {
+            page.paragraph { page in
+                page.put("**")
+                page.put(text: category.name)
+                page.put("**")
+            }
+            CellMarkdown(ladder: ladder, cell: cell).write(to: &page)
+        }
+    }
+
+    private func write(_ block: AllLevels, to page: inout MarkdownBuffer) {
+        page.heading(block.rank) { $0.put(block.heading.markdown) }
+        if let summary = block.content.summary { page.block(summary.markdown) }
+        AttributesMarkdown(attributes: block.content.attributes).write(to: &page)
+        for note in block.content.notes { page.block(note.markdown) }
+        let rank = min(6, block.rank + 1)
+        for (category, cell) in zip(ladder.categories, block.content.cells) where !cell.isEmpty {
+            page.heading(rank, category.name)
+            CellMarkdown(ladder: ladder, cell: cell, hasExamples: true).write(to: &page)
+            for note in cell.notes { page.block(note.markdown) }
+        }
+        OwnListsMarkdown(lists: block.content.lists).write(to: &page, rank: rank)
+    }
+
+    /// What the categories mean, but for definitions that a table of the prose shows already.
+    private func writeDefinitions(to page: inout MarkdownBuffer) {
+        let defined = ladder.categories.filter { $0.definition != nil && !$0.isDefinedInTable }
+        guard !defined.isEmpty else { return }
+        page.heading(2, words.aboutCategories)
+        page.startBlock()
+        for category in defined {
+            guard let definition = category.definition else { continue }
+            page.item { $0.put(label: category.name, definition) }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import Foundation
+import LadderSource
+import Testing
+
+@testable import LadderSite
+
+/// The Markdown form of each page, on the sample handbook.
+struct MarkdownFormTests {
+    @Test func everyPageNamesItsForm() async throws {
+        let files = try await sampleFiles()
+        let pages = files.filter { $0.key.hasSuffix("index.html") }
+        #expect(pages.count > 10)
+        for (path, page) in pages {
+            #expect(page.contains("<link rel=\"alternate\" type=\"text/markdown\" href=\"index.html.md\">"), "\(path)")
+            #expect(files[path + ".md"]?.hasPrefix("# ") == true, "\(path)")
+        }
+    }
+
+    @Test func linksLeadToFiles() async throws {
+        let files = try await sampleFiles()
+        var count = 0
+        for (path, text) in files where path.hasSuffix(".md") || path == "llms.txt" {
+            for link in links(of: text) where link.kind == .handbook {
+                let folder = URL(fileURLWithPath: "/" + path).deletingLastPathComponent()
+                let target = folder.appendingPathComponent(link.destination).standardizedFileURL.path
+                #expect(files[String(target.dropFirst())] != nil, "\(path): \(link.destination)")
+                count += 1
+            }
+        }
+        #expect(count > 100)
+    }
+
+    @Test func theIndexNamesEveryFormButHome() async throws {
+        let files = try await sampleFiles()
+        let index = try #require(files["llms.txt"])
+        let named = Set(links(of: index).map(\.destination))
+        let forms = Set(files.keys.filter { $0.hasSuffix("/index.html.md") })
+        #expect(named == forms)
+    }
+
+    @Test func textsKeepTheirPlaceInItemsAndCells() async throws {
+        let handbook = try await BuiltHandbook(
+            ladder: """
+                ---
+                title: "T | U"
+                categories: [A]
+                levels: [L1, L2]
+                ---
+                ## L1
+                ### A
+                - One
+                  line, `a|b` | c\\
+                  broken.
+
+                  More of it.
+                - Second
+                  - For example.
+                ## L2 – * Star
+                ### A
+                - Three. {#one}
+                """)
+        let level = try #require(handbook.forms["eng/l1/index.html.md"])
+        #expect(
+            level.contains(
+                "- One\n  line, `a|b` | c\\\n  broken. (New at this level)\n\n  More of it.\n- Second (New at this level)\n  - For example.\n"
+            ), "\(level)")
+        let matrix = try #require(handbook.forms["eng/matrix/index.html.md"])
+        #expect(matrix.contains("[L2 – \\* Star](../l2/index.html.md) |\n"), "\(matrix)")
+        #expect(matrix.contains("| **A** | • One line, `a\\|b` \\| c<br>broken.<br>• Second | Three. |\n"), "\(matrix)")
+    }
+
+    private func sampleFiles() async throws -> [String: String] {
+        let site = try await BuiltSite(configuration: Repository.path("ladderdoc.yml"))
+        return try Repository.files(below: site.output).mapValues { String(decoding: $0, as: UTF8.self) }
+    }
+
+    private func links(of text: String) -> [SourceLink] {
+        DocumentParser().parse(SourceFile(path: "a.md", bytes: Array(text.utf8)), index: 0).0?.links ?? []
+    }
+}
