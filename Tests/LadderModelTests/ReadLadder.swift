@@ -33,9 +33,16 @@ struct ReadLadder {
     static func errors(categories: String = "[A, B]", levels: String = "[L1, L2, L3]", _ body: String) throws
         -> [String]
     {
+        try mistakes(categories: categories, levels: levels, body).filter { $0.severity == .error }.map(\.ruleID)
+    }
+
+    /// All that is found in a ladder that has errors.
+    static func mistakes(categories: String = "[A, B]", levels: String = "[L1, L2, L3]", _ body: String) throws
+        -> [Diagnostic]
+    {
         let (ladder, diagnostics) = try build(categories, levels, body)
         #expect(ladder == nil)
-        return diagnostics.all.filter { $0.severity == .error }.map(\.ruleID)
+        return diagnostics.all
     }
 
     /// The rules that found something, in order.

@@ -28,6 +28,8 @@ struct BodyDivider {
     private var prose: [Block] = []
     private var section: Section?
     private var firstLevelRank: Int?
+    /// The heading outside of levels below which the next ones stand.
+    private var outer: (rank: Int, words: String, isDoubtful: Bool)?
     /// Headings outside levels whose texts look like undeclared levels, with their ranks.
     private var doubtful: [(name: String, rank: Int, span: SourceSpan)] = []
 
@@ -46,11 +48,15 @@ struct BodyDivider {
                 close()
                 if case .level = opening { firstLevelRank = firstLevelRank ?? rank }
                 section = Section(opening: opening, heading: block, inlines: inlines, rank: rank, title: title)
+                outer = nil
                 continue
             }
             if let open = section, rank <= open.rank { close() }
-            noteDoubt(candidates, rank, block.span)
-            if section == nil, firstLevelRank != nil { checkCategory(inlines, block.span, &diagnostics) }
+            let isDoubtful = noteDoubt(candidates, rank, block.span)
+            if section == nil {
+                let isCategory = firstLevelRank != nil && checkCategory(rank, inlines, block.span, &diagnostics)
+                if !isCategory, rank <= outer?.rank ?? .max { outer = (rank, inlines.plainText, isDoubtful) }
+            }
             append(block)
         }
         close()
@@ -87,23 +93,35 @@ struct BodyDivider {
     // MARK: Mistakes
 
     /// A heading with a level's letters and another number, among the levels or on their rank, is a level forgotten.
-    private mutating func noteDoubt(_ candidates: [HeadingName.Candidate], _ rank: Int, _ span: SourceSpan) {
-        guard let name = candidates.first(where: { header.levelIndex.hasShape(of: $0.name) })?.name else { return }
+    private mutating func noteDoubt(_ candidates: [HeadingName.Candidate], _ rank: Int, _ span: SourceSpan) -> Bool {
+        guard let name = candidates.first(where: { header.levelIndex.hasShape(of: $0.name) })?.name else {
+            return false
+        }
         // What is no level's may still be a category's.
-        guard header.categoryIndex.place(of: name) == nil else { return }
+        guard header.categoryIndex.place(of: name) == nil else { return false }
         doubtful.append((String(name), firstLevelRank == nil ? rank : 0, span))
+        return true
     }
 
-    /// A category's heading of a level's rank ends the level, and what stands below it is prose.
-    private func checkCategory(_ inlines: [Inline], _ span: SourceSpan, _ diagnostics: inout Diagnostics) {
+    /// A category's heading of a level's rank ends the level, and one below a heading that opened no level is in none.
+    private func checkCategory(
+        _ rank: Int, _ inlines: [Inline], _ span: SourceSpan, _ diagnostics: inout Diagnostics
+    ) -> Bool {
         var name = inlines.plainText
         while name.hasSuffix(":") { name.removeLast() }
-        guard let category = header.categoryIndex.place(of: name) else { return }
+        guard let category = header.categoryIndex.place(of: name) else { return false }
+        let outer = outer.flatMap { rank > $0.rank ? $0 : nil }
+        // The heading above is reported itself.
+        if outer?.isDoubtful == true { return true }
         diagnostics.report(
             LadderRule.plainCategory,
             "“\(header.categories[category].name)” is a category's name, and this heading stands outside of any level",
             at: span.firstLine,
-            help: ["make it a deeper heading than the level's, with more `#`, for it to belong to the level"])
+            help: [
+                outer.map { "if “\($0.words)” is a level, add it to `levels:` in the front matter" }
+                    ?? "make it a deeper heading than the level's, with more `#`, for it to belong to the level"
+            ])
+        return true
     }
 
     private func reportUndeclared(_ diagnostics: inout Diagnostics) {

@@ -55,9 +55,25 @@ struct BodyDividerTests {
         ("## L1\n- A: x\n## B:\n- y\n## All levels\n- B: z", ["plain-category"]),
         ("## L1\n- A: x\n- B: y\n### All levels\n## *a*\nProse.", ["plain-category"]),
         ("## B\nWhat it means.\n\n## L1\n- A: x\n### B\n- y\n## About B\nProse.", []),
+        ("## L1\n- A: x\n- B: y\n## Boss\n### A\n- z", ["plain-category"]),
     ])
     func categoriesOutsideOfLevelsAreDoubted(body: String, rules: [String]) throws {
         #expect(try ReadLadder(levels: "[L1]", body).rules == rules)
+    }
+
+    @Test func categoriesBelowAForgottenLevelAreNoMistakesOfTheirOwn() throws {
+        let found = try ReadLadder.mistakes(levels: "[L1]", "## L1\n- A: x\n- B: y\n## L2\n### A\n- z\n## B\nz")
+        #expect(found.map(\.ruleID) == ["plain-category", "undeclared-level"])
+        #expect(found.first?.span?.start.line == 12)
+    }
+
+    @Test(arguments: [
+        ("## Boss\n### A\n- z", "if “Boss” is a level, add it to `levels:` in the front matter"),
+        ("## A\n- z", "make it a deeper heading than the level's, with more `#`, for it to belong to the level"),
+    ])
+    func aCategoryOutsideOfLevelsIsToldWhatItNeeds(heading: String, help: String) throws {
+        let read = try ReadLadder(levels: "[L1]", "## L1\n- A: x\n- B: y\n\n\(heading)")
+        #expect(read.diagnostics.all.map(\.help) == [[help]])
     }
 
     @Test(arguments: [
