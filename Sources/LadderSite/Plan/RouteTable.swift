@@ -19,7 +19,7 @@ struct RouteTable {
         let isLong = path.utf8.split(separator: UInt8(ascii: "/")).contains { $0.count > Self.longestName }
         if isLong || path.utf8.count > Self.longestPath {
             diagnostics.report(
-                SiteRule.longURL, "the URL of \(what) is too long: /\(path.prefix(60))…", at: span,
+                SiteRule.longURL, "the address of \(what) is too long: /\(path.prefix(60))…", at: span,
                 help: ["give it a shorter name, or a short `id`"])
         }
         let mine = Claim(what: what, span: span)
@@ -30,7 +30,7 @@ struct RouteTable {
         guard let other = others.compactMap(\.self).first else { return }
         diagnostics.report(
             SiteRule.duplicateURL, "\(what) and \(other.what) have the same address: /\(path)", at: span ?? other.span,
-            notes: span == nil ? [] : [.init("\(other.what) comes from here", at: other.span)],
+            notes: span == nil || other.span == nil ? [] : [.init("\(other.what) comes from here", at: other.span)],
             help: ["rename one of them; a level can also have another `id`"])
     }
 

@@ -28,7 +28,7 @@ public struct MappingReader {
         case .empty: entries = []
         case .scalar, .sequence:
             diagnostics.report(
-                SourceRule.wrongType, "\(schema.name) is a mapping of keys to values, and this is \(value.kind)",
+                SourceRule.wrongType, "\(schema.name) is a set of keys with values, and this is \(value.kind)",
                 at: value.span, help: ["the keys are \(Self.list(schema.keys))"])
             return nil
         }
@@ -113,7 +113,7 @@ public struct MappingReader {
         case .scalar, .sequence:
             diagnostics.report(
                 SourceRule.wrongType, "`\(key)` takes names with texts, and this is \(entry.value.kind)",
-                at: entry.value.span)
+                at: entry.value.span, help: ["write each on a line of its own below the key, as `name: text`"])
             return []
         }
     }
@@ -137,7 +137,8 @@ public struct MappingReader {
         guard let text = text(key, &diagnostics) else { return nil }
         if let number = Int(text.text) { return number }
         diagnostics.report(
-            SourceRule.invalidValue, "`\(key)` takes a whole number, and this is “\(text.text)”", at: text.span)
+            SourceRule.invalidValue, "`\(key)` takes a whole number, and this is “\(text.text)”", at: text.span,
+            help: ["write it in digits, such as `\(key): 10`"])
         return nil
     }
 
@@ -153,7 +154,9 @@ public struct MappingReader {
             diagnostics.report(
                 SourceRule.wrongType, "`\(key)` has no value", at: keySpan, help: ["write a text, or remove the key"])
         case .sequence, .mapping:
-            diagnostics.report(SourceRule.wrongType, "`\(key)` takes a text, and this is \(value.kind)", at: value.span)
+            diagnostics.report(
+                SourceRule.wrongType, "`\(key)` takes a text, and this is \(value.kind)", at: value.span,
+                help: ["write words there; a text with brackets, braces or a colon needs quotes"])
         }
         return nil
     }

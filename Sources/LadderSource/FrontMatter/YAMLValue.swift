@@ -22,7 +22,7 @@ public struct YAMLValue: Sendable {
         switch content {
         case .scalar: "a text"
         case .sequence: "a list"
-        case .mapping: "a mapping"
+        case .mapping: "a set of keys"
         case .empty: "nothing"
         }
     }

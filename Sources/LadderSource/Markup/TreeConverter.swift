@@ -188,7 +188,7 @@ struct TreeConverter {
         let link = SourceLink(destination: destination, isImage: isImage, span: span)
         if link.kind == .forbidden {
             diagnostics.report(
-                SourceRule.forbiddenLink, "links with this scheme are dropped: “\(destination.prefix(40))”", at: span,
+                SourceRule.forbiddenLink, "a link of this kind is dropped: “\(destination.prefix(40))”", at: span,
                 help: ["link to a page, a file of the handbook, or an https: address"])
         } else if isImage, link.kind == .external {
             diagnostics.report(
@@ -255,7 +255,9 @@ struct TreeConverter {
     private mutating func reportRefused(at span: SourceSpan, others: Int) {
         diagnostics.report(
             SourceRule.rawHTML, "this HTML is shown as text", at: span,
-            notes: others > 0 ? [.init("so are \(others) more tags of the same block")] : [],
+            notes: others > 0
+                ? [.init(others == 1 ? "so is another tag of the block" : "so are \(others) more tags of the block")]
+                : [],
             help: [
                 "write it as Markdown; the tags that are kept are abbr (with title), details, summary, kbd, sub, sup and br"
             ])

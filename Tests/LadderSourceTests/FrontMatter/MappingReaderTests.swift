@@ -44,7 +44,7 @@ struct MappingReaderTests {
 
     @Test(arguments: [("a", "a text"), ("- a", "a list")])
     func whatIsNoMapping(yaml: String, kind: String) {
-        let expected = ": a page is a mapping of keys to values, and this is \(kind)"
+        let expected = ": a page is a set of keys with values, and this is \(kind)"
         #expect(findings(yaml).map { $0.hasPrefix("wrong-type 1:1") && $0.hasSuffix(expected) } == [true])
     }
 
@@ -55,7 +55,7 @@ struct MappingReaderTests {
             ])
         #expect(
             findings("title: {a: b}") { _ = $0.text("title", &$1) } == [
-                "wrong-type 1:8 {a: b}: `title` takes a text, and this is a mapping"
+                "wrong-type 1:8 {a: b}: `title` takes a text, and this is a set of keys"
             ])
         for empty in ["", "~", "''", "'  '"] {
             #expect(
