@@ -54,7 +54,9 @@ let package = Package(
         .testTarget(
             name: "LadderSiteTests", dependencies: ["CEmbedded", "LadderModel", "LadderSite", "LadderSource"],
             swiftSettings: strict),
-        .testTarget(name: "ladderdocTests", dependencies: ["ladderdoc"], swiftSettings: strict),
+        .testTarget(
+            name: "ladderdocTests", dependencies: ["LadderModel", "LadderSite", "LadderSource", "ladderdoc"],
+            swiftSettings: strict),
         .testTarget(name: "HouseTests", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],

@@ -22,10 +22,16 @@ final class SampleHandbook {
     let scratch: URL
     var folder: URL { scratch.appendingPathComponent("handbook") }
 
-    init(ladder: String = SampleHandbook.ladder) throws {
+    convenience init(ladder: String = SampleHandbook.ladder) throws {
+        try self.init(files: ["ladderdoc.yml": Self.configuration, "content/eng.md": ladder])
+    }
+
+    /// - Parameter files: their texts by their paths; the content folder is there in any case.
+    init(files: [String: String]) throws {
         scratch = FileManager.default.temporaryDirectory.appendingPathComponent("ladderdoc-\(UUID().uuidString)")
-        try put(Self.configuration, at: "ladderdoc.yml")
-        try put(ladder, at: "content/eng.md")
+        let content = folder.appendingPathComponent("content")
+        try FileManager.default.createDirectory(at: content, withIntermediateDirectories: true)
+        for (path, text) in files { try put(text, at: path) }
     }
 
     deinit { try? FileManager.default.removeItem(at: scratch) }
