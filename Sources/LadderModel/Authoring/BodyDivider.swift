@@ -107,9 +107,7 @@ struct BodyDivider {
     private func checkCategory(
         _ rank: Int, _ inlines: [Inline], _ span: SourceSpan, _ diagnostics: inout Diagnostics
     ) -> Bool {
-        var name = inlines.plainText
-        while name.hasSuffix(":") { name.removeLast() }
-        guard let category = header.categoryIndex.place(of: name) else { return false }
+        guard let category = header.categoryIndex.place(of: inlines.plainText.withoutLastColon) else { return false }
         let outer = outer.flatMap { rank > $0.rank ? $0 : nil }
         // The heading above is reported itself.
         if outer?.isDoubtful == true { return true }

@@ -18,7 +18,7 @@ struct CategoryDoubts {
     /// A paragraph that begins with the name as plain text alone on its line, or bold with a dash or the like behind.
     func check(_ inlines: [Inline], _ block: Block, _ diagnostics: inout Diagnostics) {
         let line = LabelledInlines.lines(of: inlines)[0].plainText
-        if let name = name(of: line.hasSuffix(":") ? line.dropLast() : line[...]) {
+        if let name = name(of: line.withoutLastColon) {
             report(
                 "“\(name)” is a category's name, and this line is plain text", block.span.firstLine,
                 "make it a heading, `### \(name)`, or bold, `**\(name)**`", &diagnostics)
@@ -28,7 +28,18 @@ struct CategoryDoubts {
             report(
                 "“\(name)” is a category's name, and no colon stands behind it", block.span.firstLine,
                 "write `**\(name)**: …`", &diagnostics)
+        } else if let name = Self.unclosedBold(line).flatMap(name(of:)) {
+            report(
+                "“\(name)” is a category's name, and Markdown doesn't take its asterisks for bold",
+                block.span.firstLine,
+                "write the colon behind them, `**\(name)**: …`, or leave a space behind them", &diagnostics)
         }
+    }
+
+    /// The text between asterisks that close nothing, for a letter follows a colon before them: `**影响：**交付`.
+    private static func unclosedBold(_ line: String) -> Substring? {
+        guard line.hasPrefix("**"), let end = line.dropFirst(2).firstRange(of: "**") else { return nil }
+        return line.dropFirst(2)[..<end.lowerBound].withoutLastColon
     }
 
     /// A bold name on a further line of an item: without an empty line before it, Markdown takes it for the item's text.

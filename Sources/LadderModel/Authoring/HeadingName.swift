@@ -6,16 +6,17 @@ struct HeadingName {
     }
 
     /// The ways in which a heading can be a name with a title, the longest name first:
-    /// `IC4`, `IC4: Staff`, `IC4 – Staff`, `IC4 (Staff)` and `Staff (IC4)`.
+    /// `IC4`, `IC4: Staff`, `IC4 – Staff`, `IC4——Staff`, `IC4 (Staff)` and `Staff (IC4)`.
     static func candidates(_ heading: String) -> [Candidate] {
-        var text = heading[...]
-        while text.last == ":" || text.last?.isWhitespace == true { text.removeLast() }
+        let text = heading.withoutLastColon
         var candidates = [Candidate(name: text, title: nil)]
         for index in text.indices.reversed() where isSeparator(at: index, in: text) {
-            let title = text[text.index(after: index)...]
+            let title = text[index...].dropFirst().drop(while: \.isLongDash)
             candidates.append(Candidate(name: trimmed(text[..<index]), title: trimmed(title)))
         }
-        if text.last == ")", let open = text.lastIndex(of: "("), open > text.startIndex {
+        if text.last?.isClosingParenthesis == true,
+            let open = text.lastIndex(where: \.isOpeningParenthesis), open > text.startIndex
+        {
             let before = trimmed(text[..<open])
             let inside = trimmed(text[text.index(after: open)...].dropLast())
             candidates.append(Candidate(name: before, title: inside))
@@ -24,22 +25,20 @@ struct HeadingName {
         return candidates.filter { !$0.name.isEmpty }
     }
 
-    /// A colon anywhere; a dash with a space on both sides.
+    /// A colon anywhere; a dash with a space on both sides; the dash of two signs, which needs none.
     private static func isSeparator(at index: Substring.Index, in text: Substring) -> Bool {
-        switch text[index] {
-        case ":": return true
-        case "–", "—", "-":
-            let next = text.index(after: index)
-            return index > text.startIndex && next < text.endIndex && text[text.index(before: index)].isWhitespace
-                && text[next].isWhitespace
-        default: return false
-        }
+        let sign = text[index]
+        if sign.isColon { return true }
+        let next = text.index(after: index)
+        guard sign.isDash, index > text.startIndex, next < text.endIndex else { return false }
+        if sign.isLongDash, text[next] == sign { return true }
+        return text[text.index(before: index)].isWhitespace && text[next].isWhitespace
     }
 
     private static func trimmed(_ text: Substring) -> Substring {
         var text = text
-        while text.first?.isWhitespace == true { text.removeFirst() }
-        while text.last?.isWhitespace == true { text.removeLast() }
+        while text.first?.isBlankOrInvisible == true { text.removeFirst() }
+        while text.last?.isBlankOrInvisible == true { text.removeLast() }
         return text
     }
 }

@@ -14,7 +14,7 @@ struct LabelledInlines {
         if case .strong(let content)? = inlines.first {
             let bold = content.plainText
             var rest = Array(inlines.dropFirst())
-            let hasInnerColon = bold.hasSuffix(":")
+            let hasInnerColon = bold.last?.isColon == true
             let hasOuterColon = !hasInnerColon && Self.dropColon(&rest)
             if hasInnerColon || hasOuterColon || Self.startsLine(rest) {
                 label = (hasInnerColon ? String(bold.dropLast()) : bold).foldingWhitespace()
@@ -33,8 +33,8 @@ struct LabelledInlines {
 
     private static func dropColon(_ inlines: inout [Inline]) -> Bool {
         guard case .text(let text)? = inlines.first else { return false }
-        let trimmed = text.drop(while: \.isWhitespace)
-        guard trimmed.first == ":" else { return false }
+        let trimmed = text.drop(while: \.isBlankOrInvisible)
+        guard trimmed.first?.isColon == true else { return false }
         inlines[0] = .text(String(trimmed.dropFirst()))
         return true
     }
@@ -48,7 +48,7 @@ struct LabelledInlines {
 
     private static func divideAtColon(_ inlines: [Inline]) -> ([Inline], [Inline])? {
         for (index, inline) in inlines.enumerated() {
-            guard case .text(let text) = inline, let colon = text.firstIndex(of: ":") else { continue }
+            guard case .text(let text) = inline, let colon = text.firstIndex(where: \.isColon) else { continue }
             let before = Array(inlines[..<index]) + [.text(String(text[..<colon]))]
             let after = [.text(String(text[text.index(after: colon)...]))] + inlines[(index + 1)...]
             return (before, after)

@@ -47,7 +47,7 @@ struct LaterShapes {
     /// An item of a category whose words end with a colon: it leads into the list below it.
     static func checkLeadIn(_ item: ListItem, _ inlines: [Inline], _ diagnostics: inout Diagnostics) {
         let words = WrittenID(inlines)?.inlines ?? inlines
-        guard item.blocks.count > 1, item.blocks[1].isList, words.plainText.hasSuffix(":") else { return }
+        guard item.blocks.count > 1, item.blocks[1].isList, words.plainText.last?.isColon == true else { return }
         report(
             "an item that leads into the list below it", item.blocks[0].span,
             "make the items below it expectations of their own, or end it with a full stop: then they are its examples",

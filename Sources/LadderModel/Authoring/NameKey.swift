@@ -1,6 +1,6 @@
 private import Foundation
 
-/// A name as names are compared: without regard to case and spacing.
+/// A name as names are compared: without regard to case, spacing and the ways to type one letter.
 struct NameKey: Hashable {
     let key: String
 
@@ -19,20 +19,41 @@ struct NameKey: Hashable {
         key = String(decoding: bytes, as: UTF8.self)
     }
 
+    /// As Unicode compares identifiers: letters of full width, composed or not, and signs that nobody sees make no
+    /// difference. Neither do typographic quotes, which editors put in by themselves.
     private static func unicodeKey(_ name: String) -> String {
-        String(name.precomposedStringWithCanonicalMapping.lowercased().filter { !$0.isWhitespace })
-            .precomposedStringWithCanonicalMapping
+        var key = String.UnicodeScalarView()
+        for scalar in folded(name).unicodeScalars {
+            if scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint { continue }
+            key.append(scalar)
+        }
+        return String(key).precomposedStringWithCompatibilityMapping
+    }
+
+    /// The text without regard to case and the ways to type one letter; its spaces stay.
+    static func folded(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
+        var plain = String.UnicodeScalarView()
+        for scalar in text.precomposedStringWithCompatibilityMapping.unicodeScalars {
+            switch scalar {
+            case "‘", "’", "ʼ": plain.append("'")
+            case "“", "”", "„": plain.append("\"")
+            default: plain.append(scalar)
+            }
+        }
+        // By way of the capitals, for some letters have two small forms: ß and ss, σ and ς.
+        return String(plain).uppercased().lowercased()
     }
 
     var isEmpty: Bool { key.isEmpty }
 
     /// The key with each run of digits as one sign: `IC1` and `IC12` have one shape. Nil without letters or digits.
     var shape: String? {
-        var shape: [UInt8] = []
-        for byte in key.utf8 {
-            let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
-            if !isDigit { shape.append(byte) } else if shape.last != 0 { shape.append(0) }
+        var shape = String.UnicodeScalarView()
+        for scalar in key.unicodeScalars {
+            let isDigit = scalar.properties.generalCategory == .decimalNumber
+            if !isDigit { shape.append(scalar) } else if shape.last != "\0" { shape.append("\0") }
         }
-        return shape.contains(0) && shape.contains(where: { $0 != 0 }) ? String(decoding: shape, as: UTF8.self) : nil
+        return shape.contains("\0") && shape.contains { $0 != "\0" } ? String(shape) : nil
     }
 }

@@ -74,8 +74,7 @@ struct SectionReader {
     private mutating func readHeading(
         _ rank: Int, _ inlines: [Inline], _ block: Block, isOverList: Bool, _ diagnostics: inout Diagnostics
     ) {
-        var name = inlines.plainText
-        while name.hasSuffix(":") { name.removeLast() }
+        let name = String(inlines.plainText.withoutLastColon)
         if let category = header.categoryIndex.place(of: name) {
             categoryHeadings[block.span.bytes.lowerBound] = category
             strays.addCategory(rank: rank)
@@ -262,7 +261,7 @@ struct SectionReader {
 
     private func reportUnplaced(_ item: ListItem, _ message: String, _ diagnostics: inout Diagnostics) {
         let names = header.categories.map(\.name)
-        let words = (item.blocks.first.map(\.span) ?? item.span).text.prefix { $0 != ":" && $0 != "\n" }
+        let words = (item.blocks.first.map(\.span) ?? item.span).text.prefix { !$0.isColon && !$0.isNewline }
         let nearest = nearest(to: words.filter { $0 != "*" })
         diagnostics.report(
             LadderRule.unplacedItem, message, at: item.span.firstLine,

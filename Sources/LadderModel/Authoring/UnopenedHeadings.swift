@@ -13,7 +13,7 @@ struct UnopenedHeadings {
                 }
             for block in blocks {
                 guard case .heading(_, let inlines) = block.content else { continue }
-                headings.append((inlines.plainText.lowercased(), block.span))
+                headings.append((NameKey.folded(inlines.plainText), block.span))
             }
         }
     }
@@ -25,12 +25,12 @@ struct UnopenedHeadings {
     }
 
     /// - Parameters:
-    ///   - text: in lower case; its spaces count only behind the name.
+    ///   - text: folded as names are; its spaces count only behind the name.
     ///   - name: as names are compared, without spaces.
     private static func begins(_ text: String, with name: String) -> Bool {
         var rest = text[...]
         for character in name {
-            rest = rest.drop(while: \.isWhitespace)
+            rest = rest.drop(while: \.isBlankOrInvisible)
             guard rest.first == character else { return false }
             rest = rest.dropFirst()
         }

@@ -11,7 +11,10 @@ struct WrittenID {
         var end = text[...]
         while end.last?.isWhitespace == true { end.removeLast() }
         guard end.last == "}", let open = end.lastIndex(of: "{"), end[open...].hasPrefix("{#") else { return nil }
-        id = String(end[open...].dropFirst(2).dropLast())
+        let written = String(end[open...].dropFirst(2).dropLast())
+        // Composed letters or not, it is one id, and browsers compare its bytes.
+        let slug = Slug.make(written)
+        id = slug == written ? slug : written
         var before = end[..<open]
         while before.last?.isWhitespace == true { before.removeLast() }
         self.inlines = Array(inlines.dropLast()) + (before.isEmpty ? [] : [.text(String(before))])

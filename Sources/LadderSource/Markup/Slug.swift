@@ -25,6 +25,7 @@ public enum Slug {
     private static func makeUnicode(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         for scalar in text.precomposedStringWithCanonicalMapping.lowercased().unicodeScalars {
+            if isInvisible(scalar) { continue }
             if isKept(scalar) {
                 result.append(scalar)
             } else if let last = result.last, last != "-" {
@@ -45,7 +46,12 @@ public enum Slug {
                 result.append("-")
             }
         }
-        return String(result)
+        return String(result).precomposedStringWithCanonicalMapping
+    }
+
+    /// A sign that nobody sees and that divides no words; the joiner that isn't one divides those of Persian.
+    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isDefaultIgnorableCodePoint && scalar != "\u{200C}"
     }
 
     private static func isKept(_ scalar: Unicode.Scalar) -> Bool {

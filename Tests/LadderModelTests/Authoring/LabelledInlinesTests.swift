@@ -14,6 +14,12 @@ struct LabelledInlinesTests {
         ("Impact: Delivers **much**.", "Impact||colon|Delivers much."),
         ("**Impact** here: Delivers.", "Impact here||colon|Delivers."),
         ("Delivers.", nil),
+        ("**影响**：交付。", "影响|bold|colon|交付。"),
+        ("**影响：** 交付。", "影响|bold|colon|交付。"),
+        ("影响：交付。", "影响||colon|交付。"),
+        ("**الأثر**\u{200F}: x", "الأثر|bold|colon|x"),
+        // Markdown itself takes these asterisks for text.
+        ("**影响：**交付。", "**影响||colon|**交付。"),
     ])
     func divides(text: String, expected: String?) throws {
         let labelled = LabelledInlines(try inlines(text))
