@@ -23,6 +23,7 @@ public struct DocumentParser: Sendable {
                 help: ["close it with a line `---`; a line across the page is written `***`"])
             return nil
         }
+        if parts.yaml == nil { FrontMatterDoubt(file: file).report(&diagnostics) }
         let frontMatter = parts.yaml.flatMap { YAMLReader(file: file, range: $0).read(&diagnostics) }
         let markup = MarkupParser(file: file, bodyStart: parts.bodyStart).parse(&diagnostics)
         HTMLBalance(blocks: markup.blocks).report(&diagnostics)

@@ -5,6 +5,7 @@ public enum SourceRule: String, CaseIterable, DiagnosticRule {
     case fileTooLarge = "file-too-large"
     case outsideHandbook = "outside-handbook"
     case unterminatedFrontMatter = "unterminated-front-matter"
+    case misplacedFrontMatter = "misplaced-front-matter"
     case invalidYAML = "invalid-yaml"
     case duplicateKey = "duplicate-key"
     case tooManyAliases = "too-many-aliases"

@@ -15,16 +15,18 @@ public struct YAMLReader {
     /// - Parameter range: the YAML's bytes; it starts at the start of a line.
     public init(file: SourceFile, range: Range<Int>) {
         self.file = file
-        self.range = range
+        // A byte order mark at the head of a file is none of its text.
+        self.range = max(range.lowerBound, min(file.lineStarts[0], range.upperBound))..<range.upperBound
     }
 
     /// The root value; nil for YAML that is empty, and for YAML with an error, which is then reported.
     public func read(_ diagnostics: inout Diagnostics) -> YAMLValue? {
         guard isHarmless(&diagnostics) else { return nil }
         do {
-            guard let node = try Parser(yaml: file.text(range), encoding: .utf8).singleRoot() else { return nil }
+            let standIns = YAMLStandIns(file.text(range))
+            guard let node = try Parser(yaml: standIns.text, encoding: .utf8).singleRoot() else { return nil }
             // Each value has a byte of its own, but for those that stand where an alias repeats them.
-            var walk = Walk(budget: range.count + 1)
+            var walk = Walk(standIns: standIns, budget: range.count + 1)
             if let value = value(node, &walk) { return value }
             diagnostics.report(
                 SourceRule.tooManyAliases, "aliases (`*name`) repeat more values here than the YAML has bytes",
@@ -65,6 +67,7 @@ public struct YAMLReader {
 
     /// How far the walk through the nodes has come.
     private struct Walk {
+        let standIns: YAMLStandIns
         /// How many more values there may be.
         var budget: Int
         /// The place of the last mark: the next one on a long line is looked for from there.
@@ -80,7 +83,9 @@ public struct YAMLReader {
         switch node {
         case .scalar(let scalar):
             let isEmpty = scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
-            return YAMLValue(content: isEmpty ? .empty : .scalar(scalar.string), span: span(of: scalar, &walk))
+            let text = walk.standIns.restored(scalar.string)
+            return YAMLValue(
+                content: isEmpty ? .empty : .scalar(text), span: span(of: text, scalar.style, scalar.mark, &walk))
         case .sequence(let sequence):
             let start = firstLine(from: offset(of: sequence.mark, &walk))
             var values: [YAMLValue] = []
@@ -122,18 +127,16 @@ public struct YAMLReader {
     private func firstLine(from offset: Int) -> SourceSpan { file.span(offset..<range.upperBound).firstLine }
 
     /// Marks have no end: a plain scalar that stands on one line ends with its text, a quoted one with its quote.
-    private func span(of scalar: Node.Scalar, _ walk: inout Walk) -> SourceSpan {
-        let start = offset(of: scalar.mark, &walk)
+    private func span(of text: String, _ style: Node.Scalar.Style, _ mark: Mark?, _ walk: inout Walk) -> SourceSpan {
+        let start = offset(of: mark, &walk)
         let line = file.span(start..<range.upperBound).firstLine
-        if file.bytes[start..<range.upperBound].starts(with: scalar.string.utf8), !scalar.string.isEmpty {
-            return file.span(start..<start + scalar.string.utf8.count).firstLine
+        if file.bytes[start..<range.upperBound].starts(with: text.utf8), !text.isEmpty {
+            return file.span(start..<start + text.utf8.count).firstLine
         }
-        if scalar.style == .doubleQuoted || scalar.style == .singleQuoted,
-            let end = quoteEnd(in: line.bytes)
-        {
+        if style == .doubleQuoted || style == .singleQuoted, let end = quoteEnd(in: line.bytes) {
             return file.span(start..<end)
         }
-        return scalar.string.isEmpty ? file.span(start..<start) : line
+        return text.isEmpty ? file.span(start..<start) : line
     }
 
     /// Behind the quote that ends a text; `\"` and `''` stand for a quote in it.
@@ -161,10 +164,17 @@ public struct YAMLReader {
             let because = context.map { ", \($0.text) on line \(line(of: $0.mark))" } ?? ""
             diagnostics.report(
                 SourceRule.invalidYAML, "this is no valid YAML: \(problem)\(because)", at: caret(at: mark),
+                notes: indentation(before: mark).map { [$0] } ?? [],
                 help: ["a text with `: `, ` #` or a leading `*`, `&`, `@`, `[`, `{` needs quotes"])
+        case .reader(let problem, _, let value, _):
+            let sign = character(of: value)
+            diagnostics.report(
+                SourceRule.invalidYAML,
+                "this is no valid YAML: \(sign.map { "it has the character \($0.name)" } ?? problem)",
+                at: sign?.span ?? file.span(range).firstLine, help: ["remove it; it can't be shown"])
         case .duplicatedKeysInMapping(let keys, let context):
             let first = firstLine(from: offset(of: context.mark))
-            let key = keys.first ?? ""
+            let key = YAMLStandIns(file.text(range)).restored(keys.first ?? "")
             let second = repetition(of: key, after: first)
             diagnostics.report(
                 SourceRule.duplicateKey, "the key `\(key)` stands twice", at: second ?? first,
@@ -173,6 +183,36 @@ public struct YAMLReader {
             diagnostics.report(
                 SourceRule.invalidYAML, "this is no valid YAML: \(error)", at: file.span(range).firstLine)
         }
+    }
+
+    /// A remark on the first line, up to a mistake, that is indented with something else than spaces.
+    private func indentation(before mark: Mark) -> Diagnostic.Note? {
+        for line in file.line(at: range.lowerBound)...max(file.line(at: range.lowerBound), line(of: mark)) {
+            let bytes = file.bytes(ofLine: line)
+            let indent = file.text(bytes).unicodeScalars.prefix { $0.properties.isWhitespace }
+            guard let sign = indent.first(where: { $0 != " " }), indent.count < file.text(bytes).unicodeScalars.count
+            else { continue }
+            return .init(
+                sign == "\t"
+                    ? "this line is indented with a tab; YAML takes spaces alone"
+                    : "this line is indented with \(InvisibleCharacters.name(of: sign)), which looks like a space; write spaces",
+                at: file.span(bytes))
+        }
+        return nil
+    }
+
+    /// The first character with a number, which the parser doesn't read, and its name for people.
+    private func character(of value: Int32) -> (name: String, span: SourceSpan)? {
+        guard let scalar = UInt32(exactly: value).flatMap(Unicode.Scalar.init) else { return nil }
+        let wanted = Array(String(scalar).utf8)
+        var start = range.lowerBound
+        while start + wanted.count <= range.upperBound {
+            if file.bytes[start..<start + wanted.count].elementsEqual(wanted) {
+                return (InvisibleCharacters.name(of: scalar), file.span(start..<start + wanted.count))
+            }
+            start += 1
+        }
+        return nil
     }
 
     private func line(of mark: Mark) -> Int { file.line(at: range.lowerBound) + mark.line - 1 }

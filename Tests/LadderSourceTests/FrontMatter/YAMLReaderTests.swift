@@ -94,6 +94,44 @@ struct YAMLReaderTests {
         #expect(result.findings.map { $0.prefix(13 + place.count) } == ["invalid-yaml \(place)"])
     }
 
+    /// To YAML 1.2 they are text; the parser would end lines at them, and all places below would be wrong.
+    @Test(arguments: ["\u{85}", "\u{2028}", "\u{2029}", "\u{FEFF}"])
+    func signsThatEndNoLine(sign: String) {
+        #expect(
+            scalars(read("a: x\(sign)y\nb: \"\(sign)\"\nc: [d, e\(sign)f]").value) == [
+                "2:1 a‹a›", "2:4 x\(sign)y‹x\(sign)y›", "3:1 b‹b›", "3:4 \(sign)‹\"\(sign)\"›", "4:1 c‹c›", "4:5 d‹d›",
+                "4:8 e\(sign)f‹e\(sign)f›",
+            ])
+        #expect(read("a: \(sign)\u{F0000}").value.map(\.span.start.line) == 2)
+        #expect(scalars(read("a: \(sign)\u{F0000}").value)[1] == "2:4 \(sign)\u{F0000}‹\(sign)\u{F0000}›")
+        #expect(read("a: \(sign)\nb: b: b").findings.map { $0.prefix(16) } == ["invalid-yaml 3:5"])
+        #expect(read("\(sign)k: 1\n\(sign)k: 2").findings.map { $0.prefix(17) } == ["duplicate-key 3:1"])
+    }
+
+    @Test func aFileThatBeginsWithAByteOrderMark() {
+        var diagnostics = Diagnostics()
+        let bytes = Array("\u{FEFF}title: x\nb: [".utf8)
+        let value = YAMLReader(
+            file: SourceFile(path: "a.yml", bytes: Array(bytes.dropLast(5))), range: 0..<bytes.count - 5
+        )
+        .read(&diagnostics)
+        #expect(scalars(value) == ["1:1 title‹title›", "1:8 x‹x›"])
+    }
+
+    @Test func charactersThatNoYAMLMayHold() {
+        let found = read("a: b\nc: d\u{81}e")
+        #expect(found.findings == ["invalid-yaml 3:5 \u{81}"])
+        #expect(found.diagnostics.map(\.message) == ["this is no valid YAML: it has the character U+0081"])
+    }
+
+    @Test(arguments: [("\t", "a tab"), ("\u{A0} ", "U+00A0"), ("\u{3000}", "U+3000")])
+    func linesThatAreIndentedWithAnythingButSpaces(indent: String, name: String) throws {
+        let found = read("a:\n  - c\nlevels:\n\(indent)- b\n\(indent)- c")
+        let note = try #require(found.diagnostics.first?.notes.first)
+        #expect(note.message.contains(name))
+        #expect(note.span?.start.line == 5)
+    }
+
     @Test func aliasesHoldTheirValues() {
         #expect(scalars(read("a: &x b\nc: *x").value) == ["2:1 a‹a›", "2:4 b‹&x b›", "3:1 c‹c›", "2:4 b‹&x b›"])
     }

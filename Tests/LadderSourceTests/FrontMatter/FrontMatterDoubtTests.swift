@@ -1,0 +1,23 @@
+import Testing
+
+/// Front matter that was meant as such and isn't read.
+struct FrontMatterDoubtTests {
+    @Test(arguments: [
+        ("+++\ntitle = 'x'\n+++\ntext", "invalid-yaml 1:1 +++"), ("\u{FEFF}+++ \r\n+++\r\n", "invalid-yaml 1:1 +++ "),
+        ("\n---\ntitle: x\n---\ntext", "misplaced-front-matter 2:1 ---"),
+        (" \u{A0}\r\r\n---\rlevels:\r- a\r---", "misplaced-front-matter 3:1 ---"),
+    ])
+    func isAnError(text: String, finding: String) {
+        let sample = MarkupSample(text)
+        #expect(sample.findings == [finding])
+        #expect(sample.document == nil)
+    }
+
+    @Test(arguments: [
+        "", "\u{FEFF}", "\n\n", "+++\ntext", "\n---\n\nText: here.\n\n---\n", "\n---\ntitle: x\n", "\n---\na b: x\n---",
+        "text\n---\nkey: x\n---", "\n---", "\n---\nkey: x", "---\na: b\n---\n\n---\nc: d\n---",
+    ])
+    func isProse(text: String) {
+        #expect(MarkupSample(text).findings == [])
+    }
+}
