@@ -20,7 +20,10 @@ struct ReadLadder {
     }
 
     private static func build(_ categories: String, _ levels: String, _ body: String) throws -> (Ladder?, Diagnostics) {
-        let text = "---\ntitle: T\ncategories: \(categories)\nlevels: \(levels)\n---\n\(body)\n"
+        try build("---\ntitle: T\ncategories: \(categories)\nlevels: \(levels)\n---\n\(body)\n")
+    }
+
+    private static func build(_ text: String) throws -> (Ladder?, Diagnostics) {
         let file = SourceFile(path: "eng.md", bytes: Array(text.utf8))
         let (document, found) = DocumentParser().parse(file, index: 0)
         let (ladder, inLadder) = LadderBuilder().build(try #require(document), id: "eng")
@@ -44,6 +47,9 @@ struct ReadLadder {
         #expect(ladder == nil)
         return diagnostics.all
     }
+
+    /// The rules that find something in a whole source.
+    static func rules(ofSource text: String) throws -> [String] { try build(text).1.all.map(\.ruleID) }
 
     /// The rules that found something, in order.
     var rules: [String] { diagnostics.all.map(\.ruleID) }

@@ -2,12 +2,6 @@ internal import LadderSource
 
 /// The keys of each kind of front matter.
 enum LadderSchemas {
-    /// Keys that other generators read and that say nothing to this one.
-    static let foreignKeys: Set<String> = [
-        "author", "authors", "date", "draft", "hide_title", "keywords", "lastmod", "layout", "linkTitle", "nav_order",
-        "parent", "permalink", "sidebar_label", "sidebar_position", "slug", "summary", "tags", "toc", "type", "weight",
-    ]
-
     static let ladder = MappingReader.Schema(
         name: "a ladder's front matter",
         keys: [
@@ -18,7 +12,8 @@ enum LadderSchemas {
             "extends": "baselines that come first", "inherits": "levels that are stated whole",
             "moved-from": "old URLs that lead here", "cells": "cells that are expectations", "kind": "baselines",
         ],
-        foreign: foreignKeys)
+        foreign: ForeignKeys.passedOver,
+        instead: ForeignKeys.instead(draft: "write `status: draft`, and the ladder is built with --drafts alone"))
 
     static let category = MappingReader.Schema(
         name: "a category", keys: ["name", "id", "aliases", "definition"],
@@ -33,5 +28,7 @@ enum LadderSchemas {
     static let page = MappingReader.Schema(
         name: "a page's front matter", keys: ["title", "description", "order"],
         later: ["moved-from": "old URLs that lead here", "level": "a ladder in a folder", "kind": "baselines"],
-        foreign: foreignKeys)
+        foreign: ForeignKeys.passedOver,
+        instead: ForeignKeys.instead(
+            draft: "every page is built: keep the file outside of the content folder, or remove the key"))
 }

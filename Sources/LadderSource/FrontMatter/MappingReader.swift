@@ -9,12 +9,30 @@ public struct MappingReader {
         let later: [String: String]
         /// Keys that other generators read; they are passed over with a note.
         let foreign: Set<String>
+        /// Keys of other generators that must not be passed over, for a text or a wish would be lost.
+        let instead: [String: Instead]
 
-        public init(name: String, keys: [String], later: [String: String] = [:], foreign: Set<String> = []) {
+        /// What to write instead of a key.
+        public struct Instead: Sendable {
+            let advice: String
+            /// The value with which the key asks for nothing.
+            let idle: String
+
+            public init(_ advice: String, idle: String = "false") {
+                self.advice = advice
+                self.idle = idle
+            }
+        }
+
+        public init(
+            name: String, keys: [String], later: [String: String] = [:], foreign: Set<String> = [],
+            instead: [String: Instead] = [:]
+        ) {
             self.name = name
             self.keys = keys
             self.later = later
             self.foreign = foreign
+            self.instead = instead
         }
     }
 
@@ -45,13 +63,10 @@ public struct MappingReader {
                     SourceRule.unsupportedKey, "`\(key)` (\(purpose)) is not supported by this version",
                     at: entry.key.span,
                     help: ["remove the key; a later version of ladderdoc will read it"])
-            } else if schema.foreign.contains(key) {
+            } else if schema.foreign.contains(key) || schema.instead[key]?.idle == Self.word(entry.value) {
                 ignored.append(entry.key)
             } else {
-                let nearest = NearestName.suggestion(for: key, among: schema.keys + schema.later.keys.sorted())
-                diagnostics.report(
-                    SourceRule.unknownKey, "there is no key `\(key)` in \(schema.name)", at: entry.key.span,
-                    label: nearest.map { "did you mean `\($0)`?" }, help: ["the keys are \(Self.list(schema.keys))"])
+                reportUnknown(entry.key, schema, &diagnostics)
             }
         }
         if let first = ignored.first {
@@ -59,6 +74,28 @@ public struct MappingReader {
             diagnostics.report(
                 SourceRule.foreignKey, "keys of other generators are passed over: \(names)", at: first.span)
         }
+    }
+
+    private func reportUnknown(_ key: LocatedText, _ schema: Schema, _ diagnostics: inout Diagnostics) {
+        let known = schema.keys + schema.later.keys.sorted()
+        var help = ["the keys are \(Self.list(schema.keys))"]
+        var label: String?
+        if let instead = schema.instead[key.text] {
+            help = [instead.advice]
+        } else if let sign = InvisibleCharacters.first(in: key.text) {
+            label = "a character that can't be seen stands here, \(InvisibleCharacters.name(of: sign))"
+            let plain = InvisibleCharacters.removed(from: key.text)
+            if known.contains(plain) { help = ["write `\(plain)` anew"] }
+        } else {
+            label = NearestName.suggestion(for: key.text, among: known).map { "did you mean `\($0)`?" }
+        }
+        diagnostics.report(
+            SourceRule.unknownKey, "there is no key `\(key.text)` in \(schema.name)", at: key.span, label: label,
+            help: help)
+    }
+
+    private static func word(_ value: YAMLValue) -> String {
+        if case .scalar(let text) = value.content { text.lowercased() } else { "" }
     }
 
     private static func list(_ keys: [String]) -> String { keys.map { "`\($0)`" }.joined(separator: ", ") }

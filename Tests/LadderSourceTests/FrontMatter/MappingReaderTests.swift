@@ -6,7 +6,8 @@ import Testing
 struct MappingReaderTests {
     private static let schema = MappingReader.Schema(
         name: "a page", keys: ["title", "order", "tags", "names", "status"], later: ["logo": "a picture"],
-        foreign: ["weight", "date"])
+        foreign: ["weight", "date"],
+        instead: ["draft": .init("write `status`"), "public": .init("write `status`", idle: "true")])
 
     enum Status: String, CaseIterable { case draft, published }
 
@@ -39,6 +40,28 @@ struct MappingReaderTests {
             findings("weight: 1\ntitle: a\ndate: 2\nlogo: x") == [
                 "unsupported-key 4:1 logo: `logo` (a picture) is not supported by this version",
                 "foreign-key 1:1 weight: keys of other generators are passed over: `weight`, `date`",
+            ])
+    }
+
+    @Test func keysOfOthersThatMustNotBePassedOver() {
+        #expect(
+            findings("draft: true\npublic: false") == [
+                "unknown-key 1:1 draft: there is no key `draft` in a page",
+                "unknown-key 2:1 public: there is no key `public` in a page",
+            ])
+        #expect(
+            findings("draft: False\npublic: true") == [
+                "foreign-key 1:1 draft: keys of other generators are passed over: `draft`, `public`"
+            ])
+    }
+
+    @Test func keysWithCharactersThatNobodySees() {
+        #expect(
+            findings("\u{200B}title: a\norder\u{A0}: 1") == [
+                "unknown-key 1:1 \u{200B}title: there is no key `\u{200B}title` in a page "
+                    + "| a character that can't be seen stands here, U+200B",
+                "unknown-key 2:1 order\u{A0}: there is no key `order\u{A0}` in a page "
+                    + "| a character that can't be seen stands here, U+00A0",
             ])
     }
 
