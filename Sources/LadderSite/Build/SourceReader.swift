@@ -19,6 +19,11 @@ struct SourceReader {
                 SourceRule.outsideHandbook, "“\(path)” is a link to a folder, or leads out of the handbook", at: nil,
                 help: ["put the file itself there"])
         }
+        for path in listing.unnamed {
+            diagnostics.report(
+                SourceRule.invalidUTF8, "the name of “\(path)” is no valid UTF-8", at: nil,
+                help: ["give the file a name again, on a system that is set to UTF-8"])
+        }
         return Sources(files: listing.sources, others: listing.others)
     }
 }

@@ -1,3 +1,4 @@
+private import Foundation
 internal import LadderSource
 
 /// Places of sources in the handbook and of pages in the site.
@@ -7,10 +8,25 @@ enum HandbookPath {
     static func id(of path: String, content: String) -> String? {
         var components = relative(path, to: content).split(separator: "/").map(String.init)
         guard let file = components.popLast() else { return nil }
-        let name = file.lowercased().hasSuffix(".markdown") ? file.dropLast(9) : file.dropLast(3)
-        if !["index", "readme", "_index"].contains(name.lowercased()) { components.append(String(name)) }
+        if !isIndex(file) { components.append(name(of: file)) }
         let slugs = components.map { Slug.make($0) }
         return slugs.contains("") ? nil : slugs.joined(separator: "/")
+    }
+
+    /// Whether a source stands for its folder.
+    static func isIndex(_ path: String) -> Bool {
+        let file = path.split(separator: "/").last.map(String.init) ?? ""
+        return ["index", "readme", "_index"].contains(name(of: file).lowercased())
+    }
+
+    /// The name of a Markdown file without its ending.
+    private static func name(of file: String) -> String {
+        String(file.lowercased().hasSuffix(".markdown") ? file.dropLast(9) : file.dropLast(3))
+    }
+
+    /// The place in the site of a file that is copied: with composed letters, whatever the author's system made of them.
+    static func copy(_ path: String, content: String) -> String {
+        relative(path, to: content).precomposedStringWithCanonicalMapping
     }
 
     /// The rest of a path below a folder that it lies in.

@@ -17,16 +17,21 @@ struct LinkResolver {
     let content: String
     /// By the sources' paths.
     let destinations: [String: Destination]
-    /// Other files below the content folder.
-    let others: Set<String>
+    /// Other files below the content folder, by the paths that links write: composed letters or not, it is one path.
+    let others: [String: String]
+    /// The sources that stand for their folders, by the folders' paths.
+    private let indices: [String: String]
     /// The files that links lead to, by their paths in the handbook.
     /// Each with the first link to it.
     private(set) var copied: [String: SourceSpan] = [:]
 
-    init(content: String, destinations: [String: Destination], others: Set<String>) {
+    init(content: String, destinations: [String: Destination], others: [String]) {
         self.content = content
         self.destinations = destinations
-        self.others = others
+        self.others = Dictionary(others.map { ($0, $0) }, uniquingKeysWith: { first, _ in first })
+        indices = Dictionary(
+            destinations.keys.sorted().filter(HandbookPath.isIndex).map { (HandbookPath.folder(of: $0), $0) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     mutating func resolve(_ document: Document, _ diagnostics: inout Diagnostics) -> [SiteTarget?] {
@@ -51,13 +56,13 @@ struct LinkResolver {
         if let (path, destination) = destination(of: path) {
             return target(destination, fragment: fragment, path: path, isSame: path == source, link, &diagnostics)
         }
-        if others.contains(path) {
-            copied[path] = copied[path] ?? link.span
-            return SiteTarget(path: HandbookPath.relative(path, to: content), fragment: fragment)
+        if let file = others[path] {
+            copied[file] = copied[file] ?? link.span
+            return SiteTarget(path: HandbookPath.copy(file, content: content), fragment: fragment)
         }
         // The folder that all paths begin with would make them look alike.
         let folder = content + "/"
-        let known = (destinations.keys.sorted() + others.sorted()).map { String($0.dropFirst(folder.count)) }
+        let known = (destinations.keys.sorted() + others.keys.sorted()).map { String($0.dropFirst(folder.count)) }
         let wanted = path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path
         let nearest = NearestName.suggestion(for: wanted, among: known).map { folder + $0 }
         report(
@@ -81,10 +86,9 @@ struct LinkResolver {
 
     /// A source, also by its folder.
     private func destination(of path: String) -> (String, Destination)? {
-        for name in [path, "\(path)/index.md", "\(path)/README.md", "\(path)/_index.md"] {
-            if let destination = destinations[name] { return (name, destination) }
-        }
-        return nil
+        if let destination = destinations[path] { return (path, destination) }
+        guard let index = indices[path], let destination = destinations[index] else { return nil }
+        return (index, destination)
     }
 
     private func target(

@@ -102,14 +102,14 @@ struct SitePlanner {
         for page in pages + homes { destinations[page.file.path] = .page(page) }
         for draft in drafts { destinations[draft] = .draft }
         let content = setup.configuration.content
-        var resolver = LinkResolver(content: content, destinations: destinations, others: Set(sources.others))
+        var resolver = LinkResolver(content: content, destinations: destinations, others: sources.others)
         let targets = documents.map { document in
             drafts.contains(document.file.path) ? [] : resolver.resolve(document, &diagnostics)
         }
         let check = LinkedFileCheck(folder: setup.folder)
         for (path, link) in resolver.copied.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
             try check.check(path, link: link, &diagnostics)
-            add(HandbookPath.relative(path, to: content), .copy(path), "the file “\(path)”", nil, &diagnostics)
+            add(HandbookPath.copy(path, content: content), .copy(path), "the file “\(path)”", nil, &diagnostics)
         }
         return LinkTargets(targets: targets)
     }

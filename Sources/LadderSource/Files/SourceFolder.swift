@@ -24,6 +24,8 @@ public struct SourceFolder: Sendable {
         public var others: [String] = []
         /// Links that lead outside or to a folder.
         public var refused: [String] = []
+        /// Names that are no UTF-8, as far as they can be shown.
+        public var unnamed: [String] = []
     }
 
     private let root: String
@@ -57,6 +59,7 @@ public struct SourceFolder: Sendable {
         try list(folder, home: home, into: &listing)
         listing.sources.sort(by: Self.precedes)
         listing.others.sort(by: Self.precedes)
+        listing.unnamed.sort(by: Self.precedes)
         return listing
     }
 
@@ -110,12 +113,18 @@ public struct SourceFolder: Sendable {
         guard let directory = opendir(root + "/" + folder) else { throw Self.failure(folder) }
         defer { closedir(directory) }
         while let entry = readdir(directory) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            let (name, isText) = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
+                    (String(cString: $0), String(validatingCString: $0) != nil)
+                }
             }
             // Editors and Git keep their own files under names with a dot.
             guard !name.hasPrefix(".") else { continue }
             let path = "\(folder)/\(name)"
+            guard isText else {
+                listing.unnamed.append(path)
+                continue
+            }
             var status = stat()
             guard lstat(root + "/" + path, &status) == 0 else { throw Self.failure(path) }
             if status.st_mode & S_IFMT == S_IFLNK {
