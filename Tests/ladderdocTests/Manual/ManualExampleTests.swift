@@ -36,11 +36,15 @@ struct ManualExampleTests {
         let isFailure = expected.contains("nothing was written")
         #expect((run.status != 0) == isFailure, "\(place): the build ended with \(run.status)")
         guard run.errors != expected else { return }
-        let lines = (run.errors.split(separator: "\n"), expected.split(separator: "\n"))
-        let difference = zip(lines.0, lines.1).first { $0 != $1 } ?? (lines.0.last ?? "", lines.1.last ?? "")
+        let said = run.errors.split(separator: "\n", omittingEmptySubsequences: false)
+        let shown = expected.split(separator: "\n", omittingEmptySubsequences: false)
+        let line = zip(said, shown).prefix { $0 == $1 }.count
+        // Below the line that opens the block.
+        let start = example.output.map { $0.span.start.line + 1 + line } ?? example.span.start.line
         Issue.record(
             """
-            \(place): the build says “\(difference.0)”, and the manual “\(difference.1)”. All that it says:
+            \(example.span.file.path):\(start): the build says “\(said.dropFirst(line).first ?? "")”, \
+            and the manual “\(shown.dropFirst(line).first ?? "")”. All that it says:
             \(run.errors)
             """)
     }
