@@ -10,6 +10,8 @@ struct ManualExample {
     private(set) var files: [String: String] = [:]
     /// The block whose text a build writes to standard error; without one it writes nothing.
     private(set) var output: (text: String, span: SourceSpan)?
+    /// Quotes of what pages are to say, each behind a comment `<!-- result: engineering/ic2 -->`.
+    private(set) var results: [ManualResult] = []
     /// Where its first block starts.
     let span: SourceSpan
 
@@ -43,8 +45,12 @@ struct ManualExample {
     static func all(in blocks: [Block]) throws -> [ManualExample] {
         var examples: [ManualExample] = []
         var isNext = true
-        for block in blocks {
+        for (block, next) in zip(blocks, blocks.dropFirst().map(Optional.some) + [nil]) {
             if case .heading = block.content { isNext = true }
+            if let result = try ManualResult(block, next) {
+                guard !isNext else { throw Mistake(description: "\(place(block.span)): a result of no files") }
+                examples[examples.count - 1].results.append(result)
+            }
             guard let (info, text) = try code(in: block) else { continue }
             if isNext { examples.append(ManualExample(at: block.span)) }
             isNext = false
@@ -74,12 +80,12 @@ struct ManualExample {
         }
     }
 
-    private static func place(_ span: SourceSpan) -> String { "\(span.file.path):\(span.start.line)" }
+    static func place(_ span: SourceSpan) -> String { "\(span.file.path):\(span.start.line)" }
 
     /// Builds the files in a folder of their own; without a configuration they get the shortest one.
-    func build(_ situation: UnwritableSituation? = nil) throws -> ProgramRun {
+    func build(_ situation: UnwritableSituation? = nil) throws -> (run: ProgramRun, handbook: SampleHandbook) {
         let handbook = try SampleHandbook(files: files.merging(["ladderdoc.yml": "title: Example\n"]) { own, _ in own })
         try situation?.make(handbook)
-        return try handbook.run("build", "--color", "never")
+        return (try handbook.run("build", "--color", "never"), handbook)
     }
 }

@@ -6,7 +6,7 @@ import Testing
 ///
 /// A code block with the info string `<language> <path>` is a file of a handbook. All such blocks between two headings
 /// are one handbook, and a block `text output` beside them is what `ladderdoc build` writes to standard error; without
-/// one there is nothing to say. `UPDATE_MANUAL=1` writes into these blocks what the program says today.
+/// one there is nothing to say. A quote behind a comment `<!-- result: engineering/ic2 -->` is a part of that page. `UPDATE_MANUAL=1` writes into these blocks what the program says today.
 struct ManualExampleTests {
     private static let updates = ProcessInfo.processInfo.environment["UPDATE_MANUAL"] == "1"
 
@@ -21,7 +21,8 @@ struct ManualExampleTests {
                 Issue.record("\(place): this output belongs to no files")
                 continue
             }
-            let run = try example.build(situation)
+            let (run, handbook) = try example.build(situation)
+            for result in example.results { try result.check(in: handbook) }
             if Self.updates, let output = example.output {
                 edits.append((output.span, run.errors))
             } else {
