@@ -17,6 +17,7 @@ struct PageFrame {
             "page-title": title.map { "\($0) · \(configuration.title)" } ?? configuration.title,
             "home": href("index.html"), "style-sheet": href("assets/style.css"),
         ]
+        context.flags["is-right-to-left"] = TextDirection(of: configuration.language) == .rightToLeft
         if let base = configuration.baseURL, HandbookPath.isPage(path) {
             context.texts["canonical"] = base + path.dropLast("index.html".count)
         }

@@ -35,12 +35,25 @@ struct HandbookConfiguration: Sendable {
         let title = reader.required("title", of: "ladderdoc.yml", &diagnostics)
         let configuration = HandbookConfiguration(
             title: title?.text.foldingWhitespace() ?? "", description: reader.text("description", &diagnostics)?.text,
-            language: reader.text("language", &diagnostics)?.text ?? "en",
+            language: reader.text("language", &diagnostics).flatMap { language($0, &diagnostics) } ?? "en",
             baseURL: reader.text("base-url", &diagnostics).flatMap { baseURL($0.text, at: $0.span, &diagnostics) },
             content: folder("content", reader, &diagnostics),
             output: folder("output", reader, &diagnostics, or: "site"),
             theme: reader.text("theme", &diagnostics)?.text ?? "default")
         return diagnostics.hasErrors ? nil : configuration
+    }
+
+    /// A language tag, by its shape; nil, with a diagnostic, for what is none, such as a language's name.
+    private static func language(_ text: LocatedText, _ diagnostics: inout Diagnostics) -> String? {
+        let parts = text.text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        let isTag =
+            (2...3).contains(parts[0].count) && parts.dropFirst().allSatisfy { (1...8).contains($0.count) }
+            && text.text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+        if isTag { return text.text }
+        diagnostics.report(
+            SourceRule.invalidValue, "“\(text.text)” is no language tag", at: text.span,
+            help: ["write two or three letters, such as `en` or `ar`, with a region behind a hyphen: `pt-BR`"])
+        return nil
     }
 
     /// A base URL with its slash at the end; nil, with a diagnostic, for what is none.

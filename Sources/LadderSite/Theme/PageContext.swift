@@ -25,7 +25,7 @@ struct PageContext: MustacheParent, Sendable {
             "style-sheet", "style",
             "style-hash", "ladders", "pages", "levels", "ladder", "matrix", "json", "csv", "previous", "next", "role",
             "version", "effective", "is-draft", "href", "is-current", "generator", "has-definitions",
-            "has-expectations", "has-meta", "has-ladders",
+            "has-expectations", "has-meta", "has-ladders", "is-right-to-left",
         ] + Part.allCases.map(\.rawValue) + ThemeWords.templateNames
 
     /// Finished HTML that Swift writes; the template says where it goes.

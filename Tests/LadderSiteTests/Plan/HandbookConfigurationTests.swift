@@ -32,6 +32,18 @@ struct HandbookConfigurationTests {
         #expect(configuration?.baseURL == "https://example.com/x/")
     }
 
+    @Test(arguments: ["en", "pt-BR", "zh-Hant-TW", "de-CH-1996", "ckb", "sr-Latn"])
+    func languages(tag: String) {
+        let (configuration, messages) = read("title: H\nlanguage: \(tag)\n")
+        #expect(messages == "")
+        #expect(configuration?.language == tag)
+    }
+
+    @Test(arguments: ["ar_EG", "Arabic", "العربية", "e", "en-", "en--US", "de-überall", "\"en\\\"\""])
+    func whatIsNoLanguageTag(tag: String) {
+        #expect(read("title: H\nlanguage: \(tag)\n").1 == "2:11 invalid-value")
+    }
+
     @Test(arguments: [
         ("", "1:1 missing-key"),
         ("title:\n", "1:1 wrong-type"),
