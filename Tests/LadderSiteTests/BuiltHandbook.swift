@@ -1,35 +1,48 @@
 import Foundation
 import LadderSource
+import Testing
 
 @testable import LadderSite
 
-/// A handbook of one ladder, built in a scratch folder that goes with the last reference.
+/// A handbook, built in a scratch folder that goes with the last reference.
 final class BuiltHandbook {
     let report: BuildReport
     /// The pages by their paths.
     let pages: [String: String]
     /// Their Markdown forms, by the forms' paths.
     let forms: [String: String]
+    /// All files of the site by their paths, in whatever normal form the system lists them.
+    let files: [String: [UInt8]]
     private let folder: URL
 
-    init(ladder: String) async throws {
+    /// A handbook of one ladder, with a picture beside it.
+    convenience init(ladder: String) async throws {
+        try await self.init(["eng.md": Array(ladder.utf8), "picture.png": Array("picture".utf8)])
+    }
+
+    /// - Parameter sources: the files of the content folder by their paths in it.
+    init(_ sources: [String: [UInt8]], configuration: String = "title: Handbook\n") async throws {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("ladderdoc-\(UUID().uuidString)")
         let content = folder.appendingPathComponent("content")
         try FileManager.default.createDirectory(at: content, withIntermediateDirectories: true)
-        try Data("title: Handbook\n".utf8).write(to: folder.appendingPathComponent("ladderdoc.yml"))
-        try Data(ladder.utf8).write(to: content.appendingPathComponent("eng.md"))
-        try Data("picture".utf8).write(to: content.appendingPathComponent("picture.png"))
+        try Data(configuration.utf8).write(to: folder.appendingPathComponent("ladderdoc.yml"))
+        for (path, bytes) in sources {
+            let file = "\(content.path)/\(path)"
+            try FileManager.default.createDirectory(
+                atPath: (file as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+            #expect(FileManager.default.createFile(atPath: file, contents: Data(bytes)))
+        }
         var options = SiteBuild.Options()
         options.configuration = folder.path + "/ladderdoc.yml"
         report = try await SiteBuild(options).run()
         let site = folder.appendingPathComponent("site")
-        var pages: [String: String] = [:]
-        for name in FileManager.default.enumerator(atPath: site.path)?.allObjects as? [String] ?? []
-        where name.hasSuffix(".html") || name.hasSuffix(".html.md") {
-            pages[name] = try String(contentsOf: site.appendingPathComponent(name), encoding: .utf8)
+        var files: [String: [UInt8]] = [:]
+        for name in FileManager.default.enumerator(atPath: site.path)?.allObjects as? [String] ?? [] {
+            files[name] = FileManager.default.contents(atPath: "\(site.path)/\(name)").map { Array($0) }
         }
-        self.pages = pages.filter { $0.key.hasSuffix(".html") }
-        forms = pages.filter { $0.key.hasSuffix(".md") }
+        self.files = files
+        pages = files.filter { $0.key.hasSuffix(".html") }.mapValues { String(decoding: $0, as: UTF8.self) }
+        forms = files.filter { $0.key.hasSuffix(".html.md") }.mapValues { String(decoding: $0, as: UTF8.self) }
     }
 
     deinit { try? FileManager.default.removeItem(at: folder) }
