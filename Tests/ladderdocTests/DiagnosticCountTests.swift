@@ -4,6 +4,6 @@ import Testing
 
 struct DiagnosticCountTests {
     @Test func nothingIsSaidOfNothing() {
-        #expect(DiagnosticCount(diagnostics: [], isStrict: true).text == "")
+        #expect(DiagnosticCount(diagnostics: [], isStrict: true, consequence: "").text == "")
     }
 }

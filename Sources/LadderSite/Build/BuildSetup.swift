@@ -16,8 +16,7 @@ struct BuildSetup: Sendable {
     static func read(_ options: SiteBuild.Options, _ diagnostics: inout Diagnostics) throws(SourceFailure)
         -> BuildSetup?
     {
-        let root = options.configuration.contains("/") ? HandbookPath.folder(of: options.configuration) : "."
-        let home = root.isEmpty ? "/" : root
+        let home = HandbookFolder.path(ofConfiguration: options.configuration)
         let folder = SourceFolder(root: home)
         let name = options.configuration.split(separator: "/").last.map(String.init) ?? "ladderdoc.yml"
         guard folder.hasFile(name) else {

@@ -14,7 +14,7 @@ public struct DiagnosticFormatter: Sendable {
 
     public func text(_ diagnostic: Diagnostic) -> String {
         let headline = painted("\(diagnostic.severity.rawValue)[\(diagnostic.ruleID)]", color(of: diagnostic.severity))
-        var result = "\(headline)\(painted(": \(printable(diagnostic.message))", .bold))\n"
+        var result = "\(headline)\(painted(": \(PrintableText.of(diagnostic.message))", .bold))\n"
         let spans = [diagnostic.span].compactMap(\.self) + diagnostic.notes.compactMap(\.span)
         let gutter = spans.map { String($0.start.line).count }.max() ?? 0
         if let span = diagnostic.span {
@@ -29,12 +29,12 @@ public struct DiagnosticFormatter: Sendable {
     }
 
     private func remark(_ kind: String, _ message: String, gutter: Int) -> String {
-        "\(padding(gutter)) \(painted("=", .blue)) \(painted(kind, .bold)): \(printable(message))\n"
+        "\(padding(gutter)) \(painted("=", .blue)) \(painted(kind, .bold)): \(PrintableText.of(message))\n"
     }
 
     private func excerpt(_ span: SourceSpan, label: String?, gutter: Int, color: Color) -> String {
         let start = span.start
-        let place = "\(printable(span.file.path)):\(start.line):\(start.column)"
+        let place = "\(PrintableText.of(span.file.path)):\(start.line):\(start.column)"
         let line = span.file.text(span.file.bytes(ofLine: start.line))
         let scalars = Array(line.unicodeScalars)
         let width = max(1, span.firstLine.text.unicodeScalars.count)
@@ -46,7 +46,8 @@ public struct DiagnosticFormatter: Sendable {
         let before = ellipsis + text(shown.prefix(caretStart))
         let marked = text(shown.dropFirst(caretStart).prefix(caretWidth))
         let bar = painted("|", .blue)
-        let caret = String(repeating: "^", count: max(1, columns(marked))) + (label.map { " " + printable($0) } ?? "")
+        let caret =
+            String(repeating: "^", count: max(1, columns(marked))) + (label.map { " " + PrintableText.of($0) } ?? "")
         let number = padding(gutter - String(start.line).count) + String(start.line)
         return """
             \(padding(gutter))\(painted("-->", .blue)) \(place)
@@ -61,24 +62,7 @@ public struct DiagnosticFormatter: Sendable {
     private func text(_ scalars: some Sequence<Unicode.Scalar>) -> String {
         var view = String.UnicodeScalarView()
         view.append(contentsOf: scalars)
-        return printable(String(view))
-    }
-
-    /// Control characters and overrides of direction, which could forge a terminal's output, are shown by a sign.
-    private func printable(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: isUnprintable) else { return text }
-        var view = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            view.append(scalar == "\t" ? " " : isUnprintable(scalar) ? "\u{FFFD}" : scalar)
-        }
-        return String(view)
-    }
-
-    private func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
-        default: false
-        }
+        return PrintableText.of(String(view))
     }
 
     /// How many columns a terminal uses: two for East Asian wide characters and emoji, none for combining marks.

@@ -10,6 +10,15 @@ public struct SourceSpan: Sendable {
 
     public var start: SourcePosition { file.position(at: bytes.lowerBound) }
 
+    /// Behind the last character; a line's end that closes the span isn't counted.
+    public var end: SourcePosition {
+        var end = bytes.upperBound
+        while end > bytes.lowerBound, file.bytes[end - 1] == .newline || file.bytes[end - 1] == .carriageReturn {
+            end -= 1
+        }
+        return file.position(at: end)
+    }
+
     /// The text as it stands in the file.
     public var text: String { file.text(bytes) }
 

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import LadderSite
-internal import LadderSource
 
 struct BuildCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -31,28 +30,29 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: "Build ladders whose status is draft too.")
     var drafts = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Tell what is wrong as text, or for other programs as json or github.", valueName: "form"))
+    var format = MessageFormat.text
+
     @Option(help: ArgumentHelp("Colour messages: auto, always or never.", valueName: "when"))
     var color = ColorChoice.auto
 
     func run() async throws {
         let start = ContinuousClock.now
-        var options = SiteBuild.Options()
-        options.configuration = config
-        options.output = output
-        options.theme = theme
-        options.baseURL = baseURL
-        options.includesDrafts = drafts
-        options.isStrict = strict
+        let printer = MessagePrinter(
+            format: format, color: color, isQuiet: quiet, folder: HandbookFolder.path(ofConfiguration: config),
+            consequence: "nothing was written")
         let report: BuildReport
         do {
             report = try await SiteBuild(options).run()
         } catch {
-            StandardError.write((["error: \(error)"] + error.help.map { "help: \($0)" }).joined(separator: "\n") + "\n")
+            printer.tell(error)
             throw ExitStatus.environmentFailed
         }
-        show(report.diagnostics.all)
-        if let figures = report.figures, !quiet {
-            print(BuildSummary(figures: figures, duration: start.duration(to: .now)).text)
+        printer.show(report.diagnostics, isStrict: strict)
+        if let figures = report.figures {
+            printer.say(BuildSummary(figures: figures, duration: start.duration(to: .now)).text)
         }
         switch report.outcome {
         case .built: return
@@ -61,11 +61,14 @@ struct BuildCommand: AsyncParsableCommand {
         }
     }
 
-    private func show(_ diagnostics: [Diagnostic]) {
-        let shown = diagnostics.filter { !quiet || $0.severity != .note }
-        guard !shown.isEmpty else { return }
-        let text = DiagnosticFormatter(usesColor: color.isOn).text(shown)
-        let count = DiagnosticCount(diagnostics: shown, isStrict: strict).text
-        StandardError.write(text + (count.isEmpty ? "" : "\n\(count)\n"))
+    private var options: SiteBuild.Options {
+        var options = SiteBuild.Options()
+        options.configuration = config
+        options.output = output
+        options.theme = theme
+        options.baseURL = baseURL
+        options.includesDrafts = drafts
+        options.isStrict = strict
+        return options
     }
 }

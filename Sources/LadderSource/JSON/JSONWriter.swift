@@ -1,37 +1,39 @@
 /// Writes JSON as bytes: objects and lists in the order in which they are put.
-struct JSONWriter {
-    private(set) var bytes: [UInt8] = []
+public struct JSONWriter: Sendable {
+    public private(set) var bytes: [UInt8] = []
     /// Whether a comma must come before the next value; one for each open object or list.
     private var needsComma = [false]
 
-    mutating func object(_ key: String? = nil, _ content: (inout JSONWriter) -> Void) {
+    public init() {}
+
+    public mutating func object(_ key: String? = nil, _ content: (inout JSONWriter) -> Void) {
         open(key, UInt8(ascii: "{"))
         content(&self)
         close(UInt8(ascii: "}"))
     }
 
-    mutating func list(_ key: String? = nil, _ content: (inout JSONWriter) -> Void) {
+    public mutating func list(_ key: String? = nil, _ content: (inout JSONWriter) -> Void) {
         open(key, UInt8(ascii: "["))
         content(&self)
         close(UInt8(ascii: "]"))
     }
 
-    mutating func put(_ key: String? = nil, _ value: String) {
+    public mutating func put(_ key: String? = nil, _ value: String) {
         start(key)
         append(value)
     }
 
     /// Nothing for a value that isn't there.
-    mutating func put(_ key: String, optional value: String?) {
+    public mutating func put(_ key: String, optional value: String?) {
         if let value { put(key, value) }
     }
 
-    mutating func put(_ key: String, _ value: Int) {
+    public mutating func put(_ key: String, _ value: Int) {
         start(key)
         bytes += String(value).utf8
     }
 
-    mutating func put(_ key: String, _ value: Bool) {
+    public mutating func put(_ key: String, _ value: Bool) {
         start(key)
         bytes += (value ? "true" : "false").utf8
     }

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import LadderSite
+@testable import LadderSource
 
 struct JSONWriterTests {
     @Test func textsComeBackAsTheyWere() throws {

@@ -1,0 +1,19 @@
+internal import ArgumentParser
+internal import LadderSource
+
+/// The form in which what was found in the handbook is told.
+enum MessageFormat: String, CaseIterable, ExpressibleByArgument {
+    case text, json, github
+
+    /// A form for programs is a command's result; a form for people is a message beside it.
+    var isResult: Bool { self != .text }
+
+    /// - Parameter folder: the handbook's folder from the working folder.
+    func text(_ diagnostics: [Diagnostic], folder: String, usesColor: Bool) -> String {
+        switch self {
+        case .text: DiagnosticFormatter(usesColor: usesColor).text(diagnostics)
+        case .json: DiagnosticJSON().text(diagnostics)
+        case .github: DiagnosticGitHub(folder: folder).text(diagnostics)
+        }
+    }
+}

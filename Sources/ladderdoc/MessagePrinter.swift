@@ -1,0 +1,36 @@
+internal import LadderSite
+internal import LadderSource
+
+/// Tells what a command has found and done: results on standard output, messages beside it.
+struct MessagePrinter {
+    var format = MessageFormat.text
+    var color = ColorChoice.auto
+    var isQuiet = false
+    /// The handbook's folder from the working folder.
+    var folder = "."
+    /// What follows from errors: `nothing was written`.
+    let consequence: String
+
+    /// The diagnostics and how many they are.
+    func show(_ diagnostics: Diagnostics, isStrict: Bool) {
+        let shown = diagnostics.all.filter { !isQuiet || $0.severity != .note }
+        if format.isResult {
+            print(format.text(shown, folder: folder, usesColor: false), terminator: "")
+        } else if !shown.isEmpty {
+            StandardError.write(format.text(shown, folder: folder, usesColor: color.isOn))
+        }
+        let count = DiagnosticCount(diagnostics: shown, isStrict: isStrict, consequence: consequence).text
+        guard !count.isEmpty else { return }
+        StandardError.write((format.isResult ? "" : "\n") + count + "\n")
+    }
+
+    /// What was done, unless nobody wants to know; beside a result for programs.
+    func say(_ text: String) {
+        guard !isQuiet else { return }
+        if format.isResult { StandardError.write(text + "\n") } else { print(text) }
+    }
+
+    func tell(_ failure: EnvironmentFailure) {
+        StandardError.write((["error: \(failure)"] + failure.help.map { "help: \($0)" }).joined(separator: "\n") + "\n")
+    }
+}
