@@ -31,7 +31,7 @@ static const unsigned char words[] = {
 #embed "../../themes/default/words.yml"
 };
 
-static const ladderdoc_embedded files[] = {
+static const ladderdoc_theme_file files[] = {
     {"assets/style.css", style, sizeof style},
     {"templates/home.mustache", home, sizeof home},
     {"templates/level.mustache", level, sizeof level},
@@ -43,9 +43,9 @@ static const ladderdoc_embedded files[] = {
     {"words.yml", words, sizeof words},
 };
 
-size_t ladderdoc_embedded_count(void) { return sizeof files / sizeof *files; }
+size_t ladderdoc_theme_count(void) { return sizeof files / sizeof *files; }
 
-ladderdoc_embedded ladderdoc_embedded_file(size_t index) {
-    static const ladderdoc_embedded none;
-    return index < ladderdoc_embedded_count() ? files[index] : none;
+ladderdoc_theme_file ladderdoc_theme_file_at(size_t index) {
+    static const ladderdoc_theme_file none;
+    return index < ladderdoc_theme_count() ? files[index] : none;
 }

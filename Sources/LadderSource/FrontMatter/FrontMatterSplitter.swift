@@ -1,14 +1,14 @@
 /// Finds the front matter at the head of a file: the lines between a first line `---` and the next one.
-struct FrontMatterSplitter {
-    struct Parts: Equatable {
+public struct FrontMatterSplitter {
+    public struct Parts: Equatable {
         /// The YAML between the fences; nil for a file without front matter.
-        var yaml: Range<Int>?
+        public var yaml: Range<Int>?
         /// Where the Markdown begins.
-        var bodyStart: Int
+        public var bodyStart: Int
     }
 
     /// Nil for front matter that is opened and never closed.
-    static func split(_ file: SourceFile) -> Parts? {
+    public static func split(_ file: SourceFile) -> Parts? {
         let start = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         let first = file.bytes(ofLine: 1)
         guard isFence(file.bytes[start..<max(start, first.upperBound)], closing: false) else {

@@ -1,0 +1,225 @@
+#include "CEmbedded.h"
+
+// `#embed` is part of C23; clang has it in every mode and says so.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+// In the order of their names. Each text ends with a zero, which is no part of it.
+static const ladderdoc_manual_text texts[] = {
+    {"ambiguous-drop", (const unsigned char[]){
+#embed "../../content/manual/errors/ambiguous-drop.md" suffix(, 0)
+    }},
+    {"conflicting-replacements", (const unsigned char[]){
+#embed "../../content/manual/errors/conflicting-replacements.md" suffix(, 0)
+    }},
+    {"control-character", (const unsigned char[]){
+#embed "../../content/manual/errors/control-character.md" suffix(, 0)
+    }},
+    {"dead-link", (const unsigned char[]){
+#embed "../../content/manual/errors/dead-link.md" suffix(, 0)
+    }},
+    {"different-titles", (const unsigned char[]){
+#embed "../../content/manual/errors/different-titles.md" suffix(, 0)
+    }},
+    {"duplicate-id", (const unsigned char[]){
+#embed "../../content/manual/errors/duplicate-id.md" suffix(, 0)
+    }},
+    {"duplicate-key", (const unsigned char[]){
+#embed "../../content/manual/errors/duplicate-key.md" suffix(, 0)
+    }},
+    {"duplicate-name", (const unsigned char[]){
+#embed "../../content/manual/errors/duplicate-name.md" suffix(, 0)
+    }},
+    {"duplicate-url", (const unsigned char[]){
+#embed "../../content/manual/errors/duplicate-url.md" suffix(, 0)
+    }},
+    {"empty-id", (const unsigned char[]){
+#embed "../../content/manual/errors/empty-id.md" suffix(, 0)
+    }},
+    {"empty-item", (const unsigned char[]){
+#embed "../../content/manual/errors/empty-item.md" suffix(, 0)
+    }},
+    {"empty-url", (const unsigned char[]){
+#embed "../../content/manual/errors/empty-url.md" suffix(, 0)
+    }},
+    {"external-image", (const unsigned char[]){
+#embed "../../content/manual/errors/external-image.md" suffix(, 0)
+    }},
+    {"file-too-large", (const unsigned char[]){
+#embed "../../content/manual/errors/file-too-large.md" suffix(, 0)
+    }},
+    {"forbidden-link", (const unsigned char[]){
+#embed "../../content/manual/errors/forbidden-link.md" suffix(, 0)
+    }},
+    {"foreign-key", (const unsigned char[]){
+#embed "../../content/manual/errors/foreign-key.md" suffix(, 0)
+    }},
+    {"foreign-syntax", (const unsigned char[]){
+#embed "../../content/manual/errors/foreign-syntax.md" suffix(, 0)
+    }},
+    {"front-matter-too-deep", (const unsigned char[]){
+#embed "../../content/manual/errors/front-matter-too-deep.md" suffix(, 0)
+    }},
+    {"hidden-examples", (const unsigned char[]){
+#embed "../../content/manual/errors/hidden-examples.md" suffix(, 0)
+    }},
+    {"hidden-id", (const unsigned char[]){
+#embed "../../content/manual/errors/hidden-id.md" suffix(, 0)
+    }},
+    {"inheritance-cycle", (const unsigned char[]){
+#embed "../../content/manual/errors/inheritance-cycle.md" suffix(, 0)
+    }},
+    {"invalid-id", (const unsigned char[]){
+#embed "../../content/manual/errors/invalid-id.md" suffix(, 0)
+    }},
+    {"invalid-template", (const unsigned char[]){
+#embed "../../content/manual/errors/invalid-template.md" suffix(, 0)
+    }},
+    {"invalid-utf8", (const unsigned char[]){
+#embed "../../content/manual/errors/invalid-utf8.md" suffix(, 0)
+    }},
+    {"invalid-value", (const unsigned char[]){
+#embed "../../content/manual/errors/invalid-value.md" suffix(, 0)
+    }},
+    {"invalid-yaml", (const unsigned char[]){
+#embed "../../content/manual/errors/invalid-yaml.md" suffix(, 0)
+    }},
+    {"ladder-at-home", (const unsigned char[]){
+#embed "../../content/manual/errors/ladder-at-home.md" suffix(, 0)
+    }},
+    {"link-to-draft", (const unsigned char[]){
+#embed "../../content/manual/errors/link-to-draft.md" suffix(, 0)
+    }},
+    {"long-rating", (const unsigned char[]){
+#embed "../../content/manual/errors/long-rating.md" suffix(, 0)
+    }},
+    {"long-url", (const unsigned char[]){
+#embed "../../content/manual/errors/long-url.md" suffix(, 0)
+    }},
+    {"misplaced-front-matter", (const unsigned char[]){
+#embed "../../content/manual/errors/misplaced-front-matter.md" suffix(, 0)
+    }},
+    {"misplaced-id", (const unsigned char[]){
+#embed "../../content/manual/errors/misplaced-id.md" suffix(, 0)
+    }},
+    {"missing-configuration", (const unsigned char[]){
+#embed "../../content/manual/errors/missing-configuration.md" suffix(, 0)
+    }},
+    {"missing-content", (const unsigned char[]){
+#embed "../../content/manual/errors/missing-content.md" suffix(, 0)
+    }},
+    {"missing-key", (const unsigned char[]){
+#embed "../../content/manual/errors/missing-key.md" suffix(, 0)
+    }},
+    {"missing-section", (const unsigned char[]){
+#embed "../../content/manual/errors/missing-section.md" suffix(, 0)
+    }},
+    {"missing-title", (const unsigned char[]){
+#embed "../../content/manual/errors/missing-title.md" suffix(, 0)
+    }},
+    {"nesting-too-deep", (const unsigned char[]){
+#embed "../../content/manual/errors/nesting-too-deep.md" suffix(, 0)
+    }},
+    {"newer-version-needed", (const unsigned char[]){
+#embed "../../content/manual/errors/newer-version-needed.md" suffix(, 0)
+    }},
+    {"no-levels", (const unsigned char[]){
+#embed "../../content/manual/errors/no-levels.md" suffix(, 0)
+    }},
+    {"outside-handbook", (const unsigned char[]){
+#embed "../../content/manual/errors/outside-handbook.md" suffix(, 0)
+    }},
+    {"plain-category", (const unsigned char[]){
+#embed "../../content/manual/errors/plain-category.md" suffix(, 0)
+    }},
+    {"raw-html", (const unsigned char[]){
+#embed "../../content/manual/errors/raw-html.md" suffix(, 0)
+    }},
+    {"refused-output", (const unsigned char[]){
+#embed "../../content/manual/errors/refused-output.md" suffix(, 0)
+    }},
+    {"repeated-category", (const unsigned char[]){
+#embed "../../content/manual/errors/repeated-category.md" suffix(, 0)
+    }},
+    {"repeated-cell", (const unsigned char[]){
+#embed "../../content/manual/errors/repeated-cell.md" suffix(, 0)
+    }},
+    {"repeated-section", (const unsigned char[]){
+#embed "../../content/manual/errors/repeated-section.md" suffix(, 0)
+    }},
+    {"table-row-too-long", (const unsigned char[]){
+#embed "../../content/manual/errors/table-row-too-long.md" suffix(, 0)
+    }},
+    {"table-too-large", (const unsigned char[]){
+#embed "../../content/manual/errors/table-too-large.md" suffix(, 0)
+    }},
+    {"too-many-aliases", (const unsigned char[]){
+#embed "../../content/manual/errors/too-many-aliases.md" suffix(, 0)
+    }},
+    {"too-many-brackets", (const unsigned char[]){
+#embed "../../content/manual/errors/too-many-brackets.md" suffix(, 0)
+    }},
+    {"unbalanced-html", (const unsigned char[]){
+#embed "../../content/manual/errors/unbalanced-html.md" suffix(, 0)
+    }},
+    {"undeclared-category", (const unsigned char[]){
+#embed "../../content/manual/errors/undeclared-category.md" suffix(, 0)
+    }},
+    {"undeclared-level", (const unsigned char[]){
+#embed "../../content/manual/errors/undeclared-level.md" suffix(, 0)
+    }},
+    {"unexpected-section", (const unsigned char[]){
+#embed "../../content/manual/errors/unexpected-section.md" suffix(, 0)
+    }},
+    {"unknown-category", (const unsigned char[]){
+#embed "../../content/manual/errors/unknown-category.md" suffix(, 0)
+    }},
+    {"unknown-column", (const unsigned char[]){
+#embed "../../content/manual/errors/unknown-column.md" suffix(, 0)
+    }},
+    {"unknown-drop", (const unsigned char[]){
+#embed "../../content/manual/errors/unknown-drop.md" suffix(, 0)
+    }},
+    {"unknown-key", (const unsigned char[]){
+#embed "../../content/manual/errors/unknown-key.md" suffix(, 0)
+    }},
+    {"unknown-level", (const unsigned char[]){
+#embed "../../content/manual/errors/unknown-level.md" suffix(, 0)
+    }},
+    {"unknown-theme", (const unsigned char[]){
+#embed "../../content/manual/errors/unknown-theme.md" suffix(, 0)
+    }},
+    {"unplaced-item", (const unsigned char[]){
+#embed "../../content/manual/errors/unplaced-item.md" suffix(, 0)
+    }},
+    {"unread-table", (const unsigned char[]){
+#embed "../../content/manual/errors/unread-table.md" suffix(, 0)
+    }},
+    {"unsafe-file", (const unsigned char[]){
+#embed "../../content/manual/errors/unsafe-file.md" suffix(, 0)
+    }},
+    {"unsupported-key", (const unsigned char[]){
+#embed "../../content/manual/errors/unsupported-key.md" suffix(, 0)
+    }},
+    {"unsupported-shape", (const unsigned char[]){
+#embed "../../content/manual/errors/unsupported-shape.md" suffix(, 0)
+    }},
+    {"unsupported-source", (const unsigned char[]){
+#embed "../../content/manual/errors/unsupported-source.md" suffix(, 0)
+    }},
+    {"unterminated-front-matter", (const unsigned char[]){
+#embed "../../content/manual/errors/unterminated-front-matter.md" suffix(, 0)
+    }},
+    {"unused-category", (const unsigned char[]){
+#embed "../../content/manual/errors/unused-category.md" suffix(, 0)
+    }},
+    {"wrong-type", (const unsigned char[]){
+#embed "../../content/manual/errors/wrong-type.md" suffix(, 0)
+    }},
+};
+
+size_t ladderdoc_manual_count(void) { return sizeof texts / sizeof *texts; }
+
+ladderdoc_manual_text ladderdoc_manual_text_at(size_t index) {
+    static const ladderdoc_manual_text none;
+    return index < ladderdoc_manual_count() ? texts[index] : none;
+}

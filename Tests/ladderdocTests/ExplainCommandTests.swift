@@ -1,0 +1,46 @@
+import Foundation
+import LadderSite
+import LadderSource
+import Testing
+
+/// The manual's words on a rule, where they are needed.
+struct ExplainCommandTests {
+    private func run(_ arguments: String...) throws -> ProgramRun {
+        try ProgramRun(["explain"] + arguments, in: FileManager.default.temporaryDirectory)
+    }
+
+    @Test(arguments: ["dead-link", "[dead-link]", "error[dead-link]", "error[dead-link]: there is no file"])
+    func theTextFollowsTheHeadline(name: String) throws {
+        let run = try run(name)
+        #expect(run.status == 0 && run.errors.isEmpty)
+        let rule = try #require(RuleCatalogue.rule(named: "dead-link"))
+        let explanation = try #require(RuleExplanation(of: rule))
+        #expect(run.output == "error[dead-link]: \(explanation.description)\n\n\(explanation.body)")
+        #expect(!run.output.contains("\n---\n"))
+    }
+
+    @Test func allRulesAreListed() throws {
+        let run = try run()
+        #expect(run.status == 0 && run.errors.isEmpty)
+        let lines = run.output.split(separator: "\n")
+        #expect(lines.map { String($0.prefix { $0 != " " }) } == RuleCatalogue.all.map(\.id))
+        for (line, rule) in zip(lines, RuleCatalogue.all) {
+            let words = line.split(separator: " ", maxSplits: 2)
+            #expect(words[1] == rule.severity.rawValue)
+            let description = words.count > 2 ? words[2].drop { $0 == " " } : ""
+            #expect(description == RuleExplanation(of: rule)?.description ?? "")
+            #expect(line.last != " ")
+        }
+    }
+
+    @Test(arguments: [
+        ("dead-lnik", "error: there is no rule “dead-lnik”; did you mean “dead-link”?\n"),
+        ("zebra", "error: there is no rule “zebra”\n"), ("", "error: there is no rule “”\n"),
+        ("a\u{1B}b", "error: there is no rule “a\u{FFFD}b”\n"),
+    ])
+    func anUnknownRuleEndsWithTwo(name: String, message: String) throws {
+        let run = try run(name)
+        #expect(run.status == 2 && run.output.isEmpty)
+        #expect(run.errors == message + "help: `ladderdoc explain` lists all rules\n")
+    }
+}
