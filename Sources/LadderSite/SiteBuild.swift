@@ -14,14 +14,19 @@ public struct SiteBuild: Sendable {
         public var includesDrafts = false
         /// Warnings count as errors.
         public var isStrict = false
+        /// Everything but writing is done.
+        public var isDryRun = false
 
         public init() {}
     }
 
     private let options: Options
+    private let onProgress: @Sendable (BuildProgress) -> Void
 
-    public init(_ options: Options) {
+    /// - Parameter onProgress: told how far the build has come, one call after the other.
+    public init(_ options: Options, onProgress: @escaping @Sendable (BuildProgress) -> Void = { _ in }) {
         self.options = options
+        self.onProgress = onProgress
     }
 
     /// Builds the site; nothing is written unless all is right.
@@ -35,29 +40,50 @@ public struct SiteBuild: Sendable {
             }
             let sources = try SourceReader(setup: setup).read(&report.diagnostics)
             let parser = DocumentParser()
-            let parsed = try await concurrentMap(sources.files) { file, index in
+            let parsed = try await concurrentMap(sources.files, advance: advancing(.reading)) { file, index in
                 try parser.parse(setup.folder.read(file), index: index)
             }
             let documents = report.collect(parsed)
             let builder = ModelBuilder(content: setup.configuration.content, includesDrafts: options.includesDrafts)
-            let models = report.collect(try await concurrentMap(documents) { document, _ in builder.build(document) })
+            let built = try await concurrentMap(documents, advance: advancing(.resolving)) { document, _ in
+                builder.build(document)
+            }
+            let models = report.collect(built)
             var planner = SitePlanner(setup: setup, sources: sources, documents: documents, models: models)
             let plan = try planner.plan(&report.diagnostics)
             guard report.mayGoOn(isStrict: options.isStrict) else { return report.ended(.wrongContent) }
             let renderer = PageRenderer(handbook: plan.handbook, theme: setup.theme, folder: setup.folder)
-            let writer = try SiteWriter(outputFolder: setup.output)
-            let staged: [StagedFile]
-            do {
-                staged = try await concurrentMap(plan.files) { file, _ in
-                    try writer.stage(renderer.render(file), at: file.path)
-                }
-            } catch {
-                writer.discard()
-                throw error
-            }
-            return report.ended(try writer.commit(staged), of: plan, in: setup.shownOutput)
+            let commit = try await options.isDryRun ? compare(plan, renderer, setup) : write(plan, renderer, setup)
+            return report.ended(commit, of: plan, in: setup.shownOutput)
         } catch {
             throw EnvironmentFailure(error)
         }
+    }
+
+    private func write(_ plan: SitePlan, _ renderer: PageRenderer, _ setup: BuildSetup) async throws -> CommitPlan {
+        let writer = try SiteWriter(outputFolder: setup.output)
+        let staged: [StagedFile]
+        do {
+            staged = try await concurrentMap(plan.files, advance: advancing(.rendering)) { file, _ in
+                try writer.stage(renderer.render(file), at: file.path)
+            }
+        } catch {
+            writer.discard()
+            throw error
+        }
+        return try writer.commit(staged, advance: advancing(.writing))
+    }
+
+    /// Renders all pages and keeps none.
+    private func compare(_ plan: SitePlan, _ renderer: PageRenderer, _ setup: BuildSetup) async throws -> CommitPlan {
+        let comparer = try SiteComparer(outputFolder: setup.output)
+        let compared = try await concurrentMap(plan.files, advance: advancing(.rendering)) { file, _ in
+            try comparer.compare(renderer.render(file), at: file.path)
+        }
+        return try comparer.plan(compared)
+    }
+
+    private func advancing(_ stage: BuildProgress.Stage) -> @Sendable (Int, Int) -> Void {
+        { done, count in onProgress(BuildProgress(stage: stage, done: done, count: count)) }
     }
 }

@@ -7,7 +7,7 @@ struct LadderdocCommand: AsyncParsableCommand {
         commandName: "ladderdoc",
         abstract: "Turns career ladders written in Markdown into the pages of a handbook.",
         version: ProgramVersion.current,
-        subcommands: [BuildCommand.self, ExplainCommand.self])
+        subcommands: [BuildCommand.self, CleanCommand.self, ExplainCommand.self])
 
     /// Wrong usage ends with 2; commands end with the status that they throw.
     static func main() async {

@@ -11,7 +11,7 @@ public struct BuildReport: Sendable {
         case wrongConfiguration
     }
 
-    /// The figures of a build that was written.
+    /// The figures of a build that was written; of a dry run, what they would be.
     public struct Figures: Sendable {
         public let ladders: Int
         public let levels: Int
@@ -25,8 +25,10 @@ public struct BuildReport: Sendable {
 
     public internal(set) var diagnostics = Diagnostics()
     public private(set) var outcome = Outcome.built
-    /// Nil unless the site was written.
+    /// Nil unless the site was written, or would be.
     public private(set) var figures: Figures?
+    /// The changes to the output folder in the order of their paths.
+    public private(set) var changes: [SiteChange] = []
 
     /// The values of a stage; its diagnostics join the report's.
     mutating func collect<Value>(_ results: [(Value?, Diagnostics)]) -> [Value] {
@@ -47,13 +49,15 @@ public struct BuildReport: Sendable {
         return report
     }
 
-    func ended(_ summary: WriteSummary, of plan: SitePlan, in output: String) -> BuildReport {
+    func ended(_ commit: CommitPlan, of plan: SitePlan, in output: String) -> BuildReport {
         var report = self
         report.diagnostics.sort()
         let ladders = plan.handbook.ladders
         report.figures = Figures(
             ladders: ladders.count, levels: ladders.reduce(0) { $0 + $1.ladder.levels.count }, pages: plan.pageCount,
-            written: summary.written, unchanged: summary.unchanged, removed: summary.removed, output: output)
+            written: commit.summary.written, unchanged: commit.summary.unchanged, removed: commit.summary.removed,
+            output: output)
+        report.changes = SiteChange.changes(in: commit, output: output)
         return report
     }
 }

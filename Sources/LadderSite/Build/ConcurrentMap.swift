@@ -1,12 +1,16 @@
 /// Maps values on all cores; the results stand in the order of the values, whichever is finished first.
 ///
 /// The first error to occur is thrown, once all work that had begun has ended.
+///
+/// - Parameter advance: told how many of how many values are done, one call after the other.
 func concurrentMap<Value: Sendable, Result: Sendable>(
-    _ values: [Value], _ transform: @escaping @Sendable (Value, Int) throws -> Result
+    _ values: [Value], advance: @Sendable (Int, Int) -> Void = { _, _ in },
+    _ transform: @escaping @Sendable (Value, Int) throws -> Result
 ) async throws -> [Result] {
     // Small slices keep the cores busy to the end; single values would cost more in tasks than in work.
     let length = max(1, min(32, values.count / 64))
     let starts = Array(stride(from: 0, to: values.count, by: length))
+    advance(0, values.count)
     return try await withThrowingTaskGroup(of: (Int, [Result]).self) { group in
         for (slice, start) in starts.enumerated() {
             group.addTask {
@@ -14,7 +18,12 @@ func concurrentMap<Value: Sendable, Result: Sendable>(
             }
         }
         var slices = Array(repeating: [Result](), count: starts.count)
-        for try await (slice, results) in group { slices[slice] = results }
+        var done = 0
+        for try await (slice, results) in group {
+            slices[slice] = results
+            done += results.count
+            advance(done, values.count)
+        }
         return slices.flatMap(\.self)
     }
 }

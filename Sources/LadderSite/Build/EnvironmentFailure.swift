@@ -10,7 +10,7 @@ public struct EnvironmentFailure: Error, CustomStringConvertible {
         help =
             switch (error as? OutputFailure)?.kind {
             case .conflict:
-                ["move it away or choose another output folder; only files of an earlier build are replaced"]
+                ["move it away or choose another output folder; only files of an earlier build are replaced or removed"]
             case .busy: ["wait for it to end"]
             case .system, nil: []
             }

@@ -17,9 +17,12 @@ struct CommitFinisher: Sendable {
 
     private var staging: StagingArea { StagingArea(folder: folder) }
 
-    /// Does all the steps.
-    func finish(_ journal: CommitJournal) throws(OutputFailure) {
-        for step in journal.steps {
+    /// Does all the steps; `advance` is told how many of how many are done.
+    func finish(
+        _ journal: CommitJournal, advance: (Int, Int) -> Void = { _, _ in }
+    ) throws(OutputFailure) {
+        for (index, step) in journal.steps.enumerated() {
+            advance(index, journal.steps.count)
             switch step {
             case .remove(let path): try StaleFileRemover(folder: folder).remove(path)
             case .create(let path): try moveIntoPlace(path, mayReplace: adopt)

@@ -34,10 +34,12 @@ struct OutputFailure: Error, Equatable, Sendable, CustomStringConvertible {
     }
 
     /// Things at several paths of an output folder that the writer must not touch.
-    static func conflicts(_ conflicts: [OutputConflict], in folder: String) -> OutputFailure {
-        if conflicts.count == 1, let only = conflicts.first { return .conflict("write", only.path, only.reason) }
+    static func conflicts(
+        _ operation: String, _ conflicts: [OutputConflict], in folder: String
+    ) -> OutputFailure {
+        if conflicts.count == 1, let only = conflicts.first { return .conflict(operation, only.path, only.reason) }
         return OutputFailure(
-            kind: .conflict, operation: "write", path: folder, reason: "\(conflicts.count) paths are in the way",
+            kind: .conflict, operation: operation, path: folder, reason: "\(conflicts.count) paths are in the way",
             conflicts: conflicts)
     }
 

@@ -19,7 +19,10 @@ struct OutputFolder: Sendable {
     var walker: FolderWalker { FolderWalker(system: system) }
 
     /// A path in the folder as the user knows it.
-    func shown(_ name: String) -> String {
+    func shown(_ name: String) -> String { Self.shown(name, in: path) }
+
+    /// A path in a folder as the user knows it.
+    static func shown(_ name: String, in path: String) -> String {
         path.hasSuffix("/") ? path + name : "\(path)/\(name)"
     }
 

@@ -33,6 +33,17 @@ struct OutputFolderOpener: Sendable {
         }
     }
 
+    /// Opens the folder and makes nothing; nil where it isn't there.
+    func openStanding() throws(OutputFailure) -> OutputFolder? {
+        do {
+            return OutputFolder(system: system, root: try system.openFolder(atPath: path), path: path)
+        } catch let error where error.code == ENOENT {
+            return nil
+        } catch {
+            throw .system("open the output folder", path, error)
+        }
+    }
+
     /// Removes folders that `open` made, as far as nothing has been put into them.
     func remove(_ made: [String]) {
         for folder in made.reversed() {

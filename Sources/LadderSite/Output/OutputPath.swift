@@ -28,6 +28,15 @@ struct OutputPath: Hashable, Comparable, Sendable {
         self.bytes = bytes
     }
 
+    /// Checks a path of the build's own.
+    init(checking text: String) throws(OutputFailure) {
+        do {
+            try self.init(text)
+        } catch {
+            throw .conflict("write", String(reflecting: text), "the path \(error.rawValue)")
+        }
+    }
+
     private init(trusted bytes: [UInt8]) {
         self.bytes = bytes
     }

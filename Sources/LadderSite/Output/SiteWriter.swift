@@ -37,10 +37,10 @@ struct SiteWriter: Sendable {
     func stage(_ bytes: [UInt8], at path: String) throws(OutputFailure) -> StagedFile {
         let location: OutputPath
         do {
-            location = try OutputPath(path)
+            location = try OutputPath(checking: path)
         } catch {
             discardStaged()
-            throw .conflict("write", String(reflecting: path), "the path \(error.rawValue)")
+            throw error
         }
         do {
             let (change, obstacle) = try comparer.compare(bytes, at: location)
@@ -60,11 +60,16 @@ struct SiteWriter: Sendable {
         }
     }
 
-    /// Puts all staged files into place, removes what earlier builds wrote and this one did not, records the manifest.
+    /// Puts all staged files into place, removes what earlier builds wrote and this one did not, records the manifest;
+    /// answers what that took.
     ///
     /// A failure before the journal is in place leaves the folder as it was. After a later one the journal stays, and
     /// the next writer that opens the folder finishes the commit.
-    func commit(_ staged: [StagedFile]) throws(OutputFailure) -> WriteSummary {
+    ///
+    /// - Parameter advance: told how many of how many steps are done.
+    func commit(
+        _ staged: [StagedFile], advance: (Int, Int) -> Void = { _, _ in }
+    ) throws(OutputFailure) -> CommitPlan {
         do {
             let plan = try CommitPlanner(folder: folder, recorded: recorded).plan(staged)
             if plan.steps.isEmpty {
@@ -72,10 +77,10 @@ struct SiteWriter: Sendable {
             } else {
                 let journal = CommitJournal(steps: plan.steps)
                 try begin(journal, manifest: plan.manifest)
-                try CommitFinisher(folder: folder, adopt: adopt, isResuming: false).finish(journal)
+                try CommitFinisher(folder: folder, adopt: adopt, isResuming: false).finish(journal, advance: advance)
             }
             folder.system.unlock(folder.root)
-            return plan.summary
+            return plan
         } catch {
             discard()
             throw error

@@ -67,6 +67,19 @@ struct StagingArea: Sendable {
         }
     }
 
+    /// The bytes of a record that waits here; nil when there is none.
+    func record(_ name: String) throws(OutputFailure) -> [UInt8]? {
+        guard try hasRecord(name) else { return nil }
+        do throws(OutputSystemError) {
+            guard case .found(let area) = try folder.walker.find([ReservedName.staging], below: folder.root) else {
+                return nil
+            }
+            return try folder.system.contents(of: name, in: area)
+        } catch {
+            throw .system("read", folder.shown(ReservedName.staging), error)
+        }
+    }
+
     /// Removes the folder with all it holds; does nothing when there is none.
     func remove() throws(OutputFailure) {
         let shown = folder.shown(ReservedName.staging)

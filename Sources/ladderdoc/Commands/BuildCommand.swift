@@ -6,36 +6,56 @@ struct BuildCommand: AsyncParsableCommand {
         commandName: "build",
         abstract: "Build the handbook's pages.",
         discussion: """
-            Reads ladderdoc.yml and the content folder, and writes the site. Nothing is written when anything is wrong.
+            Reads the settings in ladderdoc.yml and the files in the content folder, and writes the pages into the \
+            folder site. When anything is wrong, nothing is written: the pages that were there stay as they were.
+
+            Examples:
+              ladderdoc build                  Build the pages.
+              ladderdoc build --dry-run        Show what would change.
+              ladderdoc build --strict         Accept no warnings, before you publish.
+              ladderdoc build --output other   Write the pages to another folder.
             """)
 
-    @Option(help: ArgumentHelp("The handbook's configuration.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("The handbook's settings.", valueName: "file"),
+        completion: .file(extensions: ["yml", "yaml"]))
     var config = "ladderdoc.yml"
 
-    @Option(name: [.short, .long], help: ArgumentHelp("Write the site to this folder.", valueName: "folder"))
+    @Option(
+        name: [.short, .long], help: ArgumentHelp("Write the pages to this folder.", valueName: "folder"),
+        completion: .directory)
     var output: String?
 
-    @Option(help: ArgumentHelp("Use this theme: default, or a folder below themes.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp("The pages' look: default, or a folder below themes.", valueName: "name"),
+        completion: .shellCommand("ls themes 2>/dev/null"))
     var theme: String?
-
-    @Option(help: ArgumentHelp("The address at which the site is published, for sitemap.xml.", valueName: "url"))
-    var baseURL: String?
-
-    @Flag(help: "Fail on warnings too.")
-    var strict = false
-
-    @Flag(name: [.short, .long], help: "Print nothing but warnings and errors.")
-    var quiet = false
-
-    @Flag(help: "Build ladders whose status is draft too.")
-    var drafts = false
 
     @Option(
         help: ArgumentHelp(
-            "Tell what is wrong as text, or for other programs as json or github.", valueName: "form"))
+            "The address at which the pages will be published, such as https://example.com/handbook/.",
+            valueName: "url"))
+    var baseURL: String?
+
+    @Flag(help: "Build ladders that are marked as drafts too.")
+    var drafts = false
+
+    @Flag(help: "Treat warnings as errors.")
+    var strict = false
+
+    @Flag(name: [.customShort("n"), .long], help: "Show what would be written and removed, and change nothing.")
+    var dryRun = false
+
+    @Flag(name: [.short, .long], help: "Say nothing but what is wrong.")
+    var quiet = false
+
+    @Option(
+        help: ArgumentHelp(
+            "The form of errors and warnings: text for people, json for other programs, github for GitHub Actions.",
+            valueName: "form"))
     var format = MessageFormat.text
 
-    @Option(help: ArgumentHelp("Colour messages: auto, always or never.", valueName: "when"))
+    @Option(help: ArgumentHelp("When to colour the messages.", valueName: "when"))
     var color = ColorChoice.auto
 
     func run() async throws {
@@ -51,14 +71,20 @@ struct BuildCommand: AsyncParsableCommand {
             throw ExitStatus.environmentFailed
         }
         printer.show(report.diagnostics, isStrict: strict)
-        if let figures = report.figures {
-            printer.say(BuildSummary(figures: figures, duration: start.duration(to: .now)).text)
-        }
+        sayEnd(of: report, after: start.duration(to: .now), printer)
         switch report.outcome {
         case .built: return
         case .wrongContent: throw ExitStatus.wrongContent
         case .wrongConfiguration: throw ExitStatus.wrongUsage
         }
+    }
+
+    private func sayEnd(of report: BuildReport, after duration: Duration, _ printer: MessagePrinter) {
+        guard let figures = report.figures else { return }
+        let summary = BuildSummary(figures: figures, duration: duration)
+        guard dryRun else { return printer.say(summary.text) }
+        for change in report.changes { printer.say(ChangeLine.text(change)) }
+        printer.say(summary.conditionalText)
     }
 
     private var options: SiteBuild.Options {
@@ -69,6 +95,7 @@ struct BuildCommand: AsyncParsableCommand {
         options.baseURL = baseURL
         options.includesDrafts = drafts
         options.isStrict = strict
+        options.isDryRun = dryRun
         return options
     }
 }

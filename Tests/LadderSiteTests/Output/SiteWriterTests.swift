@@ -10,7 +10,7 @@ struct SiteWriterTests {
         let staged = [try writer.stage(Array("b".utf8), at: "p/b.html"), try writer.stage([], at: "a.html")]
         #expect(staged.map(\.path) == ["p/b.html", "a.html"])
         #expect(staged.map(\.isChanged) == [true, true])
-        #expect(try writer.commit(staged) == WriteSummary(written: 2, unchanged: 0, removed: 0))
+        #expect(try writer.commit(staged).summary == WriteSummary(written: 2, unchanged: 0, removed: 0))
         let emptyHash = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
         let bHash = "3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d"
         #expect(
@@ -113,7 +113,7 @@ struct SiteWriterTests {
             }
             return try await group.reduce(into: []) { $0.append($1) }
         }
-        #expect(try writer.commit(staged).written == 400)
+        #expect(try writer.commit(staged).summary.written == 400)
         let files = site.pages().filter { !$0.key.hasSuffix("/") }
         #expect(files.count == 400)
         #expect(files.allSatisfy { $0.key.hasSuffix("/f\($0.value).html") })

@@ -27,7 +27,7 @@ final class TemporarySite: Sendable {
         for (page, text) in pages.sorted(by: { $0.key < $1.key }) {
             staged.append(try writer.stage(Array(text.utf8), at: page))
         }
-        return try writer.commit(staged)
+        return try writer.commit(staged).summary
     }
 
     /// Opens the folder as the next build would, and ends that build at once.

@@ -1,0 +1,39 @@
+internal import LadderSource
+
+/// A handbook's folder, its configuration and where its site goes.
+struct ConfiguredHandbook: Sendable {
+    let configuration: HandbookConfiguration
+    let folder: SourceFolder
+    /// The name of the configuration's file.
+    let name: String
+    /// The output folder's path from the working folder.
+    let output: String
+
+    /// The same for people, with a slash at its end.
+    var shownOutput: String { output.hasSuffix("/") ? output : output + "/" }
+
+    /// Nil, with diagnostics, where there is no configuration or it is wrong; an output folder that is refused is
+    /// reported.
+    ///
+    /// - Throws: `SourceFailure` for a file that can't be read.
+    static func read(
+        _ file: String, output: String?, _ diagnostics: inout Diagnostics
+    ) throws(SourceFailure) -> ConfiguredHandbook? {
+        let home = HandbookFolder.path(ofConfiguration: file)
+        let folder = SourceFolder(root: home)
+        let name = file.split(separator: "/").last.map(String.init) ?? "ladderdoc.yml"
+        guard folder.hasFile(name) else {
+            diagnostics.report(
+                SiteRule.missingConfiguration, "there is no \(file) here", at: nil,
+                help: [
+                    "run ladderdoc in the handbook's folder, or name the file with --config",
+                    "a handbook begins with a file ladderdoc.yml that has one line, such as `title: Handbook`",
+                ])
+            return nil
+        }
+        guard let configuration = HandbookConfiguration.read(try folder.read(name), &diagnostics) else { return nil }
+        let output = output ?? (home == "." ? configuration.output : "\(home)/\(configuration.output)")
+        OutputCheck(root: home, content: configuration.content, output: output).run(&diagnostics)
+        return ConfiguredHandbook(configuration: configuration, folder: folder, name: name, output: output)
+    }
+}

@@ -1,0 +1,46 @@
+/// Removes from an output folder what builds wrote there, and nothing else.
+struct OutputCleaner: Sendable {
+    private let opener: OutputFolderOpener
+
+    init(outputFolder: String, system: OutputSystem = OutputSystem()) {
+        opener = OutputFolderOpener(system: system, path: outputFolder)
+    }
+
+    /// Finishes what an earlier build left undone, then removes the recorded files, the folders that this leaves
+    /// empty, and the manifest last: what is interrupted goes on with the next run.
+    ///
+    /// - Returns: the removed files in order; nil where no build is recorded.
+    func clean() throws(OutputFailure) -> [OutputPath]? {
+        guard let folder = try opener.openStanding() else { return nil }
+        try folder.lock()
+        defer { folder.system.unlock(folder.root) }
+        guard let recorded = try CommitResumer(folder: folder, adopt: false).resume() else { return nil }
+        let files = try files(of: recorded, in: folder)
+        let remover = StaleFileRemover(folder: folder)
+        // Those that are gone may have left empty folders behind, when an earlier run was interrupted.
+        for path in recorded.paths { try remover.remove(path) }
+        do {
+            try folder.system.removeFile(ReservedName.manifest, in: folder.root)
+        } catch {
+            throw .system("remove", folder.shown(ReservedName.manifest), error)
+        }
+        opener.remove([opener.path])
+        return files
+    }
+
+    /// What `clean` would remove; touches nothing.
+    func preview() throws(OutputFailure) -> [OutputPath]? {
+        guard let folder = try opener.openStanding() else { return nil }
+        try folder.lock()
+        defer { folder.system.unlock(folder.root) }
+        guard let recorded = try OutputRecords(folder: folder).latest() else { return nil }
+        return try files(of: recorded, in: folder)
+    }
+
+    private func files(of recorded: OutputManifest, in folder: OutputFolder) throws(OutputFailure) -> [OutputPath] {
+        var conflicts: [OutputConflict] = []
+        let files = try StaleFileFinder(folder: folder, recorded: recorded).find(besides: [], conflicts: &conflicts)
+        if !conflicts.isEmpty { throw .conflicts("remove", conflicts, in: folder.path) }
+        return files.sorted()
+    }
+}

@@ -1,0 +1,43 @@
+/// Finds out what a build would do to the output folder, and touches nothing: compare each file, then plan once.
+///
+/// It answers for the folder as it stands: what an interrupted build left undone counts to what this one would do.
+struct SiteComparer: Sendable {
+    private let path: String
+    /// Nil where the folder isn't there yet.
+    private let folder: OutputFolder?
+    private let recorded: OutputManifest?
+
+    init(outputFolder path: String, system: OutputSystem = OutputSystem()) throws(OutputFailure) {
+        self.path = path
+        folder = try OutputFolderOpener(system: system, path: path).openStanding()
+        guard let folder else {
+            recorded = nil
+            return
+        }
+        // A build that is at work is told of; none is kept waiting for this look.
+        try folder.lock()
+        defer { folder.system.unlock(folder.root) }
+        recorded = try OutputRecords(folder: folder).latest()
+    }
+
+    /// Compares the bytes with what stands at the path; safe to call from several tasks.
+    func compare(_ bytes: [UInt8], at path: String) throws(OutputFailure) -> StagedFile {
+        let location = try OutputPath(checking: path)
+        let hash = ContentHash.hexadecimal(of: bytes)
+        guard let folder else { return StagedFile(location: location, hash: hash, change: .create, obstacle: nil) }
+        let comparer = StandingFileComparer(folder: folder) { recorded?.hashes[$0] != nil }
+        let (change, obstacle) = try comparer.compare(bytes, at: location)
+        return StagedFile(location: location, hash: hash, change: change, obstacle: obstacle)
+    }
+
+    /// What a commit of these files would do, or every path that stands in its way.
+    func plan(_ files: [StagedFile]) throws(OutputFailure) -> CommitPlan {
+        if let folder { return try CommitPlanner(folder: folder, recorded: recorded).plan(files) }
+        let places = files.map(\.location).sorted()
+        let conflicts = DoublingFinder(output: path).find(among: places)
+        if !conflicts.isEmpty { throw .conflicts("write", conflicts, in: path) }
+        return CommitPlan(
+            steps: places.map(CommitStep.create), manifest: OutputManifest(hashes: [:]),
+            summary: WriteSummary(written: places.count, unchanged: 0, removed: 0))
+    }
+}
