@@ -8,7 +8,7 @@ struct ImportTests {
         "LadderSource": ["CCMark", "Yams"],
         "LadderModel": ["LadderSource"],
         "LadderSite": ["CEmbedded", "Crypto", "LadderModel", "LadderSource", "Mustache"],
-        "ladderdoc": ["ArgumentParser", "LadderModel", "LadderSite", "LadderSource"],
+        "ladderdoc": ["ArgumentParser", "LadderModel", "LadderSite", "LadderSource", "Synchronization"],
     ]
     private static let system: Set<String> = ["Darwin", "Foundation", "Glibc", "Musl"]
 

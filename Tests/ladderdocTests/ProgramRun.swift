@@ -7,7 +7,7 @@ struct ProgramRun {
     let errors: String
 
     /// The program stands beside the bundle of the tests.
-    private static var program: URL {
+    static var program: URL {
         let bundle = CommandLine.arguments.first { $0.contains(".xctest") }
         let products = bundle.flatMap { $0.range(of: "/[^/]*\\.xctest", options: .regularExpression)?.lowerBound }
         if let bundle, let products { return URL(fileURLWithPath: bundle[..<products] + "/ladderdoc") }

@@ -60,18 +60,22 @@ struct BuildCommand: AsyncParsableCommand {
 
     func run() async throws {
         let start = ContinuousClock.now
+        let elapsed = { @Sendable in start.duration(to: .now) }
         let printer = MessagePrinter(
             format: format, color: color, isQuiet: quiet, folder: HandbookFolder.path(ofConfiguration: config),
             consequence: "nothing was written")
+        let hasLine = ProgressLine.isWanted(terminal: ProgressLine.terminal, isQuiet: quiet, format: format)
+        let line = hasLine ? ProgressLine(elapsed: elapsed) : nil
         let report: BuildReport
         do {
-            report = try await SiteBuild(options).run()
+            defer { line?.remove() }
+            report = try await SiteBuild(options) { line?.show($0) }.run()
         } catch {
             printer.tell(error)
             throw ExitStatus.environmentFailed
         }
         printer.show(report.diagnostics, isStrict: strict)
-        sayEnd(of: report, after: start.duration(to: .now), printer)
+        sayEnd(of: report, after: elapsed(), printer)
         switch report.outcome {
         case .built: return
         case .wrongContent: throw ExitStatus.wrongContent
