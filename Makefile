@@ -23,9 +23,19 @@ build: dependencies
 test: dependencies
 	swift test $(FLAGS)
 
+SHARE = $(DESTDIR)$(PREFIX)/share
+BASH_COMPLETIONS = $(SHARE)/bash-completion/completions
+ZSH_COMPLETIONS = $(SHARE)/zsh/site-functions
+FISH_COMPLETIONS = $(SHARE)/fish/vendor_completions.d
+COMPLETE = $(BINARY) --generate-completion-script
+
 install: build
-	install -d $(DESTDIR)$(PREFIX)/bin
+	install -d $(DESTDIR)$(PREFIX)/bin $(BASH_COMPLETIONS) $(ZSH_COMPLETIONS) $(FISH_COMPLETIONS) $(SHARE)/man/man1
 	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/ladderdoc
+	$(COMPLETE) bash > $(BASH_COMPLETIONS)/ladderdoc
+	$(COMPLETE) zsh > $(ZSH_COMPLETIONS)/_ladderdoc
+	$(COMPLETE) fish > $(FISH_COMPLETIONS)/ladderdoc.fish
+	$(BINARY) manual-pages $(SHARE)/man/man1
 
 dependencies:
 	@.make/dependencies

@@ -6,4 +6,17 @@ enum ExitStatus: Int32, Error {
     case wrongUsage = 2
     /// Something could not be read or written; the old output is intact.
     case environmentFailed = 3
+
+    /// The same for people, with the good end first.
+    static let meanings: [(status: Int32, meaning: String)] = [
+        (0, "Done."),
+        (wrongContent.rawValue, "The content has errors; nothing was written."),
+        (wrongUsage.rawValue, "The command or the settings are wrong; nothing was written."),
+        (environmentFailed.rawValue, "Something could not be read or written; the old pages are intact."),
+    ]
+
+    /// The paragraph of a command's help.
+    static let help =
+        "Exit status, for scripts:\n\n"
+        + meanings.map { "  \($0.status)  \($0.meaning)" }.joined(separator: "\n")
 }
