@@ -180,6 +180,50 @@ struct RealWorldInputTests {
         #expect(handbook.messages.contains("eng.md:17:1"))
     }
 
+    // MARK: Signs within the text
+
+    @Test func tabsCountAsSpaces() async throws {
+        func text(_ blank: String) -> String {
+            """
+            ---
+            title:\(blank)T
+            categories:\(blank)[Impact]\(blank)# all
+            levels: [L1,\(blank)L2]
+            ---
+            #\(blank)T
+
+            |\(blank)Level\(blank)|\(blank)Title\(blank)|
+            |\(blank)---\(blank)|\(blank)---\(blank)|
+            |\(blank)L1\(blank)|\(blank)Junior\(blank)|
+
+            ##\(blank)L1\(blank)
+            -\(blank)Impact:\(blank)w1x
+            ##\(blank)L2\(blank)–\(blank)Senior
+            ###\(blank)Impact:\(blank)
+            -\(blank)w2x\(blank){#a}
+            """
+        }
+        let spaces = try await BuiltHandbook(ladder: text(" "))
+        let tabs = try await BuiltHandbook(ladder: text("\t"))
+        #expect(spaces.messages == "")
+        #expect(tabs.messages == "")
+        #expect(tabs.pages == spaces.pages)
+    }
+
+    @Test(arguments: ["\u{85}", "\u{2028}", "\u{2029}"])
+    func separatorsThatEndNoLine(sign: String) async throws {
+        let handbook = try await BuiltHandbook([
+            "a.md": Array("---\ntitle: a\(sign)b\ndescription: c\(sign)d\n---\ne\(sign)f\n[g](h.md)\n".utf8)
+        ])
+        #expect(handbook.messages.contains("content/a.md:6:5\n"))
+        let right = try await BuiltHandbook([
+            "a.md": Array("---\ntitle: a\(sign)b\ndescription: c\(sign)d\n---\ne\(sign)f\n".utf8)
+        ])
+        #expect(right.messages == "")
+        #expect(right.pages["a/index.html"]?.contains("content=\"c\(sign)d\"") == true)
+        #expect(right.pages["a/index.html"]?.contains("<p>e\(sign)f</p>") == true)
+    }
+
     // MARK: Languages
 
     @Test func rightToLeft() async throws {
