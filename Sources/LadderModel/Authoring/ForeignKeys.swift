@@ -61,7 +61,7 @@ enum ForeignKeys {
         ),
         (
             ["aliases", "redirect_from", "redirects"],
-            "old addresses of a page stand below `moved-from:`, and other names of levels beside the levels"
+            "old addresses of a page are written below `moved-from:`; write them there, or remove the key"
         ),
         (
             ["expiryDate", "publishDate", "unpublishdate", "pubdate"],
