@@ -3,6 +3,9 @@
 // `#embed` is part of C23; clang has it in every mode and says so.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char favicon[] = {
+#embed "../../themes/default/assets/favicon.svg"
+};
 static const unsigned char not_found[] = {
 #embed "../../themes/default/templates/not-found.mustache"
 };
@@ -24,6 +27,9 @@ static const unsigned char page[] = {
 static const unsigned char prose[] = {
 #embed "../../themes/default/templates/prose.mustache"
 };
+static const unsigned char redirect[] = {
+#embed "../../themes/default/templates/redirect.mustache"
+};
 static const unsigned char style[] = {
 #embed "../../themes/default/assets/style.css"
 };
@@ -32,6 +38,7 @@ static const unsigned char words[] = {
 };
 
 static const ladderdoc_theme_file files[] = {
+    {"assets/favicon.svg", favicon, sizeof favicon},
     {"assets/style.css", style, sizeof style},
     {"templates/home.mustache", home, sizeof home},
     {"templates/level.mustache", level, sizeof level},
@@ -40,6 +47,7 @@ static const ladderdoc_theme_file files[] = {
     {"templates/overview.mustache", overview, sizeof overview},
     {"templates/page.mustache", page, sizeof page},
     {"templates/prose.mustache", prose, sizeof prose},
+    {"templates/redirect.mustache", redirect, sizeof redirect},
     {"words.yml", words, sizeof words},
 };
 

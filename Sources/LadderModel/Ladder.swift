@@ -12,6 +12,8 @@ public struct Ladder: Sendable {
     public let version: String?
     public let effective: String?
     public let isDraft: Bool
+    /// Old places that lead here, from the site's root: `swe`, `old/page.html`.
+    public let movedFrom: [LocatedText]
     public let categories: [Category]
     public let levels: [Level]
     public let allLevels: AllLevels?

@@ -39,6 +39,7 @@ public struct SiteBuild: Sendable {
                 return report.ended(.wrongConfiguration)
             }
             let sources = try SourceReader(setup: setup).read(&report.diagnostics)
+            guard setup.knowsNavigation(sources, &report.diagnostics) else { return report.ended(.wrongConfiguration) }
             let parser = DocumentParser()
             let parsed = try await concurrentMap(sources.files, advance: advancing(.reading)) { file, index in
                 try parser.parse(setup.folder.read(file), index: index)

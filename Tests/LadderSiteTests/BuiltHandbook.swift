@@ -7,42 +7,53 @@ import Testing
 /// A handbook, built in a scratch folder that goes with the last reference.
 final class BuiltHandbook {
     let report: BuildReport
-    /// The pages by their paths.
+    /// The site's files by their paths, in whatever normal form the system lists them.
+    let files: [String: String]
+    /// The pages among them.
     let pages: [String: String]
     /// Their Markdown forms, by the forms' paths.
     let forms: [String: String]
-    /// All files of the site by their paths, in whatever normal form the system lists them.
-    let files: [String: [UInt8]]
     private let folder: URL
 
     /// A handbook of one ladder, with a picture beside it.
     convenience init(ladder: String) async throws {
-        try await self.init(["eng.md": Array(ladder.utf8), "picture.png": Array("picture".utf8)])
+        try await self.init(["content/eng.md": ladder, "content/picture.png": "picture"])
     }
 
-    /// - Parameter sources: the files of the content folder by their paths in it.
-    init(_ sources: [String: [UInt8]], configuration: String = "title: Handbook\n") async throws {
+    /// - Parameter content: the files of the content folder by their paths in it.
+    convenience init(content: [String: [UInt8]], configuration: String = "") async throws {
+        let sources = content.map { ("content/" + $0.key, String(decoding: $0.value, as: UTF8.self)) }
+        try await self.init(Dictionary(uniqueKeysWithValues: sources), configuration: configuration)
+    }
+
+    /// - Parameter sources: the files by their paths from the handbook's root.
+    init(
+        _ sources: [String: String], configuration: String = "", includesDrafts: Bool = false
+    ) async throws {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("ladderdoc-\(UUID().uuidString)")
-        let content = folder.appendingPathComponent("content")
-        try FileManager.default.createDirectory(at: content, withIntermediateDirectories: true)
-        try Data(configuration.utf8).write(to: folder.appendingPathComponent("ladderdoc.yml"))
-        for (path, bytes) in sources {
-            let file = "\(content.path)/\(path)"
+        try FileManager.default.createDirectory(
+            at: folder.appendingPathComponent("content"), withIntermediateDirectories: true)
+        let all = sources.merging(["ladderdoc.yml": "title: Handbook\n" + configuration]) { given, _ in given }
+        for (path, text) in all {
+            let file = "\(folder.path)/\(path)"
             try FileManager.default.createDirectory(
                 atPath: (file as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-            #expect(FileManager.default.createFile(atPath: file, contents: Data(bytes)))
+            #expect(FileManager.default.createFile(atPath: file, contents: Data(text.utf8)))
         }
         var options = SiteBuild.Options()
         options.configuration = folder.path + "/ladderdoc.yml"
+        options.includesDrafts = includesDrafts
         report = try await SiteBuild(options).run()
         let site = folder.appendingPathComponent("site")
-        var files: [String: [UInt8]] = [:]
+        var files: [String: String] = [:]
         for name in FileManager.default.enumerator(atPath: site.path)?.allObjects as? [String] ?? [] {
-            files[name] = FileManager.default.contents(atPath: "\(site.path)/\(name)").map { Array($0) }
+            files[name] = FileManager.default.contents(atPath: "\(site.path)/\(name)").map {
+                String(decoding: $0, as: UTF8.self)
+            }
         }
         self.files = files
-        pages = files.filter { $0.key.hasSuffix(".html") }.mapValues { String(decoding: $0, as: UTF8.self) }
-        forms = files.filter { $0.key.hasSuffix(".html.md") }.mapValues { String(decoding: $0, as: UTF8.self) }
+        pages = files.filter { $0.key.hasSuffix(".html") }
+        forms = files.filter { $0.key.hasSuffix(".html.md") }
     }
 
     deinit { try? FileManager.default.removeItem(at: folder) }

@@ -74,7 +74,7 @@ struct RealWorldInputTests {
 
     @Test(arguments: ["", "\u{FEFF}", "\n", "\u{FEFF}\r\n", "---\n---", "---\r---\r", "\u{FEFF}--- \n...\t"])
     func filesWithoutText(text: String) async throws {
-        let handbook = try await BuiltHandbook(["a page.md": Array(text.utf8)])
+        let handbook = try await BuiltHandbook(content: ["a page.md": Array(text.utf8)])
         #expect(handbook.messages == "")
         #expect(handbook.pages["a-page/index.html"]?.contains("<h1>A page</h1>") == true)
     }
@@ -85,7 +85,7 @@ struct RealWorldInputTests {
 
     @Test(arguments: [(composed, composed), (composed, decomposed), (decomposed, composed), (decomposed, decomposed)])
     func accentsInFileNamesAndLinks(file: String, link: String) async throws {
-        let handbook = try await BuiltHandbook([
+        let handbook = try await BuiltHandbook(content: [
             "\(file).md": Array("# Pay\n\n## \(file)\n".utf8), "\(file)/\(file).png": [1],
             "a.md": Array(
                 "[a](\(link).md) [b](\(link).md#\(link.lowercased())) ![c](\(link)/\(link).png) [d](Geh%C3%A4lter.md)\n"
@@ -138,7 +138,7 @@ struct RealWorldInputTests {
     }
 
     @Test func endingsAndIndicesInAnyCase() async throws {
-        let handbook = try await BuiltHandbook([
+        let handbook = try await BuiltHandbook(content: [
             "Guide.MD": Array("# G\n".utf8), "x/README.MD": Array("# R\n".utf8), "y/_index.md": Array("# Y\n".utf8),
             "z/Index.Markdown": Array("# Z\n".utf8),
             "b.md": Array("[a](Guide.MD) [b](x/) [c](y) [d](z) [e](x/README.MD) [f](/content/z/)\n".utf8),
@@ -212,11 +212,11 @@ struct RealWorldInputTests {
 
     @Test(arguments: ["\u{85}", "\u{2028}", "\u{2029}"])
     func separatorsThatEndNoLine(sign: String) async throws {
-        let handbook = try await BuiltHandbook([
+        let handbook = try await BuiltHandbook(content: [
             "a.md": Array("---\ntitle: a\(sign)b\ndescription: c\(sign)d\n---\ne\(sign)f\n[g](h.md)\n".utf8)
         ])
         #expect(handbook.messages.contains("content/a.md:6:5\n"))
-        let right = try await BuiltHandbook([
+        let right = try await BuiltHandbook(content: [
             "a.md": Array("---\ntitle: a\(sign)b\ndescription: c\(sign)d\n---\ne\(sign)f\n".utf8)
         ])
         #expect(right.messages == "")
@@ -228,21 +228,21 @@ struct RealWorldInputTests {
 
     @Test func rightToLeft() async throws {
         let handbook = try await BuiltHandbook(
-            ["eng.md": Array("---\ntitle: س\nlevels: [مستوى ١]\n---\n## مستوى ١\n- نص\n".utf8)],
-            configuration: "title: د\nlanguage: ar-EG\n")
+            content: ["eng.md": Array("---\ntitle: س\nlevels: [مستوى ١]\n---\n## مستوى ١\n- نص\n".utf8)],
+            configuration: "language: ar-EG\n")
         #expect(handbook.messages == "")
         #expect(handbook.pages.count == 5)
         for page in handbook.pages.values {
             #expect(page.hasPrefix("<!doctype html>\n<html lang=\"ar-EG\" dir=\"rtl\">\n"))
         }
-        let other = try await BuiltHandbook(["a.md": []])
+        let other = try await BuiltHandbook(content: ["a.md": []])
         #expect(other.pages["a/index.html"]?.hasPrefix("<!doctype html>\n<html lang=\"en\">\n") == true)
     }
 
     // MARK: Sizes
 
     @Test func handbooksWithNothingIn() async throws {
-        let handbook = try await BuiltHandbook([:])
+        let handbook = try await BuiltHandbook(content: [:])
         #expect(handbook.messages == "")
         #expect(handbook.pages.keys.sorted() == ["404.html", "index.html"])
         #expect(handbook.pages["index.html"]?.contains("page--ladders") == false)
@@ -257,8 +257,8 @@ struct RealWorldInputTests {
             }
             return sources
         }
-        let few = try await BuiltHandbook(sources(30))
-        let many = try await BuiltHandbook(sources(300))
+        let few = try await BuiltHandbook(content: sources(30))
+        let many = try await BuiltHandbook(content: sources(300))
         #expect(many.report.figures?.ladders == 300)
         #expect(many.pages.count == 2 + 300 * 4)
         // No page but the home page grows with the number of ladders.

@@ -39,12 +39,12 @@ struct DryRunTests {
             #expect(lines.contains { $0 == line }, "\(run.output)")
         }
         #expect(!run.output.contains("foreign"))
-        #expect(run.output.hasSuffix(", remove 1); nothing was written\n"), "\(run.output)")
+        #expect(run.output.hasSuffix(", remove 2); nothing was written\n"), "\(run.output)")
 
         let counts = lines.reduce(into: [:]) { $0[$1.prefix(3), default: 0] += 1 }
         let built = try handbook.run("build").output
         #expect(built.contains("(\(counts["new", default: 0] + counts["cha", default: 0]) written, "), "\(built)")
-        #expect(built.hasSuffix(", 1 removed)\n"))
+        #expect(built.hasSuffix(", 2 removed)\n"))
     }
 
     @Test func noChangeIsOneLine() throws {

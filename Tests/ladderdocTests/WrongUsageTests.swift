@@ -20,8 +20,14 @@ struct WrongUsageTests {
             testDescription: "no configuration", configuration: nil,
             says: ["there is no ladderdoc.yml here", "--config"]),
         Mistake(
-            testDescription: "later key", configuration: "title: H\nlogo: logo.png\n",
+            testDescription: "later key", configuration: "title: H\nedit-url: x\n",
             says: ["error[unsupported-key]", "--> ladderdoc.yml:2:1", "not supported"]),
+        Mistake(
+            testDescription: "no such logo", configuration: "title: H\nlogo: logo.png\n",
+            says: ["error[invalid-value]", "--> ladderdoc.yml:2:7", "no file", "images/logo.svg"]),
+        Mistake(
+            testDescription: "unknown page in the navigation", configuration: "title: H\nnavigation: [enq]\n",
+            says: ["error[invalid-value]", "--> ladderdoc.yml:2:14", "did you mean “eng”?"]),
         Mistake(
             testDescription: "newer version", configuration: "title: H\nmin-version: 99.0\n",
             says: ["error[newer-version-needed]", "--> ladderdoc.yml:2:14", "install a newer ladderdoc"]),

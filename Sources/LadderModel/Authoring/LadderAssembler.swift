@@ -126,7 +126,8 @@ struct LadderAssembler {
         return Ladder(
             id: id, title: title.text.foldingWhitespace(), description: header.description, role: header.role,
             order: header.order,
-            version: header.version, effective: header.effective, isDraft: header.isDraft, categories: categories,
+            version: header.version, effective: header.effective, isDraft: header.isDraft,
+            movedFrom: header.movedFrom, categories: categories,
             levels: levels, allLevels: allLevels, abbreviations: header.abbreviations, prose: prose, expectations: pool,
             anchors: anchors.byName(levels: header.levels.map(\.id)), file: document.file)
     }

@@ -35,6 +35,7 @@ struct LadderHeader {
     let version: String?
     let effective: String?
     let isDraft: Bool
+    let movedFrom: [LocatedText]
     let abbreviations: [Ladder.Abbreviation]
     let categories: [CategoryEntry]
     let levels: [LevelEntry]

@@ -23,7 +23,7 @@ struct LadderHeaderReader {
             title: reader.text("title", &found), description: reader.text("description", &found)?.text,
             role: reader.text("role", &found)?.text, order: reader.integer("order", &found),
             version: reader.text("version", &found)?.text, effective: reader.text("effective", &found)?.text,
-            isDraft: status == .draft,
+            isDraft: status == .draft, movedFrom: FormerPlaces(reader: reader).read(&found),
             abbreviations: reader.pairs("abbreviations", &found).map {
                 .init(letters: $0.name.text, meaning: $0.value.text)
             },

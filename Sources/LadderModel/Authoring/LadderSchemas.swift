@@ -6,11 +6,11 @@ enum LadderSchemas {
         name: "a ladder's front matter",
         keys: [
             "title", "description", "role", "order", "abbreviations", "categories", "levels", "all-levels", "version",
-            "effective", "status",
+            "effective", "status", "moved-from",
         ],
         later: [
             "extends": "baselines that come first", "inherits": "levels that are stated whole",
-            "moved-from": "old URLs that lead here", "cells": "cells that are expectations", "kind": "baselines",
+            "cells": "cells that are expectations", "kind": "baselines",
         ],
         foreign: ForeignKeys.passedOver,
         instead: ForeignKeys.instead(draft: "write `status: draft`, and the ladder is built with --drafts alone"))
@@ -26,8 +26,8 @@ enum LadderSchemas {
         later: ["track": "tracks", "equivalent": "levels of the same standing"])
 
     static let page = MappingReader.Schema(
-        name: "a page's front matter", keys: ["title", "description", "order"],
-        later: ["moved-from": "old URLs that lead here", "level": "a ladder in a folder", "kind": "baselines"],
+        name: "a page's front matter", keys: ["title", "description", "order", "moved-from"],
+        later: ["level": "a ladder in a folder", "kind": "baselines"],
         foreign: ForeignKeys.passedOver,
         instead: ForeignKeys.instead(
             draft: "every page is built: keep the file outside of the content folder, or remove the key"))

@@ -28,8 +28,8 @@ public struct PageBuilder: Sendable {
         let ids = ProseHeadingIDs(document: document).ids
         let page = Page(
             id: id, title: title ?? Self.title(of: id), description: reader.text("description", &diagnostics)?.text,
-            order: reader.integer("order", &diagnostics),
-            body: RenderedMarkup(blocks, document.rendering(headingIDs: ids)),
+            order: reader.integer("order", &diagnostics), movedFrom: FormerPlaces(reader: reader).read(&diagnostics),
+            lead: Self.lead(of: blocks), body: RenderedMarkup(blocks, document.rendering(headingIDs: ids)),
             anchors: Dictionary(
                 document.headingAnchors.compactMap { offset, anchor -> (String, String?)? in
                     offset == titleOffset ? (anchor, nil) : ids[offset].map { (anchor, $0) }
@@ -37,6 +37,13 @@ public struct PageBuilder: Sendable {
                 uniquingKeysWith: { first, _ in first }),
             file: document.file)
         return (diagnostics.hasErrors ? nil : page, diagnostics)
+    }
+
+    private static func lead(of blocks: [Block]) -> String? {
+        for block in blocks {
+            if case .paragraph(let inlines) = block.content, !inlines.plainText.isEmpty { return inlines.plainText }
+        }
+        return nil
     }
 
     /// A page without a title is called by its file's name.

@@ -6,7 +6,9 @@ struct ProseHeadingIDs {
     let ids: [Int: String]
 
     /// Ids that templates and transitions have, wherever a heading is shown.
-    private static let frame: Set<String> = ["page--main", "page--ladders", "page--expectations", "page--next"]
+    private static let frame: Set<String> = [
+        "page--main", "page--ladders", "page--expectations", "page--next", "page--children",
+    ]
 
     init(document: Document, reserved: LadderPageIDs = LadderPageIDs(levels: [], categories: [])) {
         var ids: [Int: String] = [:]

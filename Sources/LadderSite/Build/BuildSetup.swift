@@ -4,6 +4,7 @@ internal import LadderSource
 struct BuildSetup: Sendable {
     let configuration: HandbookConfiguration
     let theme: Theme
+    let logo: Logo?
     /// The handbook's folder.
     let folder: SourceFolder
     /// The output folder's path from the working folder, and the same for people.
@@ -32,11 +33,19 @@ struct BuildSetup: Sendable {
                     "put the handbook's Markdown files there, or name their folder with `content: …` in \(handbook.name)"
                 ])
         }
+        let logo = try configuration.logo.flatMap { text throws(SourceFailure) in
+            try Logo.read(text, content: configuration.content, folder: folder, &diagnostics)
+        }
         guard let theme = try ThemeLoader(folder: folder).load(options.theme ?? configuration.theme, &diagnostics),
             !diagnostics.hasErrors
         else { return nil }
         return BuildSetup(
-            configuration: configuration, theme: theme, folder: folder, output: handbook.output,
+            configuration: configuration, theme: theme, logo: logo, folder: folder, output: handbook.output,
             shownOutput: handbook.shownOutput)
+    }
+
+    /// Whether what the configuration says of the order fits the sources.
+    func knowsNavigation(_ sources: SourceReader.Sources, _ diagnostics: inout Diagnostics) -> Bool {
+        configuration.navigation.isKnown(among: sources.files, content: configuration.content, &diagnostics)
     }
 }

@@ -15,11 +15,13 @@ struct PageRenderer: Sendable {
         case .asset(let bytes): bytes
         case .copy(let path): try folder.bytes(of: path)
         case .sitemap(let urls): SiteMap(urls: urls).bytes()
+        case .robots: Robots(siteMap: handbook.configuration.baseURL.map { $0 + "sitemap.xml" }).bytes()
         case .ladderJSON(let index):
             LadderJSON(resolved: handbook.ladders[index], path: file.path, links: handbook.links).bytes()
         case .ladderCSV(let index): LadderCSV(resolved: handbook.ladders[index]).bytes()
         case .textIndex: TextIndex(handbook: handbook, words: theme.words).bytes(path: file.path)
         case .notFound: notFound(file.path)
+        case .redirect(let title, let target): redirect(to: target, titled: title, file.path)
         case .page(let page): render(page, file.path)
         case .markdown(let page): MarkdownForm(handbook: handbook, words: theme.words).bytes(of: page, path: file.path)
         }
@@ -28,7 +30,7 @@ struct PageRenderer: Sendable {
     private func render(_ page: PlannedFile.PageKind, _ path: String) -> [UInt8] {
         switch page {
         case .home: home(path)
-        case .prose(let index): prose(handbook.pages[index], path)
+        case .prose(let index): prose(index, path)
         case .overview(let index): overview(handbook.ladders[index], path)
         case .matrix(let index): matrix(handbook.ladders[index], path)
         case .level(let ladder, let level): self.level(handbook.ladders[ladder], level, path)
@@ -39,7 +41,10 @@ struct PageRenderer: Sendable {
         var context = PageFrame(handbook: handbook, theme: theme, path: path).context(title: nil)
         if let title = handbook.home?.title, !title.isEmpty { context.texts["title"] = title }
         context.flags["has-ladders"] = !handbook.ladders.isEmpty
-        context.texts["description"] = handbook.home?.description ?? handbook.configuration.description
+        let home = handbook.home
+        context.texts["description"] =
+            home?.description ?? handbook.configuration.description ?? Excerpt.text(of: home?.lead)
+            ?? handbook.configuration.title
         return fill(.home, context, path) { part, page in
             switch part {
             case .prose: if let home = handbook.home { page.put(home.body) }
@@ -49,22 +54,27 @@ struct PageRenderer: Sendable {
         }
     }
 
-    private func prose(_ content: Page, _ path: String) -> [UInt8] {
-        var context = PageFrame(handbook: handbook, theme: theme, path: path).context(title: content.title)
-        context.texts["description"] = content.description
+    private func prose(_ index: Int, _ path: String) -> [UInt8] {
+        let context = PageFrame(handbook: handbook, theme: theme, path: path).context(ofPage: index)
         return fill(.prose, context, path) { part, page in
-            if part == .prose { page.put(content.body) }
+            if part == .prose { page.put(handbook.pages[index].body) }
         }
     }
 
     /// A server shows this page at any depth, so that it links to nothing but the site's base URL and carries its style.
     private func notFound(_ path: String) -> [UInt8] {
         var context = PageFrame(handbook: handbook, theme: theme, path: path).context(title: theme.words.missingPage)
-        context.texts["style"] = theme.style
+        context.style = theme.style
         context.texts["style-hash"] = StyleHash.text(of: theme.style)
         context.texts["home"] = handbook.configuration.baseURL
-        for name in ["ladders", "pages"] { context.lists[name] = [] }
+        context.lists["navigation"] = []
         return fill(.notFound, context, path) { _, _ in }
+    }
+
+    /// A page that shows itself only where the browser doesn't go on by itself.
+    private func redirect(to target: String, titled title: String, _ path: String) -> [UInt8] {
+        let context = PageFrame(handbook: handbook, theme: theme, path: path).context(to: target, title: title)
+        return fill(.redirect, context, path) { _, _ in }
     }
 
     private func overview(_ resolved: ResolvedLadder, _ path: String) -> [UInt8] {
@@ -81,8 +91,9 @@ struct PageRenderer: Sendable {
     }
 
     private func matrix(_ resolved: ResolvedLadder, _ path: String) -> [UInt8] {
-        let context = PageFrame(handbook: handbook, theme: theme, path: path)
+        var context = PageFrame(handbook: handbook, theme: theme, path: path)
             .context(of: resolved.ladder, title: theme.words.matrix)
+        context.texts["description"] = theme.words.matrixDescription(of: resolved.ladder.title)
         return fill(.matrix, context, path) { part, page in
             if part == .matrixTable { ComparisonMatrix(ladder: resolved.ladder, words: theme.words).write(to: &page) }
         }

@@ -13,6 +13,17 @@ enum RelativeLink {
             offset += 1
         }
         let climbs = here[shared...].count { $0 == UInt8(ascii: "/") }
-        return String(repeating: "../", count: climbs) + String(decoding: there[shared...], as: UTF8.self) + fragment
+        return String(repeating: "../", count: climbs) + encoded(there[shared...]) + fragment
+    }
+
+    /// A path for a URL, in which these characters would end it or mean something else.
+    static func encoded(_ path: some Collection<UInt8>) -> String {
+        let special = Array("%#?&':".utf8)
+        guard path.contains(where: special.contains) else { return String(decoding: path, as: UTF8.self) }
+        let hex = Array("0123456789ABCDEF".utf8)
+        let bytes = path.flatMap { byte in
+            special.contains(byte) ? [UInt8(ascii: "%"), hex[Int(byte >> 4)], hex[Int(byte & 15)]] : [byte]
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -10,8 +10,10 @@ struct Handbook: Sendable {
     let pages: [Page]
     /// The home page's own prose.
     let home: Page?
+    let tree: PageTree
+    let logo: Logo?
     let links: LinkTargets
 
-    /// Pages name at most this many other ladders, and as many pages, so that their size doesn't grow with the handbook.
+    /// Pages name at most this many other ladders, and as many pages at the top, so that their size doesn't grow with the handbook.
     static let navigationLimit = 20
 }

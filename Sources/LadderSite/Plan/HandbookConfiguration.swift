@@ -12,14 +12,19 @@ struct HandbookConfiguration: Sendable {
     let content: String
     let output: String
     let theme: String
+    let navigation: NavigationOrder
+    /// The path of a picture from the handbook's root.
+    let logo: LocatedText?
 
     private static let schema = MappingReader.Schema(
         name: "ladderdoc.yml",
-        keys: ["title", "description", "language", "base-url", "content", "output", "theme", "min-version"],
+        keys: [
+            "title", "description", "language", "base-url", "content", "output", "theme", "navigation", "logo",
+            "min-version",
+        ],
         later: [
             "edit-url": "links to edit a page", "last-changed": "when a page changed",
-            "navigation": "the order of pages",
-            "logo": "a logo", "colors": "colours", "fonts": "fonts", "check": "rules of the check",
+            "colors": "colours", "fonts": "fonts", "check": "rules of the check",
         ])
 
     /// Nil, with a diagnostic, for a configuration that has an error.
@@ -39,7 +44,8 @@ struct HandbookConfiguration: Sendable {
             baseURL: reader.text("base-url", &diagnostics).flatMap { baseURL($0.text, at: $0.span, &diagnostics) },
             content: folder("content", reader, &diagnostics),
             output: folder("output", reader, &diagnostics, or: "site"),
-            theme: reader.text("theme", &diagnostics)?.text ?? "default")
+            theme: reader.text("theme", &diagnostics)?.text ?? "default",
+            navigation: NavigationOrder.read(reader, &diagnostics), logo: reader.text("logo", &diagnostics))
         return diagnostics.hasErrors ? nil : configuration
     }
 

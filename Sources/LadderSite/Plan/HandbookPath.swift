@@ -29,6 +29,12 @@ enum HandbookPath {
         relative(path, to: content).precomposedStringWithCanonicalMapping
     }
 
+    /// The file that a server shows for an old address: the address itself where it names a page's file.
+    static func redirect(from address: String) -> String {
+        if address.lowercased().hasSuffix(".html") { return address }
+        return page(address.hasSuffix("/") ? String(address.dropLast()) : address)
+    }
+
     /// The rest of a path below a folder that it lies in.
     static func relative(_ path: String, to folder: String) -> String {
         String(decoding: path.utf8.dropFirst(folder.utf8.count + 1), as: UTF8.self)

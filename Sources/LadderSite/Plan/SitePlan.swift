@@ -3,7 +3,7 @@ struct SitePlan: Sendable {
     let handbook: Handbook
     let files: [PlannedFile]
     /// How many of the files are pages for people.
-    var pageCount: Int { files.count { $0.path.hasSuffix(".html") } }
+    var pageCount: Int { files.count { $0.content.isPage || $0.path == "404.html" } }
 }
 
 /// A file of the site that will be.
@@ -15,13 +15,19 @@ struct PlannedFile: Sendable {
         case ladderJSON(Int)
         case ladderCSV(Int)
         case notFound
+        /// A page in an old place that leads to another.
+        case redirect(title: String, target: String)
         case sitemap([String])
         /// The index of all pages for programs that read text.
         case textIndex
+        case robots
         /// A file of the theme.
         case asset([UInt8])
         /// A file of the handbook, by its path.
         case copy(String)
+
+        /// Whether it is a page that the handbook consists of, which search engines may list.
+        var isPage: Bool { if case .page = self { true } else { false } }
     }
 
     /// Ladders, levels and pages by their indices in the handbook.

@@ -23,18 +23,13 @@ struct SitePlanner {
         self.setup = setup
         self.documents = documents
         self.sources = sources
+        let order = setup.configuration.navigation
         let pages = models.compactMap { if case .page(let page) = $0 { page } else { nil } }
         ladders = models.compactMap { if case .ladder(let ladder) = $0 { ladder } else { nil } }
-            .sorted { Self.precedes(($0.ladder.order, $0.ladder.id), ($1.ladder.order, $1.ladder.id)) }
-        self.pages = pages.filter { !$0.id.isEmpty }.sorted { Self.precedes(($0.order, $0.id), ($1.order, $1.id)) }
+            .sorted { order.precedes(($0.ladder.order, $0.ladder.id), ($1.ladder.order, $1.ladder.id)) }
+        self.pages = pages.filter { !$0.id.isEmpty }.sorted { order.precedes(($0.order, $0.id), ($1.order, $1.id)) }
         homes = pages.filter(\.id.isEmpty)
         drafts = Set(models.compactMap { if case .draft(let path) = $0 { path } else { nil } })
-    }
-
-    /// Those with an order come first; the rest goes by its place.
-    private static func precedes(_ first: (order: Int?, id: String), _ second: (order: Int?, id: String)) -> Bool {
-        let orders = (first.order ?? .max, second.order ?? .max)
-        return orders.0 != orders.1 ? orders.0 < orders.1 : first.id.utf8.lexicographicallyPrecedes(second.id.utf8)
     }
 
     /// - Throws: `SourceFailure` for a linked file that can't be read.
@@ -52,15 +47,24 @@ struct SitePlanner {
             add(.prose(index), at: page.id, "the page “\(page.title)”", page.file, &diagnostics)
         }
         for (index, resolved) in ladders.enumerated() { add(resolved.ladder, index, &diagnostics) }
+        for page in homes + pages { redirect(page.movedFrom, to: page.id, titled: page.title, &diagnostics) }
+        for ladder in ladders.map(\.ladder) {
+            redirect(ladder.movedFrom, to: ladder.id, titled: ladder.title, &diagnostics)
+        }
         let links = try resolveLinks(&diagnostics)
+        if let logo = setup.logo { add(logo, &diagnostics) }
+        add("robots.txt", .robots, "the file for search engines", nil, &diagnostics)
         if let baseURL = setup.configuration.baseURL {
-            let pages = files.map(\.path).filter(HandbookPath.isPage).map {
-                baseURL + $0.dropLast("index.html".count)
+            let pages = files.filter(\.content.isPage).map {
+                baseURL + $0.path.dropLast("index.html".count)
             }
             add("sitemap.xml", .sitemap(pages), "the site map", nil, &diagnostics)
         }
         let handbook = Handbook(
-            configuration: setup.configuration, ladders: ladders, pages: pages, home: homes.first, links: links)
+            configuration: setup.configuration, ladders: ladders, pages: pages, home: homes.first,
+            tree: PageTree(
+                ladders: ladders.map(\.ladder.id), pages: pages.map(\.id), order: setup.configuration.navigation),
+            logo: setup.logo, links: links)
         return SitePlan(handbook: handbook, files: files)
     }
 
@@ -93,6 +97,26 @@ struct SitePlanner {
     ) {
         routes.claim(path, for: what, at: file?.span(0..<0), &diagnostics)
         files.append(PlannedFile(path: path, content: content))
+    }
+
+    private mutating func add(_ logo: Logo, _ diagnostics: inout Diagnostics) {
+        // A link may lead to it as well.
+        let isCopied = files.contains { if case .copy(logo.source) = $0.content { true } else { false } }
+        if !isCopied { add(logo.path, .copy(logo.source), "the logo", nil, &diagnostics) }
+    }
+
+    private mutating func redirect(
+        _ addresses: [LocatedText], to id: String, titled title: String, _ diagnostics: inout Diagnostics
+    ) {
+        for address in addresses {
+            let path = HandbookPath.redirect(from: address.text)
+            routes.claim(
+                path, for: "the old address “\(address.text)” of “\(title)”", at: address.span,
+                help: ["remove it from `moved-from`, or rename the other one"], &diagnostics)
+            let content = PlannedFile.Content.redirect(
+                title: title.isEmpty ? setup.configuration.title : title, target: HandbookPath.page(id))
+            files.append(PlannedFile(path: path, content: content))
+        }
     }
 
     private mutating func resolveLinks(_ diagnostics: inout Diagnostics) throws(SourceFailure) -> LinkTargets {

@@ -6,6 +6,9 @@ struct TemplateLoader {
     /// The theme's files by their paths.
     let files: [String: SourceFile]
 
+    /// The line that keeps Mustache from escaping: what pages give is safe already.
+    private static let prologue = "{{% CONTENT_TYPE: TEXT}}\n"
+
     func load(_ diagnostics: inout Diagnostics) -> MustacheLibrary {
         var library = MustacheLibrary()
         let paths = files.keys.filter { $0.hasPrefix("templates/") && $0.hasSuffix(".mustache") }.sorted()
@@ -32,9 +35,9 @@ struct TemplateLoader {
         _ file: SourceFile, named name: String, into library: inout MustacheLibrary, _ diagnostics: inout Diagnostics
     ) {
         do {
-            try library.register(String(decoding: file.bytes, as: UTF8.self), named: name)
+            try library.register(Self.prologue + String(decoding: file.bytes, as: UTF8.self), named: name)
         } catch let error as MustacheTemplate.ParserError {
-            let place = file.span(line: error.context.lineNumber, column: error.context.columnNumber)
+            let place = file.span(line: max(1, error.context.lineNumber - 1), column: error.context.columnNumber)
             diagnostics.report(SiteRule.invalidTemplate, "this is no valid Mustache: \(error.error)", at: place)
         } catch {
             diagnostics.report(SiteRule.invalidTemplate, "this is no valid Mustache: \(error)", at: file.span(0..<0))

@@ -5,7 +5,7 @@ internal import Mustache
 struct Theme: Sendable {
     /// The templates that pages are made with; each kind of page has one.
     enum Template: String, CaseIterable, Sendable {
-        case home, level, matrix, overview, prose
+        case home, level, matrix, overview, prose, redirect
         case notFound = "not-found"
     }
 

@@ -9,11 +9,14 @@ struct ThemeWords: Sendable {
         "levels", "pages", "category", "matrix", "link-to", "link-here", "expectation", "new-here", "strengthens",
         "not-finalised", "same-as",
         "what-changes", "continuing", "read-all", "new", "strengthened", "dropped", "moving-to",
+        "ladder-description", "matrix-description", "level-description",
     ]
     /// Words that templates alone use.
     private static let templateKeys = [
-        "home", "missing-page", "missing-page-advice", "skip", "site-navigation", "breadcrumbs", "level-navigation",
-        "neighbours", "version", "effective", "draft", "all-ladders", "about-categories", "what-is-expected",
+        "home", "missing-page", "missing-page-advice", "moved-page", "skip", "site-navigation", "breadcrumbs",
+        "level-navigation",
+        "neighbours", "neighbouring-pages",
+        "in-this-section", "version", "effective", "draft", "all-ladders", "about-categories", "what-is-expected",
     ]
 
     /// What templates put before a word's key.
@@ -78,5 +81,8 @@ struct ThemeWords: Sendable {
     func whatChanges(at level: String) -> String { word("what-changes", level) }
     func continuing(_ count: Int) -> String { word("continuing", String(count)) }
     func readAll(of level: String) -> String { word("read-all", level) }
+    func ladderDescription(of ladder: String) -> String { word("ladder-description", ladder) }
+    func matrixDescription(of ladder: String) -> String { word("matrix-description", ladder) }
+    func levelDescription(of level: String) -> String { word("level-description", level) }
     func movingTo(_ level: String) -> String { word("moving-to", level) }
 }

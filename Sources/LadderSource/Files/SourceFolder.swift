@@ -41,6 +41,12 @@ public struct SourceFolder: Sendable {
     /// Whether a file stands at a path, itself or by a link.
     public func hasFile(_ path: String) -> Bool { kind(of: path) == S_IFREG }
 
+    /// Whether what stands at a path lies in the handbook, also by a link.
+    public func holds(_ path: String) -> Bool {
+        guard let home = Self.resolved(root), let place = Self.resolved(root + "/" + path) else { return false }
+        return place.hasPrefix(home + "/")
+    }
+
     private func kind(of path: String) -> mode_t {
         var status = stat()
         return stat(root + "/" + path, &status) == 0 ? status.st_mode & S_IFMT : 0

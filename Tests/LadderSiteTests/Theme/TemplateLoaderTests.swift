@@ -15,6 +15,13 @@ struct TemplateLoaderTests {
         return diagnostics.all.map { "\($0.span?.file.path ?? ""): \($0.message)" }
     }
 
+    @Test func aMistakeHasItsLine() {
+        var diagnostics = Diagnostics()
+        let file = SourceFile(path: "templates/a.mustache", bytes: Array("<p>\n<b>{{/title}}".utf8))
+        _ = TemplateLoader(files: [file.path: file]).load(&diagnostics)
+        #expect(diagnostics.all.map { $0.span?.start.line } == [2])
+    }
+
     @Test func templatesThatIncludeThemselvesAreRefused() {
         #expect(messages(["a": "{{>b}}", "b": "{{>c}}", "c": "text"]) == [])
         let itself = "this template includes itself, at once or by way of others"
