@@ -34,13 +34,13 @@ struct ExplainCommandTests {
     }
 
     @Test(arguments: [
-        ("dead-lnik", "error: there is no rule “dead-lnik”; did you mean “dead-link”?\n"),
-        ("zebra", "error: there is no rule “zebra”\n"), ("", "error: there is no rule “”\n"),
-        ("a\u{1B}b", "error: there is no rule “a\u{FFFD}b”\n"),
+        ("dead-lnik", "error: no error or warning is called “dead-lnik”; did you mean “dead-link”?\n"),
+        ("zebra", "error: no error or warning is called “zebra”\n"), ("", "error: no error or warning is called “”\n"),
+        ("a\u{1B}b", "error: no error or warning is called “a\u{FFFD}b”\n"),
     ])
     func anUnknownRuleEndsWithTwo(name: String, message: String) throws {
         let run = try run(name)
         #expect(run.status == 2 && run.output.isEmpty)
-        #expect(run.errors == message + "help: `ladderdoc explain` lists all rules\n")
+        #expect(run.errors == message + "help: `ladderdoc explain` lists all names\n")
     }
 }

@@ -35,13 +35,19 @@ struct OutputFolderOpener: Sendable {
 
     /// Opens the folder and makes nothing; nil where it isn't there.
     func openStanding() throws(OutputFailure) -> OutputFolder? {
+        let problem: OutputSystemError
         do {
             return OutputFolder(system: system, root: try system.openFolder(atPath: path), path: path)
-        } catch let error where error.code == ENOENT {
-            return nil
+        } catch {
+            problem = error
+        }
+        do {
+            // A link that leads nowhere would keep a build from making the folder.
+            if problem.code == ENOENT, try !system.hasEntry(atPath: path) { return nil }
         } catch {
             throw .system("open the output folder", path, error)
         }
+        throw .system("open the output folder", path, problem)
     }
 
     /// Removes folders that `open` made, as far as nothing has been put into them.

@@ -68,6 +68,18 @@ struct OutputSystem: Sendable {
         try repeating { renameat(folder.number, name, newFolder.number, newName) }
     }
 
+    /// Whether anything stands at a path that is not below an open folder, be it a link that leads nowhere.
+    func hasEntry(atPath path: String) throws(OutputSystemError) -> Bool {
+        try admit(.inspect)
+        var record = stat()
+        do {
+            try repeating { fstatat(AT_FDCWD, path, &record, AT_SYMLINK_NOFOLLOW) }
+        } catch let error where error.code == ENOENT {
+            return false
+        }
+        return true
+    }
+
     /// Says what stands under a name; nil when nothing does.
     func status(of name: String, in folder: FolderDescriptor) throws(OutputSystemError) -> EntryStatus? {
         try admit(.inspect)

@@ -39,7 +39,8 @@ struct ExplainCommand: ParsableCommand {
 
     private static func unknown(_ text: String) -> String {
         let ids = RuleCatalogue.ids(like: text).map { "“\($0)”" }.joined(separator: " or ")
-        return "error: there is no rule “\(PrintableText.of(text))”\(ids.isEmpty ? "" : "; did you mean \(ids)?")\n"
-            + "help: `ladderdoc explain` lists all rules\n"
+        return
+            "error: no error or warning is called “\(PrintableText.of(text))”\(ids.isEmpty ? "" : "; did you mean \(ids)?")\n"
+            + "help: `ladderdoc explain` lists all names\n"
     }
 }

@@ -73,6 +73,14 @@ struct SiteComparerTests {
         }
     }
 
+    @Test func aLinkThatLeadsNowhereFailsAsTheBuildDoes() throws {
+        let site = try TemporarySite()
+        try FileManager.default.createSymbolicLink(atPath: site.path, withDestinationPath: "nowhere")
+        let failure = site.failure { _ = try self.plan(Self.new, in: site) }
+        #expect(failure?.kind == .system && failure == site.failure { try site.build(Self.new) })
+        #expect(site.failure { _ = try OutputCleaner(outputFolder: site.path).clean() } == failure)
+    }
+
     @Test func aRunningBuildIsToldOf() throws {
         let site = try TemporarySite()
         try site.build(Self.old)
