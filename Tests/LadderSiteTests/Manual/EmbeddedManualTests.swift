@@ -1,4 +1,5 @@
 import Foundation
+import LadderSource
 import Testing
 
 @testable import LadderSite
@@ -13,6 +14,7 @@ struct EmbeddedManualTests {
             Issue.record("Sources/CEmbedded/EmbeddedManual.c has no entry for \(missing)")
         }
         #expect(EmbeddedManual.rules == names)
+        #expect(names == RuleCatalogue.all.map(\.id).sorted())
         for (path, bytes) in files {
             #expect(EmbeddedManual.text(of: String(path.dropLast(3))).map { Data($0) } == bytes, "\(path)")
         }

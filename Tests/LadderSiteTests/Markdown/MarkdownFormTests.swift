@@ -8,7 +8,8 @@ import Testing
 struct MarkdownFormTests {
     @Test func everyPageNamesItsForm() async throws {
         let files = try await sampleFiles()
-        let pages = files.filter { $0.key.hasSuffix("index.html") }
+        // A page in an old place only leads to another.
+        let pages = files.filter { $0.key.hasSuffix("index.html") && !$0.value.contains("http-equiv=\"refresh\"") }
         #expect(pages.count > 10)
         for (path, page) in pages {
             #expect(page.contains("<link rel=\"alternate\" type=\"text/markdown\" href=\"index.html.md\">"), "\(path)")
