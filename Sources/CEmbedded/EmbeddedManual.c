@@ -8,6 +8,9 @@ static const ladderdoc_manual_text texts[] = {
     {"ambiguous-drop", (const unsigned char[]){
 #embed "../../content/manual/errors/ambiguous-drop.md" suffix(, 0)
     }},
+    {"ambiguous-level", (const unsigned char[]){
+#embed "../../content/manual/errors/ambiguous-level.md" suffix(, 0)
+    }},
     {"conflicting-replacements", (const unsigned char[]){
 #embed "../../content/manual/errors/conflicting-replacements.md" suffix(, 0)
     }},
@@ -67,6 +70,9 @@ static const ladderdoc_manual_text texts[] = {
     }},
     {"inheritance-cycle", (const unsigned char[]){
 #embed "../../content/manual/errors/inheritance-cycle.md" suffix(, 0)
+    }},
+    {"inherited-draft", (const unsigned char[]){
+#embed "../../content/manual/errors/inherited-draft.md" suffix(, 0)
     }},
     {"invalid-id", (const unsigned char[]){
 #embed "../../content/manual/errors/invalid-id.md" suffix(, 0)
@@ -181,6 +187,9 @@ static const ladderdoc_manual_text texts[] = {
     }},
     {"unknown-key", (const unsigned char[]){
 #embed "../../content/manual/errors/unknown-key.md" suffix(, 0)
+    }},
+    {"unknown-ladder", (const unsigned char[]){
+#embed "../../content/manual/errors/unknown-ladder.md" suffix(, 0)
     }},
     {"unknown-level", (const unsigned char[]){
 #embed "../../content/manual/errors/unknown-level.md" suffix(, 0)

@@ -12,6 +12,10 @@ public struct Ladder: Sendable {
     public let version: String?
     public let effective: String?
     public let isDraft: Bool
+    /// Whether it has no levels of its own: expectations that other ladders pull in.
+    public let isBaseline: Bool
+    /// Baselines, or ladders for what they ask of all levels, by their places.
+    let extends: [LocatedText]
     /// Old places that lead here, from the site's root: `swe`, `old/page.html`.
     public let movedFrom: [LocatedText]
     public let categories: [Category]
@@ -25,6 +29,10 @@ public struct Ladder: Sendable {
     /// Where the ids that Git hosts give the source's headings lead.
     public let anchors: [String: AnchorTarget]
     public let file: SourceFile
+    /// Where its front matter begins.
+    let span: SourceSpan
+    let levelIndex: NameIndex
+    let categoryIndex: NameIndex
 
     /// A part of the ladder's page.
     public enum Prose: Sendable {

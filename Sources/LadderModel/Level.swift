@@ -15,15 +15,24 @@ public struct Level: Sendable {
     public let tableAttributes: [LabelledText]
     /// What helps to reach this level.
     public let actions: [LabelledText]
+    /// Its track beside the ladder's own; nil for that one.
+    public let track: String?
     let parents: Parents
     let drop: [LocatedText]
     let span: SourceSpan
 
     /// The levels that a level inherits from.
     enum Parents: Sendable {
-        /// The level before it.
+        /// The level before it on its track.
         case previous
-        case levels([Int])
+        case named([Parent])
+    }
+
+    enum Parent: Sendable {
+        /// A level of the same ladder.
+        case own(Int)
+        /// One of another ladder, as it is written: `engineering/ic4`.
+        case other(LocatedText)
     }
 }
 

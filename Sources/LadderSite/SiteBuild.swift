@@ -45,11 +45,12 @@ public struct SiteBuild: Sendable {
                 try parser.parse(setup.folder.read(file), index: index)
             }
             let documents = report.collect(parsed)
-            let builder = ModelBuilder(content: setup.configuration.content, includesDrafts: options.includesDrafts)
+            let builder = ModelBuilder(content: setup.configuration.content)
             let built = try await concurrentMap(documents, advance: advancing(.resolving)) { document, _ in
                 builder.build(document)
             }
-            let models = report.collect(built)
+            let models = try await ResolvedModels.resolve(
+                report.collect(built), includesDrafts: options.includesDrafts, &report.diagnostics)
             var planner = SitePlanner(setup: setup, sources: sources, documents: documents, models: models)
             let plan = try planner.plan(&report.diagnostics)
             guard report.mayGoOn(isStrict: options.isStrict) else { return report.ended(.wrongContent) }

@@ -13,9 +13,11 @@ struct ReadLadder {
     init(categories: String = "[A, B]", levels: String = "[L1, L2, L3]", _ body: String) throws {
         var (ladder, diagnostics) = try Self.build(categories, levels, body)
         self.ladder = try #require(ladder, "\(diagnostics.all.map(\.message))")
-        let (resolved, unresolved) = InheritanceResolver().resolve(self.ladder)
+        let resolver = InheritanceResolver([self.ladder])
+        diagnostics.append(resolver.diagnostics)
+        let (resolved, unresolved) = resolver.resolve([0])
         diagnostics.append(unresolved)
-        self.resolved = resolved
+        self.resolved = resolved?.first
         self.diagnostics = diagnostics
     }
 
@@ -75,6 +77,12 @@ struct ReadLadder {
         }
         return lines.joined(separator: "\n")
     }
+
+    /// The changes from each level to the next.
+    var changes: [Transition] { resolved?.transitions.filter { $0.from != nil } ?? [] }
+
+    /// What each of the ladder's expectations replaces.
+    var predecessors: [[Int]]? { resolved.map { ladder.expectations.indices.map($0.predecessors) } }
 
     /// What holds at a level in a category, as texts.
     func holds(_ level: Int, _ category: Int = 0) -> [String] {

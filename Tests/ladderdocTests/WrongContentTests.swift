@@ -59,17 +59,20 @@ struct WrongContentTests {
             text: "levels: [&a IC1" + String(repeating: ", *a", count: 17) + "]", advice: "write the values out",
             changes: [("[IC1, IC2]", "[&a IC1" + String(repeating: ", *a", count: 17) + "]")]),
         Mistake(
-            rule: "unsupported-key", line: 3, column: 1, text: "extends: [company]", advice: "not supported",
+            rule: "unknown-ladder", line: 3, column: 11, text: "extends: [company]", advice: "without `.md`",
             changes: [("categories", "extends: [company]\ncategories")]),
         Mistake(
-            rule: "unsupported-key", line: 4, column: 27, text: "levels: [IC1, {name: IC2, track: management}]",
-            advice: "not supported", changes: [("IC2]", "{name: IC2, track: management}]")]),
+            rule: "unknown-ladder", line: 4, column: 38, text: "levels: [IC1, {name: IC2, inherits: [enk/ic1]}]",
+            advice: "did you mean “eng”?", changes: [("IC2]", "{name: IC2, inherits: [enk/ic1]}]")]),
+        Mistake(
+            rule: "unknown-level", line: 4, column: 38, text: "levels: [IC1, {name: IC2, inherits: [eng/ic9]}]",
+            advice: "did you mean “eng/IC1”?", changes: [("IC2]", "{name: IC2, inherits: [eng/ic9]}]")]),
         Mistake(
             rule: "unsupported-key", line: 3, column: 28, text: "categories: [{name: Craft, group: Skills}]",
             advice: "not supported", changes: [("[Craft]", "[{name: Craft, group: Skills}]")]),
         Mistake(
-            rule: "unsupported-source", line: 2, column: 1, text: "kind: baseline", advice: "not supported",
-            whole: "---\nkind: baseline\n---\nText.\n"),
+            rule: "invalid-value", line: 2, column: 7, text: "kind: base", advice: "`baseline`",
+            whole: "---\nkind: base\n---\nText.\n"),
         Mistake(
             rule: "unsupported-source", line: 2, column: 1, text: "level: ic1", advice: "not supported",
             whole: "---\nlevel: ic1\n---\nText.\n"),

@@ -52,6 +52,7 @@ struct BodyDivider {
                 continue
             }
             if let open = section, rank <= open.rank { close() }
+            reportAmbiguous(candidates, block.span, &diagnostics)
             let isDoubtful = noteDoubt(candidates, rank, block.span)
             if section == nil {
                 let isCategory = firstLevelRank != nil && checkCategory(rank, inlines, block.span, &diagnostics)
@@ -91,6 +92,14 @@ struct BodyDivider {
     }
 
     // MARK: Mistakes
+
+    /// A name that levels of several tracks share opens none of them.
+    private func reportAmbiguous(
+        _ candidates: [HeadingName.Candidate], _ span: SourceSpan, _ diagnostics: inout Diagnostics
+    ) {
+        guard let name = candidates.first(where: { header.levelIndex.isAmbiguous($0.name) })?.name else { return }
+        LevelReferences(header: header).reportAmbiguous(String(name), at: span, &diagnostics)
+    }
 
     /// A heading with a level's letters and another number, among the levels or on their rank, is a level forgotten.
     private mutating func noteDoubt(_ candidates: [HeadingName.Candidate], _ rank: Int, _ span: SourceSpan) -> Bool {

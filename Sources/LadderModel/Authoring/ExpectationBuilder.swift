@@ -3,6 +3,7 @@ internal import LadderSource
 /// Makes expectations of what a section says of a category, each with its id.
 struct ExpectationBuilder {
     let ladder: String
+    let isBaseline: Bool
     /// The level's index and id; nil for the all-levels block.
     let level: (index: Int, id: String)?
     let context: HTMLRenderer.Context
@@ -25,13 +26,14 @@ struct ExpectationBuilder {
         let inlines = zip(draft.statements, written).map { $1?.inlines ?? $0.inlines }
         let bodies = inlines.map { RichText($0, context) }
         let ids = ids(draft.statements, written, bodies, &diagnostics)
-        let place = level?.id ?? LadderPageIDs.allLevels
+        let place = level?.id ?? (isBaseline ? ladder : LadderPageIDs.allLevels)
         for (index, statement) in draft.statements.enumerated() {
             cell.expectations.append(pool.count)
             pool.append(
                 Expectation(
                     level: level?.index, category: category.index, id: ids[index], hasWrittenID: written[index] != nil,
-                    anchor: "\(place)--\(category.id)--\(ids[index])", origin: "\(ladder)/\(place)",
+                    anchor: "\(place)--\(category.id)--\(ids[index])",
+                    origin: isBaseline ? ladder : "\(ladder)/\(place)",
                     body: bodies[index],
                     identity: TextIdentity(text: bodies[index].text, inlines[index], links: links),
                     examples: statement.below.isEmpty ? nil : RenderedMarkup(statement.below, context),

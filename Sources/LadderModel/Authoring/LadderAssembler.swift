@@ -63,6 +63,21 @@ struct LadderAssembler {
         if !hasTable { prose.append(.levelsTable) }
     }
 
+    /// A baseline's whole body is what it asks of all levels.
+    mutating func assemble(baseline blocks: [Block], _ diagnostics: inout Diagnostics) {
+        bodyTitles = BodyTitles(parts: [.prose(blocks)])
+        let titleOffset = titleOffset(&diagnostics)
+        if let titleOffset { anchors.note(titleOffset, .top) }
+        let title = [Inline.text((header.title ?? bodyTitles.only)?.text ?? "")]
+        let heading = Block(content: .heading(rank: 1, title), span: header.levelsSpan)
+        let kept = blocks.filter { $0.span.bytes.lowerBound != titleOffset }
+        read(
+            BodyDivider.Section(
+                opening: .allLevels, heading: heading, inlines: title, rank: 1, title: nil, blocks: kept),
+            &diagnostics)
+        prose = [.allLevels]
+    }
+
     private mutating func read(_ section: BodyDivider.Section, _ diagnostics: inout Diagnostics) {
         var reader = SectionReader(header: header, categories: categoryIDs.count, context: context)
         reader.read(section.blocks, &diagnostics)
@@ -72,7 +87,8 @@ struct LadderAssembler {
         case .level(let index): level = (index, header.levels[index].id)
         case .allLevels: level = nil
         }
-        let builder = ExpectationBuilder(ladder: id, level: level, context: context, links: document.links)
+        let builder = ExpectationBuilder(
+            ladder: id, isBaseline: header.isBaseline, level: level, context: context, links: document.links)
         for (index, draft) in reader.drafts.enumerated() {
             builder.build(
                 draft, category: (index, categoryIDs[index]), into: &content.cells[index], &pool, &diagnostics)
@@ -127,9 +143,11 @@ struct LadderAssembler {
             id: id, title: title.text.foldingWhitespace(), description: header.description, role: header.role,
             order: header.order,
             version: header.version, effective: header.effective, isDraft: header.isDraft,
+            isBaseline: header.isBaseline, extends: header.extends,
             movedFrom: header.movedFrom, categories: categories,
             levels: levels, allLevels: allLevels, abbreviations: header.abbreviations, prose: prose, expectations: pool,
-            anchors: anchors.byName(levels: header.levels.map(\.id)), file: document.file)
+            anchors: anchors.byName(levels: header.levels.map(\.id)), file: document.file, span: header.levelsSpan,
+            levelIndex: header.levelIndex, categoryIndex: header.categoryIndex)
     }
 
     private func categories() -> [Category] {

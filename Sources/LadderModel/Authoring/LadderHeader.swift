@@ -21,6 +21,7 @@ struct LadderHeader {
         let hasInherits: Bool
         let drop: [LocatedText]
         let sameAs: LocatedText?
+        let track: LocatedText?
         let span: SourceSpan
     }
 
@@ -35,6 +36,8 @@ struct LadderHeader {
     let version: String?
     let effective: String?
     let isDraft: Bool
+    let isBaseline: Bool
+    let extends: [LocatedText]
     let movedFrom: [LocatedText]
     let abbreviations: [Ladder.Abbreviation]
     let categories: [CategoryEntry]
@@ -42,7 +45,7 @@ struct LadderHeader {
     let allLevels: String
     /// Where that heading is named; nil for the heading that goes without saying.
     let allLevelsSpan: SourceSpan?
-    /// Where `levels:` stands.
+    /// Where `levels:` stands; for a baseline where its front matter begins.
     let levelsSpan: SourceSpan
     let categoryIndex: NameIndex
     let levelIndex: NameIndex

@@ -3,16 +3,19 @@ internal import LadderSource
 /// Reads a ladder's front matter.
 struct LadderHeaderReader {
     let frontMatter: YAMLValue
+    /// Whether it is a baseline's, which has no levels.
+    var isBaseline = false
 
     /// The header, or nil where the front matter has an error, which is then reported.
     func read(_ diagnostics: inout Diagnostics) -> LadderHeader? {
         var found = Diagnostics()
         defer { diagnostics.append(found) }
-        guard let reader = MappingReader(frontMatter, schema: LadderSchemas.ladder, &found) else { return nil }
+        let schema = isBaseline ? LadderSchemas.baseline : LadderSchemas.ladder
+        guard let reader = MappingReader(frontMatter, schema: schema, &found) else { return nil }
         let categories = reader.list("categories").compactMap { category($0, &found) }
         let levels = reader.list("levels").compactMap { level($0, &found) }
         let levelsSpan = reader.entry("levels")?.key.span ?? reader.span
-        if levels.isEmpty, !found.hasErrors {
+        if levels.isEmpty, !isBaseline, !found.hasErrors {
             found.report(
                 LadderRule.noLevels, "this ladder has no levels", at: levelsSpan,
                 help: ["list them below `levels:`, lowest first, such as `levels: [IC1, IC2, IC3]`"])
@@ -23,14 +26,17 @@ struct LadderHeaderReader {
             title: reader.text("title", &found), description: reader.text("description", &found)?.text,
             role: reader.text("role", &found)?.text, order: reader.integer("order", &found),
             version: reader.text("version", &found)?.text, effective: reader.text("effective", &found)?.text,
-            isDraft: status == .draft, movedFrom: FormerPlaces(reader: reader).read(&found),
+            isDraft: status == .draft, isBaseline: isBaseline, extends: reader.texts("extends", &found),
+            movedFrom: FormerPlaces(reader: reader).read(&found),
             abbreviations: reader.pairs("abbreviations", &found).map {
                 .init(letters: $0.name.text, meaning: $0.value.text)
             },
             categories: categories, levels: levels, allLevels: allLevels?.text ?? "All levels",
             allLevelsSpan: allLevels?.span, levelsSpan: levelsSpan,
             categoryIndex: index(categories.map { ($0.name, $0.id, $0.aliases, $0.span) }, "categories", &found),
-            levelIndex: index(levels.map { ($0.name, $0.id, $0.aliases, $0.span) }, "levels", &found))
+            levelIndex: index(
+                levels.map { ($0.name, $0.id, $0.aliases, $0.span) }, "levels", tracks: levels.map { $0.track?.text },
+                &found))
         return found.hasErrors ? nil : header
     }
 
@@ -57,7 +63,7 @@ struct LadderHeaderReader {
             else { return nil }
             return .init(
                 id: id, name: name.text.foldingWhitespace(), title: nil, aliases: [], isDraft: false, inherits: [],
-                hasInherits: false, drop: [], sameAs: nil, span: name.span)
+                hasInherits: false, drop: [], sameAs: nil, track: nil, span: name.span)
         }
         guard let reader = MappingReader(value, schema: LadderSchemas.level, &diagnostics),
             let name = reader.required("name", of: "a level", &diagnostics),
@@ -76,7 +82,8 @@ struct LadderHeaderReader {
             id: id, name: name.text.foldingWhitespace(), title: reader.text("title", &diagnostics),
             aliases: reader.texts("aliases", &diagnostics).map(\.text), isDraft: status == .draft,
             inherits: reader.texts("inherits", &diagnostics), hasInherits: reader.has("inherits"),
-            drop: reader.texts("drop", &diagnostics), sameAs: sameAs, span: name.span)
+            drop: reader.texts("drop", &diagnostics), sameAs: sameAs, track: reader.text("track", &diagnostics),
+            span: name.span)
     }
 
     /// Its expectations would have the ids of those that every level gets.
@@ -109,12 +116,20 @@ struct LadderHeaderReader {
 
     private func index(
         _ entries: [(name: String, id: String, aliases: [String], span: SourceSpan)], _ what: String,
+        tracks: [String?] = [],
         _ diagnostics: inout Diagnostics
     ) -> NameIndex {
         var index = NameIndex()
         for (place, entry) in entries.enumerated() {
             for (position, name) in ([entry.name, entry.id] + entry.aliases).enumerated() {
                 guard let other = index.add(name, for: place, isName: position == 0) else { continue }
+                // Each track may have its own level of a name; what means one of them says its id.
+                if position == 0, tracks.indices.contains(place), tracks[place] != tracks[other],
+                    NameKey(entries[other].name) == NameKey(name), entries[other].id != entry.id
+                {
+                    index.forget(name)
+                    continue
+                }
                 diagnostics.report(
                     LadderRule.duplicateName, "two \(what) are called “\(name)”", at: entry.span,
                     notes: [.init("the other one is declared here", at: entries[other].span)],

@@ -29,7 +29,8 @@ struct LevelAssembler {
             id: entry.id, name: entry.name, title: title(of: index, section?.source, &diagnostics),
             isDraft: original.map { header.levels[$0].isDraft } ?? entry.isDraft, sameAs: original, content: content,
             tableAttributes: tables.attributes[index, default: []].filter { !own.contains(NameKey($0.label)) },
-            actions: tables.actions[index, default: []], parents: references.parents(of: index, &diagnostics),
+            actions: tables.actions[index, default: []],
+            track: entry.track?.text.foldingWhitespace(), parents: references.parents(of: index, &diagnostics),
             drop: entry.drop, span: entry.span)
     }
 

@@ -10,15 +10,19 @@ struct LevelReferences {
         if entry.inherits.count == 1, NameKey(entry.inherits[0].text) == NameKey("none"),
             header.levelIndex.place(of: "none") == nil
         {
-            return .levels([])
+            return .named([])
         }
-        return .levels(resolve(entry.inherits, &diagnostics))
+        return .named(
+            entry.inherits.compactMap { name in
+                if name.text.contains("/"), header.levelIndex.place(of: name.text) == nil { return .other(name) }
+                return resolve(name, &diagnostics).map { .own($0) }
+            })
     }
 
     /// The level whose text this one shares, by way of others if need be; nil for a level with a text of its own.
     func original(of level: Int, _ diagnostics: inout Diagnostics) -> Int? {
         guard let name = header.levels[level].sameAs else { return nil }
-        return resolve([name], &diagnostics).first.map { root(of: $0, from: level) }
+        return resolve(name, &diagnostics).map { root(of: $0, from: level) }
     }
 
     /// The level at the end of a chain of `same-as`; a chain that comes back is left for inheritance to report.
@@ -32,22 +36,25 @@ struct LevelReferences {
         return current
     }
 
-    private func resolve(_ names: [LocatedText], _ diagnostics: inout Diagnostics) -> [Int] {
-        names.compactMap { name in
-            if let level = header.levelIndex.place(of: name.text) { return level }
-            if name.text.contains("/") {
-                diagnostics.report(
-                    SourceRule.unsupportedKey, "levels of other ladders can't be inherited by this version",
-                    at: name.span,
-                    help: ["name a level of this ladder; a later version of ladderdoc will read “\(name.text)”"])
-                return nil
-            }
-            let names = header.levels.map(\.name)
-            let nearest = NearestName.suggestion(for: name.text, among: names + header.levels.map(\.id))
-            diagnostics.report(
-                LadderRule.unknownLevel, "there is no level “\(name.text)” in this ladder", at: name.span,
-                label: nearest.map { "did you mean “\($0)”?" }, help: ["levels are \(names.joined(separator: ", "))"])
+    func reportAmbiguous(_ name: String, at span: SourceSpan, _ diagnostics: inout Diagnostics) {
+        let meant = header.levels.filter { NameKey($0.name) == NameKey(name) }
+        diagnostics.report(
+            LadderRule.ambiguousLevel, "“\(name)” is a level on \(meant.count) tracks", at: span,
+            notes: meant.map { .init("one is declared here", at: $0.span) },
+            help: ["write the id of the one that is meant: \(meant.map(\.id).joined(separator: ", "))"])
+    }
+
+    private func resolve(_ name: LocatedText, _ diagnostics: inout Diagnostics) -> Int? {
+        if let level = header.levelIndex.place(of: name.text) { return level }
+        if header.levelIndex.isAmbiguous(name.text) {
+            reportAmbiguous(name.text, at: name.span, &diagnostics)
             return nil
         }
+        let names = header.levels.map(\.name)
+        let nearest = NearestName.suggestion(for: name.text, among: names + header.levels.map(\.id))
+        diagnostics.report(
+            LadderRule.unknownLevel, "there is no level “\(name.text)” in this ladder", at: name.span,
+            label: nearest.map { "did you mean “\($0)”?" }, help: ["levels are \(names.joined(separator: ", "))"])
+        return nil
     }
 }

@@ -2,6 +2,7 @@
 struct NameIndex {
     private var places: [NameKey: Int] = [:]
     private var initials: [NameKey: Set<Int>] = [:]
+    private var ambiguous: Set<NameKey> = []
     private var shapes: Set<String> = []
 
     /// Adds a name of a thing; nil, or the other thing that has the name already.
@@ -13,6 +14,15 @@ struct NameIndex {
         if isName, let short = Self.initials(of: name) { initials[NameKey(short), default: []].insert(place) }
         return nil
     }
+
+    /// Takes a name out that means several things.
+    mutating func forget(_ name: String) {
+        places[NameKey(name)] = nil
+        ambiguous.insert(NameKey(name))
+    }
+
+    /// Whether a name means several things.
+    func isAmbiguous(_ name: some StringProtocol) -> Bool { ambiguous.contains(NameKey(name)) }
 
     func place(of name: some StringProtocol) -> Int? { places[NameKey(name)] }
 

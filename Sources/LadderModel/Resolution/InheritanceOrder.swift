@@ -1,59 +1,98 @@
 internal import LadderSource
 
-/// Puts a ladder's levels into an order in which each comes after all that it inherits from.
+/// Puts levels into an order in which each comes after all that it inherits from.
 struct InheritanceOrder {
-    struct Step: Equatable {
-        let level: Int
-        /// The levels that it inherits from; for a level that is the same as another, that one alone.
-        let parents: [Int]
-    }
+    let ladders: [Ladder]
+    let references: [LadderReferences]
 
-    let ladder: Ladder
-
-    /// The order, or nil with a diagnostic for a cycle.
-    func find(_ diagnostics: inout Diagnostics) -> [Step]? {
-        var steps: [Step] = []
-        var isDone = Array(repeating: false, count: ladder.levels.count)
-        for start in ladder.levels.indices where !isDone[start] {
-            var path: [(level: Int, parents: [Int], next: Int)] = [(start, parents(of: start), 0)]
+    /// The order for a group of ladders, or nil with a diagnostic for a cycle.
+    func find(_ group: [Int], _ diagnostics: inout Diagnostics) -> [InheritanceStep]? {
+        var steps: [InheritanceStep] = []
+        var done: Set<InheritanceNode> = []
+        let nodes = group.flatMap { ladder in
+            [InheritanceNode(ladder: ladder)]
+                + ladders[ladder].levels.indices.map { InheritanceNode(ladder: ladder, level: $0) }
+        }
+        for start in nodes where !done.contains(start) {
+            var path = [(step: InheritanceStep(node: start, sources: sources(of: start)), next: 0)]
+            var isOnPath: Set<InheritanceNode> = [start]
             while let top = path.last {
-                guard top.next < top.parents.count else {
-                    isDone[top.level] = true
-                    steps.append(Step(level: top.level, parents: top.parents))
+                guard top.next < top.step.sources.count else {
+                    done.insert(top.step.node)
+                    isOnPath.remove(top.step.node)
+                    steps.append(top.step)
                     path.removeLast()
                     continue
                 }
                 path[path.count - 1].next += 1
-                let parent = top.parents[top.next]
-                if let index = path.firstIndex(where: { $0.level == parent }) {
-                    report(path[index...].map(\.level) + [parent], &diagnostics)
+                let source = top.step.sources[top.next]
+                if isOnPath.contains(source) {
+                    let nodes = path.map(\.step.node)
+                    let start = nodes.firstIndex(of: source) ?? 0
+                    report(Array(nodes[start...]) + [source], &diagnostics)
                     return nil
                 }
-                if !isDone[parent] { path.append((parent, parents(of: parent), 0)) }
+                if !done.contains(source) {
+                    isOnPath.insert(source)
+                    path.append((InheritanceStep(node: source, sources: sources(of: source)), 0))
+                }
             }
         }
         return steps
     }
 
-    private func parents(of index: Int) -> [Int] {
-        let level = ladder.levels[index]
-        if let sameAs = level.sameAs { return [sameAs] }
-        switch level.parents {
-        case .previous:
-            // A level before it that is the same as this one has nothing to pass on.
-            return ladder.levels[..<index].lastIndex { $0.sameAs != index }.map { [$0] } ?? []
-        case .levels(let parents): return parents
+    private func sources(of node: InheritanceNode) -> [InheritanceNode] {
+        guard let level = node.level else {
+            return references[node.ladder].extends.map { InheritanceNode(ladder: $0.ladder) }
         }
+        if let sameAs = ladders[node.ladder].levels[level].sameAs {
+            return [InheritanceNode(ladder: node.ladder, level: sameAs)]
+        }
+        return [InheritanceNode(ladder: node.ladder)]
+            + parents(of: level, in: node.ladder).map { InheritanceNode(ladder: $0.ladder, level: $0.level) }
     }
 
-    private func report(_ cycle: [Int], _ diagnostics: inout Diagnostics) {
-        let names = cycle.map { ladder.levels[$0].name }.joined(separator: " → ")
+    /// The levels that a level inherits from; not for one that is the same as another.
+    func parents(of level: Int, in ladder: Int) -> [LevelPlace] {
+        references[ladder].parents[level]
+            ?? previous(of: level, in: ladder).map { [LevelPlace(ladder: ladder, level: $0)] } ?? []
+    }
+
+    /// The level before one on its track; one that is the same as this has nothing to pass on.
+    func previous(of level: Int, in ladder: Int) -> Int? {
+        let levels = ladders[ladder].levels
+        return levels[..<level].lastIndex { $0.sameAs != level && $0.track == levels[level].track }
+    }
+
+    // MARK: Cycles
+
+    private func report(_ cycle: [InheritanceNode], _ diagnostics: inout Diagnostics) {
+        let isWithinOne = cycle.allSatisfy { $0.ladder == cycle[0].ladder && $0.level != nil }
+        let names = cycle.map { name(of: $0, isWithinOne) }
+        let what = cycle.contains { $0.level != nil } ? "levels inherit from" : "ladders extend"
+        let spans = zip(cycle, cycle.dropFirst()).map(span)
         diagnostics.report(
-            LadderRule.inheritanceCycle, "these levels inherit from each other: \(names)",
-            at: ladder.levels[cycle[0]].span,
-            notes: cycle.dropFirst().dropLast().map { index in
-                .init("by way of \(ladder.levels[index].name)", at: ladder.levels[index].span)
-            },
-            help: ["a level inherits from the level before it unless `inherits:` says otherwise"])
+            LadderRule.inheritanceCycle, "these \(what) each other: \(names.joined(separator: " → "))", at: spans[0],
+            notes: zip(names, spans).dropFirst().map { .init("by way of \($0)", at: $1) },
+            help: [
+                isWithinOne
+                    ? "a level inherits from the level before it unless `inherits:` says otherwise"
+                    : "remove one of these steps from `extends` or `inherits`"
+            ])
+    }
+
+    private func name(of node: InheritanceNode, _ isWithinOne: Bool) -> String {
+        let ladder = ladders[node.ladder]
+        guard let level = node.level else { return ladder.id }
+        return isWithinOne ? ladder.levels[level].name : "\(ladder.id)/\(ladder.levels[level].id)"
+    }
+
+    /// Where a step to the next one is written.
+    private func span(_ node: InheritanceNode, _ next: InheritanceNode) -> SourceSpan {
+        guard let level = node.level else {
+            return references[node.ladder].extends.first { $0.ladder == next.ladder }?.span
+                ?? ladders[node.ladder].file.span(0..<0)
+        }
+        return ladders[node.ladder].levels[level].span
     }
 }

@@ -1,21 +1,38 @@
 public import LadderSource
 
-/// Resolves what holds at each level of a ladder, each level once: FORMAT's section on inheritance.
+/// Resolves what holds at each level of a handbook's ladders, each level once: FORMAT's section on inheritance.
 public struct InheritanceResolver: Sendable {
-    public init() {}
+    /// The indices of ladders that need each other: each group can be resolved on a core of its own.
+    public let groups: [[Int]]
+    /// What names in other ladders turned out to be wrong.
+    public let diagnostics: Diagnostics
 
-    /// The resolved ladder, or nil where inheritance has an error, with what was found.
-    public func resolve(_ ladder: Ladder) -> (resolved: ResolvedLadder?, diagnostics: Diagnostics) {
+    private let pool: ExpectationPool
+    private let references: [LadderReferences]
+
+    /// - Parameters:
+    ///   - unreadable: the ids of ladders that have errors of their own.
+    ///   - includesDrafts: whether ladders that are drafts are built, so that others may build on them.
+    public init(_ ladders: [Ladder], unreadable: Set<String> = [], includesDrafts: Bool = false) {
         var diagnostics = Diagnostics()
-        guard let order = InheritanceOrder(ladder: ladder).find(&diagnostics) else { return (nil, diagnostics) }
-        var merger = LevelMerger(ladder: ladder)
-        for step in order { merger.resolve(step.level, parents: step.parents, &diagnostics) }
+        let finder = ReferenceFinder(ladders, unreadable: unreadable, includesDrafts: includesDrafts)
+        references = finder.find(&diagnostics)
+        groups = LadderGroups(references).groups
+        pool = ExpectationPool(ladders)
+        self.diagnostics = diagnostics
+    }
+
+    /// The resolved ladders of a group, or nil where inheritance has an error, with what was found.
+    public func resolve(_ group: [Int]) -> (resolved: [ResolvedLadder]?, diagnostics: Diagnostics) {
+        var diagnostics = Diagnostics()
+        let order = InheritanceOrder(ladders: pool.ladders, references: references)
+        guard let steps = order.find(group, &diagnostics) else { return (nil, diagnostics) }
+        let reach = CategoryReach(ladders: pool.ladders, references: references)
+        var merger = LevelMerger(
+            pool: pool, tables: Dictionary(uniqueKeysWithValues: group.map { ($0, reach.table(of: $0)) }))
+        for step in steps { merger.resolve(step, &diagnostics) }
         guard !diagnostics.hasErrors else { return (nil, diagnostics) }
-        let levels = ladder.levels.indices.compactMap { merger.levels[$0] }
-        let finder = TransitionFinder(levels: levels, predecessors: merger.predecessors)
-        let transitions = ladder.levels.indices.dropLast().map { finder.transition(from: $0, to: $0 + 1) }
-        let resolved = ResolvedLadder(
-            ladder: ladder, levels: levels, predecessors: merger.predecessors, transitions: transitions)
-        return (resolved, diagnostics)
+        var assembler = ResolvedLadderAssembler(pool: pool, order: order, merger: merger)
+        return (group.map { assembler.ladder($0) }, diagnostics)
     }
 }

@@ -1,71 +1,87 @@
 internal import LadderSource
 
-/// Merges what a level inherits with what it states.
+/// Merges what a level inherits with what it states: FORMAT's section on inheritance.
 struct LevelMerger {
-    private let ladder: Ladder
-    private let identities: [TextIdentity]
-    private let allLevels: [[Int]]
-    private(set) var levels: [Int: ResolvedLevel] = [:]
+    private let pool: ExpectationPool
+    private var tables: [Int: CategoryTable]
+    private(set) var resolved: [InheritanceNode: ResolvedLevel] = [:]
     /// What each expectation replaces.
-    private(set) var predecessors: [[Int]]
+    private(set) var replaced: [Int: [Int]] = [:]
     /// Those that repeat what another parent brings: each is reported once, at whichever level the two meet.
     private var hiddenByParents: Set<Int> = []
 
-    init(ladder: Ladder) {
-        self.ladder = ladder
-        identities = ladder.expectations.map(\.identity)
-        predecessors = Array(repeating: [], count: ladder.expectations.count)
-        let none = Array(repeating: [Int](), count: ladder.categories.count)
-        allLevels = ladder.allLevels?.content.cells.map(\.expectations) ?? none
+    /// - Parameter tables: the categories of each ladder that is to be resolved.
+    init(pool: ExpectationPool, tables: [Int: CategoryTable]) {
+        self.pool = pool
+        self.tables = tables
     }
 
-    /// - Parameter parents: levels that are resolved already.
-    mutating func resolve(_ index: Int, parents: [Int], _ diagnostics: inout Diagnostics) {
-        let level = ladder.levels[index]
-        let inherited = parents.compactMap { levels[$0] }
-        if level.sameAs != nil {
-            levels[index] = inherited.first
+    /// - Parameter step: its sources are resolved already.
+    mutating func resolve(_ step: InheritanceStep, _ diagnostics: inout Diagnostics) {
+        let ladder = pool.ladders[step.node.ladder]
+        let level = step.node.level.map { ladder.levels[$0] }
+        if level?.sameAs != nil {
+            resolved[step.node] = step.sources.first.flatMap { resolved[$0] }
             return
         }
-        var result = merge(inherited, at: level, &diagnostics)
-        drop(level, from: &result, &diagnostics)
-        for category in ladder.categories.indices { addOwn(of: level, category, to: &result, &diagnostics) }
-        levels[index] = result
+        let place = Place(ladder: step.node.ladder, name: level?.name ?? ladder.title, span: level?.span ?? ladder.span)
+        var result = merge(step.sources, at: place, &diagnostics)
+        if let level { drop(level, from: &result, place, &diagnostics) }
+        let cells = (level?.content ?? ladder.allLevels?.content)?.cells ?? []
+        for (category, cell) in cells.enumerated() {
+            add(cell.expectations.map { pool.index(of: $0, in: place.ladder) }, category, to: &result, &diagnostics)
+        }
+        resolved[step.node] = result
     }
 
-    /// The all-levels block, then what holds at each parent, but for what another parent replaced or dropped.
+    /// Where expectations are merged, for messages.
+    private struct Place {
+        let ladder: Int
+        let name: String
+        let span: SourceSpan
+    }
+
+    /// What holds at each source in turn, but for what another one replaced or dropped.
     private mutating func merge(
-        _ parents: [ResolvedLevel], at level: Level, _ diagnostics: inout Diagnostics
+        _ sources: [InheritanceNode], at place: Place, _ diagnostics: inout Diagnostics
     ) -> ResolvedLevel {
-        var result = ResolvedLevel(holds: [], removed: [], replacements: [:])
-        for parent in parents {
-            result.removed.formUnion(parent.removed)
-            for (old, new) in parent.replacements.sorted(by: { $0.key < $1.key }) {
+        var result = ResolvedLevel(holds: [])
+        var columns = Array(repeating: [Int](), count: categories(of: place.ladder).count)
+        for source in sources {
+            guard let level = resolved[source] else { continue }
+            result.removed.formUnion(level.removed)
+            for (old, new) in level.replacements.sorted(by: { $0.key < $1.key }) {
                 if let other = result.replacements[old], other != new {
-                    reportConflict(old, other, new, at: level, &diagnostics)
+                    reportConflict(old, other, new, at: place, &diagnostics)
                 }
                 result.replacements[old] = new
             }
-        }
-        result.holds = ladder.categories.indices.map { category in
-            var holds: [Int] = []
-            var seen: Set<Int> = []
-            var said: [TextIdentity: Int] = [:]
-            for expectation in ([allLevels] + parents.map(\.holds)).flatMap({ $0[category] }) {
-                guard let current = current(expectation, in: result), seen.insert(current).inserted else { continue }
-                if let first = said[identities[current]] {
-                    if hiddenByParents.insert(current).inserted {
-                        let repeated = ladder.expectations[current]
-                        Repetition(repeated: repeated, first: ladder.expectations[first]).reportID(&diagnostics)
-                    }
-                } else {
-                    said[identities[current]] = current
-                    holds.append(current)
-                }
+            for (category, held) in level.holds.enumerated() where !held.isEmpty {
+                columns[self.category(category, of: source.ladder, in: place.ladder)] += held
             }
-            return holds
         }
+        result.holds = columns.map { merge($0, in: result, &diagnostics) }
         return result
+    }
+
+    private mutating func merge(
+        _ column: [Int], in level: ResolvedLevel, _ diagnostics: inout Diagnostics
+    ) -> [Int] {
+        var holds: [Int] = []
+        var seen: Set<Int> = []
+        var said: [TextIdentity: Int] = [:]
+        for expectation in column {
+            guard let current = current(expectation, in: level), seen.insert(current).inserted else { continue }
+            if let first = said[pool[current].identity] {
+                if hiddenByParents.insert(current).inserted {
+                    Repetition(repeated: pool[current], first: pool[first]).reportID(&diagnostics)
+                }
+            } else {
+                said[pool[current].identity] = current
+                holds.append(current)
+            }
+        }
+        return holds
     }
 
     /// What stands in an expectation's place: itself, what replaced it, or nothing.
@@ -78,110 +94,70 @@ struct LevelMerger {
         return current
     }
 
-    private mutating func addOwn(
-        of level: Level, _ category: Int, to result: inout ResolvedLevel, _ diagnostics: inout Diagnostics
+    private mutating func add(
+        _ own: [Int], _ category: Int, to result: inout ResolvedLevel, _ diagnostics: inout Diagnostics
     ) {
+        guard !own.isEmpty else { return }
         var held = Dictionary(
-            result.holds[category].map { (identities[$0], $0) }, uniquingKeysWith: { first, _ in first })
-        for own in level.content.cells[category].expectations {
-            let expectation = ladder.expectations[own]
+            result.holds[category].map { (pool[$0].identity, $0) }, uniquingKeysWith: { first, _ in first })
+        for own in own {
+            let expectation = pool[own]
             if expectation.hasWrittenID,
                 let place = result.holds[category].firstIndex(where: { replaces(expectation, $0) })
             {
                 // Several parents may each have brought an expectation of that id.
                 let all = result.holds[category].filter { replaces(expectation, $0) }
-                predecessors[own] = all
+                replaced[own] = all
                 result.holds[category][place] = own
                 result.holds[category].removeAll { all.contains($0) }
                 for old in all {
                     result.removed.insert(old)
                     result.replacements[old] = own
-                    held[identities[old]] = nil
+                    held[pool[old].identity] = nil
                 }
-                held[identities[own]] = own
-            } else if let first = held[identities[own]] {
-                Repetition(repeated: expectation, first: ladder.expectations[first]).report(&diagnostics)
+                held[expectation.identity] = own
+            } else if let first = held[expectation.identity] {
+                Repetition(repeated: expectation, first: pool[first]).report(&diagnostics)
             } else {
-                held[identities[own]] = own
+                held[expectation.identity] = own
                 result.holds[category].append(own)
             }
         }
     }
 
     private func replaces(_ expectation: Expectation, _ held: Int) -> Bool {
-        ladder.expectations[held].hasWrittenID && ladder.expectations[held].id == expectation.id
+        pool[held].hasWrittenID && pool[held].id == expectation.id
     }
 
-    // MARK: Drop
+    // MARK: Categories
 
-    private func drop(_ level: Level, from result: inout ResolvedLevel, _ diagnostics: inout Diagnostics) {
-        for name in level.drop {
-            guard let (category, id) = target(name, &diagnostics) else { continue }
-            let named = result.holds[category].filter { ladder.expectations[$0].id == id }
-            let written = named.filter { ladder.expectations[$0].hasWrittenID }
-            let matches = written.isEmpty ? named : written
-            switch matches.count {
-            case 1:
-                result.holds[category].removeAll { $0 == matches[0] }
-                result.removed.insert(matches[0])
-            case 0: reportUnknown(name, id, in: result.holds[category], level, category, &diagnostics)
-            default:
-                diagnostics.report(
-                    LadderRule.ambiguousDrop, "“\(name.text)” means \(matches.count) expectations", at: name.span,
-                    notes: matches.map { .init("this is one", at: ladder.expectations[$0].span.firstLine) },
-                    help: ["write an id `{#…}` at the end of the one that is meant"])
-            }
-        }
+    func categories(of ladder: Int) -> [Category] { tables[ladder]?.categories ?? pool.ladders[ladder].categories }
+
+    /// The place of a ladder's category among another's.
+    mutating func category(_ category: Int, of source: Int, in ladder: Int) -> Int {
+        guard source != ladder else { return category }
+        let sought = categories(of: source)[category]
+        return tables[ladder, default: CategoryTable(pool.ladders[ladder])].place(of: sought)
     }
 
-    private func target(_ name: LocatedText, _ diagnostics: inout Diagnostics) -> (category: Int, id: String)? {
-        let parts = name.text.split(separator: "/", omittingEmptySubsequences: false)
-        let ids = ladder.categories.map(\.id)
-        guard parts.count == 2 else {
-            diagnostics.report(
-                LadderRule.unknownDrop,
-                "`drop` takes a category's id and an expectation's id, and this is “\(name.text)”",
-                at: name.span, help: ["write them as `\(ids.first ?? "category")/expectation-id`"])
-            return nil
-        }
-        if let category = ids.firstIndex(of: String(parts[0])) { return (category, String(parts[1])) }
-        let nearest = NearestName.suggestion(for: String(parts[0]), among: ids)
-        diagnostics.report(
-            LadderRule.unknownDrop, "there is no category with the id “\(parts[0])”", at: name.span,
-            label: nearest.map { "did you mean “\($0)”?" },
-            help: ["the categories' ids are \(ids.joined(separator: ", "))"])
-        return nil
-    }
-
-    private func reportUnknown(
-        _ name: LocatedText, _ id: String, in held: [Int], _ level: Level, _ category: Int,
-        _ diagnostics: inout Diagnostics
+    private func drop(
+        _ level: Level, from result: inout ResolvedLevel, _ place: Place, _ diagnostics: inout Diagnostics
     ) {
-        let known = held.map { ladder.expectations[$0].id }
-        let own = level.content.cells[category].expectations.first { ladder.expectations[$0].id == id }
-        let nearest = NearestName.suggestion(for: id, among: known)
-        diagnostics.report(
-            LadderRule.unknownDrop, "\(level.name) inherits no expectation “\(name.text)”", at: name.span,
-            label: nearest.map { "did you mean “\(ladder.categories[category].id)/\($0)”?" },
-            notes: own.map { [.init("it is the level's own", at: ladder.expectations[$0].span.firstLine)] } ?? [],
-            help: [
-                own != nil
-                    ? "remove the expectation where it stands"
-                    : known.isEmpty
-                        ? "nothing is inherited in this category" : "inherited there: \(known.joined(separator: ", "))"
-            ])
+        guard !level.drop.isEmpty else { return }
+        let dropper = ExpectationDropper(pool: pool, ladder: place.ladder, categories: categories(of: place.ladder))
+        dropper.drop(level, from: &result, &diagnostics)
     }
 
     private func reportConflict(
-        _ old: Int, _ first: Int, _ second: Int, at level: Level, _ diagnostics: inout Diagnostics
+        _ old: Int, _ first: Int, _ second: Int, at place: Place, _ diagnostics: inout Diagnostics
     ) {
         diagnostics.report(
             LadderRule.conflictingReplacements,
-            "\(level.name) inherits two different replacements of “\(ladder.expectations[old].id)”", at: level.span,
+            "\(place.name) inherits two different replacements of “\(pool[old].id)”", at: place.span,
             notes: [
-                .init("replaced here", at: ladder.expectations[first].span.firstLine),
-                .init("and here", at: ladder.expectations[second].span.firstLine),
+                .init("replaced here", at: pool[first].span.firstLine),
+                .init("and here", at: pool[second].span.firstLine),
             ],
-            help: ["give one of the two another id, or let \(level.name) inherit from one of the levels alone"])
+            help: ["give one of the two another id, or let \(place.name) inherit from one of the levels alone"])
     }
 }

@@ -3,29 +3,47 @@ internal import LadderSource
 /// A ladder with what holds at each of its levels.
 public struct ResolvedLadder: Sendable {
     public let ladder: Ladder
+    /// The ladder's index in the pool.
+    public let place: Int
+    /// The expectations of all ladders that were resolved together.
+    public let pool: ExpectationPool
+    /// The ladder's own, then those that it inherits and doesn't declare.
+    public let categories: [Category]
+    /// What holds at all levels, whatever each adds.
+    public let allLevels: ResolvedLevel
     /// One for each of the ladder's levels.
     public let levels: [ResolvedLevel]
-    /// The expectations that each of the ladder's expectations replaces: several where parents brought several of one id.
-    public let predecessors: [[Int]]
-    /// From each level to the next.
+    /// How each level differs from those that lead to it.
     public let transitions: [Transition]
+    let replaced: [Int: [Int]]
 
-    /// All that holds at a level by category in order, as indices into the ladder's expectations.
+    /// All that holds at a level by category in order, as indices into the pool.
     public func holding(at level: Int) -> [Int] { levels[level].holds.flatMap(\.self) }
+
+    /// The expectations that one replaces: several where parents brought several of one id.
+    public func predecessors(of expectation: Int) -> [Int] { replaced[expectation] ?? [] }
+
+    /// Whether a level states an expectation of its own, or one that is the same as it.
+    public func isOwn(_ expectation: Int, of level: Int) -> Bool {
+        guard pool.ladder(of: expectation) == place, let origin = pool[expectation].level else { return false }
+        return origin == level || origin == ladder.levels[level].sameAs
+    }
+
+    /// An expectation's id in HTML on this ladder's pages.
+    public func anchor(of expectation: Int) -> String {
+        let other = pool.ladder(of: expectation)
+        let anchor = pool[expectation].anchor
+        return other == place || pool.ladders[other].isBaseline ? anchor : "\(pool.ladders[other].id)--\(anchor)"
+    }
+
+    /// What a level's section says of a category; nothing for one that the ladder doesn't declare.
+    public func cell(of category: Int, at level: Int) -> SectionContent.Cell {
+        let cells = ladder.levels[ladder.levels[level].sameAs ?? level].content.cells
+        return category < cells.count ? cells[category] : SectionContent.Cell()
+    }
 
     /// Whether anything of a category holds at a level or stands in its section.
     public func says(ofCategory category: Int, at level: Int) -> Bool {
-        let original = ladder.levels[level].sameAs ?? level
-        return !levels[level].holds[category].isEmpty || !ladder.levels[original].content.cells[category].isEmpty
+        !levels[level].holds[category].isEmpty || !cell(of: category, at: level).isEmpty
     }
-}
-
-/// What holds at a level.
-public struct ResolvedLevel: Sendable {
-    /// For each category the indices of the expectations that hold, inherited before own.
-    public internal(set) var holds: [[Int]]
-    /// What held in some level that this one builds on, and holds no more: replaced or dropped there.
-    var removed: Set<Int>
-    /// What replaced an expectation, on the way to this level.
-    var replacements: [Int: Int]
 }

@@ -1,9 +1,9 @@
-/// What changes from a level to the next.
+/// What changes from a level to one that follows it.
 public struct Transition: Sendable {
-    /// Indices of the two levels.
-    public let from: Int
-    public let to: Int
-    /// For each category the expectations that come, as indices into the ladder's.
+    /// The level that one leaves; nil for what holds at all levels, where no level leads to the other.
+    public let from: LevelPlace?
+    public let to: LevelPlace
+    /// For each category of the ladder that one comes to, the expectations that come, as indices into the pool.
     public let new: [[Int]]
     /// For each category those that replace an earlier one, with what they replace.
     public let strengthened: [[Strengthening]]
@@ -11,6 +11,13 @@ public struct Transition: Sendable {
     public let dropped: [[Int]]
     /// Those that hold at both levels, for each category.
     public let continuing: [[Int]]
+
+    /// The same for some of the categories alone.
+    func narrowed(to categories: [Int]) -> Transition {
+        Transition(
+            from: from, to: to, new: categories.map { new[$0] }, strengthened: categories.map { strengthened[$0] },
+            dropped: categories.map { dropped[$0] }, continuing: categories.map { continuing[$0] })
+    }
 
     /// An expectation and those that it replaces.
     public struct Strengthening: Sendable, Equatable {

@@ -1,14 +1,19 @@
 /// Compares what holds at two levels.
 struct TransitionFinder {
-    let levels: [ResolvedLevel]
-    let predecessors: [[Int]]
+    /// What each expectation replaces.
+    let replaced: [Int: [Int]]
 
-    func transition(from: Int, to: Int) -> Transition {
+    /// - Parameters:
+    ///   - before: what holds at the level that one leaves, by the categories of the other.
+    ///   - after: what holds at the level that one comes to.
+    func transition(
+        from: LevelPlace?, holding before: [[Int]], to: LevelPlace, holding after: [[Int]]
+    ) -> Transition {
         var new: [[Int]] = []
         var strengthened: [[Transition.Strengthening]] = []
         var dropped: [[Int]] = []
         var continuing: [[Int]] = []
-        for (before, after) in zip(levels[from].holds, levels[to].holds) {
+        for (before, after) in zip(before, after) {
             let held = Set(before)
             var gone = held
             var categoryNew: [Int] = []
@@ -35,7 +40,7 @@ struct TransitionFinder {
     /// What an expectation replaces, at once or by way of others, among those that held; the nearest on each way.
     private func nearestPredecessors(of expectation: Int, in held: Set<Int>) -> [Int] {
         var nearest: [Int] = []
-        var pending = predecessors[expectation]
+        var pending = replaced[expectation] ?? []
         var seen = Set(pending)
         var next = 0
         while next < pending.count {
@@ -44,7 +49,7 @@ struct TransitionFinder {
             if held.contains(old) {
                 nearest.append(old)
             } else {
-                pending += predecessors[old].filter { seen.insert($0).inserted }
+                pending += (replaced[old] ?? []).filter { seen.insert($0).inserted }
             }
         }
         return nearest

@@ -32,6 +32,9 @@ public enum LadderRule: String, CaseIterable, DiagnosticRule {
     case longRating = "long-rating"
     case inheritanceCycle = "inheritance-cycle"
     case conflictingReplacements = "conflicting-replacements"
+    case unknownLadder = "unknown-ladder"
+    case inheritedDraft = "inherited-draft"
+    case ambiguousLevel = "ambiguous-level"
     case unknownDrop = "unknown-drop"
     case ambiguousDrop = "ambiguous-drop"
 

@@ -4,14 +4,13 @@ internal import LadderSource
 /// Makes of each document what its front matter says that it is.
 struct ModelBuilder: Sendable {
     enum Model: Sendable {
-        case ladder(ResolvedLadder)
+        case ladder(Ladder)
         case page(Page)
-        /// A ladder that isn't built.
-        case draft(path: String)
+        /// A ladder or baseline that has an error of its own, by its place in the handbook.
+        case unreadable(id: String)
     }
 
     let content: String
-    let includesDrafts: Bool
 
     func build(_ document: Document) -> (Model?, Diagnostics) {
         var diagnostics = Diagnostics()
@@ -32,22 +31,21 @@ struct ModelBuilder: Sendable {
             let (page, found) = PageBuilder().build(document, id: id)
             diagnostics.append(found)
             return page.map(Model.page)
-        case .ladder? where id.isEmpty:
+        case .ladder? where id.isEmpty, .baseline? where id.isEmpty:
             diagnostics.report(
-                SiteRule.ladderAtHome, "the home page can't be a ladder", at: start,
+                SiteRule.ladderAtHome, "the home page can't be a ladder or a baseline", at: start,
                 help: ["name the file for the ladder, such as `\(content)/engineering.md`"])
             return nil
-        case .ladder?: return ladder(document, id, &diagnostics)
+        case .ladder?: return ladder(document, id, isBaseline: false, &diagnostics)
+        case .baseline?: return ladder(document, id, isBaseline: true, &diagnostics)
         }
     }
 
-    private func ladder(_ document: Document, _ id: String, _ diagnostics: inout Diagnostics) -> Model? {
-        let (ladder, found) = LadderBuilder().build(document, id: id)
+    private func ladder(
+        _ document: Document, _ id: String, isBaseline: Bool, _ diagnostics: inout Diagnostics
+    ) -> Model {
+        let (ladder, found) = LadderBuilder().build(document, id: id, isBaseline: isBaseline)
         diagnostics.append(found)
-        guard let ladder else { return nil }
-        let (resolved, unresolved) = InheritanceResolver().resolve(ladder)
-        diagnostics.append(unresolved)
-        guard let resolved else { return nil }
-        return ladder.isDraft && !includesDrafts ? .draft(path: document.file.path) : .ladder(resolved)
+        return ladder.map(Model.ladder) ?? .unreadable(id: id)
     }
 }

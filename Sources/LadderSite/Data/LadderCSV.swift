@@ -11,10 +11,15 @@ struct LadderCSV {
         var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
         append(["ladder", "level", "category", "expectation", "origin", "id"], to: &bytes)
         for (index, level) in ladder.levels.enumerated() {
-            for expectation in resolved.holding(at: index).map({ ladder.expectations[$0] }) {
-                let category = ladder.categories[expectation.category].name
-                let cells = [ladder.id, level.id, category, expectation.body.text, expectation.origin, expectation.id]
-                append(cells, to: &bytes)
+            for (category, held) in zip(resolved.categories, resolved.levels[index].holds) {
+                for expectation in held.map({ resolved.pool[$0] }) {
+                    append(
+                        [
+                            ladder.id, level.id, category.name, expectation.body.text, expectation.origin,
+                            expectation.id,
+                        ],
+                        to: &bytes)
+                }
             }
         }
         return bytes

@@ -8,16 +8,31 @@ struct LadderJSON {
     let links: LinkTargets
     /// Expectations that hold at the very level that states them.
     private let heldAtOrigin: Set<Int>
+    /// The ladder's own expectations, then those of others that hold at its levels, each with its category.
+    private let expectations: [(index: Int, category: Int)]
 
     init(resolved: ResolvedLadder, path: String, links: LinkTargets) {
         self.resolved = resolved
         self.path = path
         self.links = links
-        let expectations = resolved.ladder.expectations
         heldAtOrigin = Set(
             resolved.levels.indices.flatMap { level in
-                resolved.holding(at: level).filter { expectations[$0].level == level }
+                resolved.holding(at: level).filter {
+                    resolved.pool.ladder(of: $0) == resolved.place && resolved.pool[$0].level == level
+                }
             })
+        var expectations = resolved.ladder.expectations.enumerated().map { index, expectation in
+            (index: resolved.pool.index(of: index, in: resolved.place), category: expectation.category)
+        }
+        var seen: Set<Int> = []
+        for level in resolved.levels {
+            for (category, held) in level.holds.enumerated() {
+                for index in held where resolved.pool.ladder(of: index) != resolved.place {
+                    if seen.insert(index).inserted { expectations.append((index: index, category: category)) }
+                }
+            }
+        }
+        self.expectations = expectations
     }
 
     private var ladder: Ladder { resolved.ladder }
@@ -33,13 +48,15 @@ struct LadderJSON {
             json.put("effective", optional: ladder.effective)
             if ladder.isDraft { json.put("draft", true) }
             json.list("categories") { json in
-                for category in ladder.categories { write(category, to: &json) }
+                for category in resolved.categories { write(category, to: &json) }
             }
             json.list("levels") { json in
                 for index in ladder.levels.indices { write(level: index, to: &json) }
             }
             json.list("expectations") { json in
-                for index in ladder.expectations.indices { write(expectation: index, to: &json) }
+                for expectation in expectations {
+                    write(expectation: expectation.index, category: expectation.category, to: &json)
+                }
             }
         }
         return json.bytes + [UInt8(ascii: "\n")]
@@ -67,7 +84,9 @@ struct LadderJSON {
             write("moving-to", level.actions, to: &json)
             writeRatings(level, to: &json)
             json.list("expectations") { json in
-                for held in resolved.holding(at: index) { write(held: held, to: &json) }
+                for (category, held) in resolved.levels[index].holds.enumerated() {
+                    for expectation in held { write(held: expectation, category: category, to: &json) }
+                }
             }
         }
     }
@@ -93,22 +112,22 @@ struct LadderJSON {
         }
     }
 
-    private func write(held index: Int, to json: inout JSONWriter) {
-        let expectation = ladder.expectations[index]
+    private func write(held index: Int, category: Int, to json: inout JSONWriter) {
+        let expectation = resolved.pool[index]
         json.object { json in
             json.put("id", expectation.id)
-            json.put("category", ladder.categories[expectation.category].id)
+            json.put("category", resolved.categories[category].id)
             json.put("text", expectation.body.text)
             json.put("origin", expectation.origin)
         }
     }
 
     /// The longer forms, once for each expectation.
-    private func write(expectation index: Int, to json: inout JSONWriter) {
-        let expectation = ladder.expectations[index]
+    private func write(expectation index: Int, category: Int, to json: inout JSONWriter) {
+        let expectation = resolved.pool[index]
         json.object { json in
             json.put("id", expectation.id)
-            json.put("category", ladder.categories[expectation.category].id)
+            json.put("category", resolved.categories[category].id)
             json.put("origin", expectation.origin)
             json.put("html", html(expectation.body.html))
             json.put("examples", optional: expectation.examples.map { html($0.html) })
@@ -120,10 +139,10 @@ struct LadderJSON {
     }
 
     private func writePredecessors(of index: Int, to json: inout JSONWriter) {
-        let predecessors = resolved.predecessors[index]
+        let predecessors = resolved.predecessors(of: index)
         guard !predecessors.isEmpty else { return }
         json.list("replaces") { json in
-            for old in predecessors.map({ ladder.expectations[$0] }) {
+            for old in predecessors.map({ resolved.pool[$0] }) {
                 json.object { json in
                     json.put("id", old.id)
                     json.put("origin", old.origin)
@@ -134,7 +153,11 @@ struct LadderJSON {
 
     /// On the page of the level that states it; one that restates what holds there already stands in the table alone.
     private func url(ofExpectation index: Int) -> String {
-        let expectation = ladder.expectations[index]
+        guard resolved.pool.ladder(of: index) == resolved.place else {
+            let target = ExpectationOrigin(resolved: resolved, expectation: index).target
+            return RelativeLink.text(from: path, to: target)
+        }
+        let expectation = resolved.pool[index]
         guard let level = expectation.level, heldAtOrigin.contains(index) else {
             return url(of: ladder.id, fragment: expectation.anchor)
         }

@@ -5,6 +5,7 @@ internal import LadderSource
 struct LevelMarkdown {
     let resolved: ResolvedLadder
     let index: Int
+    let departures: [Departure]
     let words: ThemeWords
 
     private var ladder: Ladder { resolved.ladder }
@@ -30,18 +31,19 @@ struct LevelMarkdown {
         for note in content.notes { page.block(note.markdown) }
         writeExpectations(to: &page)
         OwnListsMarkdown(lists: content.lists).write(to: &page, rank: 3)
-        for transition in resolved.transitions where transition.from == index {
-            TransitionMarkdown(resolved: resolved, transition: transition, words: words).write(to: &page)
+        for departure in departures {
+            TransitionMarkdown(resolved: departure.ladder, transition: departure.transition, words: words)
+                .write(to: &page)
         }
     }
 
     private func writeExpectations(to page: inout MarkdownBuffer) {
-        let said = ladder.categories.indices.filter { resolved.says(ofCategory: $0, at: index) }
+        let said = resolved.categories.indices.filter { resolved.says(ofCategory: $0, at: index) }
         if !said.isEmpty || !content.lists.isEmpty { page.heading(2, words.whatIsExpected) }
         for category in said {
-            let cell = content.cells[category]
-            page.heading(3, ladder.categories[category].name)
-            if let definition = ladder.categories[category].definition { page.block(definition.markdown) }
+            let cell = resolved.cell(of: category, at: index)
+            page.heading(3, resolved.categories[category].name)
+            if let definition = resolved.categories[category].definition { page.block(definition.markdown) }
             for summary in cell.summary { page.block(summary.markdown) }
             if let rating = cell.rating { page.block(rating.markdown) }
             let held = resolved.levels[index].holds[category]
@@ -52,30 +54,24 @@ struct LevelMarkdown {
     }
 
     private func write(_ expectationIndex: Int, to page: inout MarkdownBuffer) {
-        let expectation = ladder.expectations[expectationIndex]
+        let expectation = resolved.pool[expectationIndex]
         page.item { page in
             page.put(expectation.body.markdown, indent: 2)
             page.put(" (")
-            if expectation.level == index || (expectation.level != nil && expectation.level == level.sameAs) {
+            if resolved.isOwn(expectationIndex, of: index) {
                 page.put(text: words.newHere)
             } else {
-                page.put(link: target(of: expectation), name(of: expectation))
+                let origin = ExpectationOrigin(resolved: resolved, expectation: expectationIndex)
+                page.put(link: origin.target, origin.name)
             }
-            for old in resolved.predecessors[expectationIndex].map({ ladder.expectations[$0] }) {
+            for old in resolved.predecessors(of: expectationIndex) {
+                let origin = ExpectationOrigin(resolved: resolved, expectation: old)
                 page.put(" · ")
-                page.put(link: target(of: old), words.strengthens(name(of: old)))
+                page.put(link: origin.target, words.strengthens(origin.name))
             }
             page.put(")")
         }
         if let examples = expectation.examples { page.itemBlocks(examples.markdown) }
-    }
-
-    private func name(of expectation: Expectation) -> String {
-        expectation.level.map { ladder.levels[$0].name } ?? ladder.allLevels?.heading.text ?? ""
-    }
-
-    private func target(of expectation: Expectation) -> SiteTarget {
-        expectation.level.map { target(of: ladder.levels[$0]) } ?? SiteTarget(path: HandbookPath.page(ladder.id))
     }
 
     private func target(of level: Level) -> SiteTarget {

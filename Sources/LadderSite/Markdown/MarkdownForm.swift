@@ -16,7 +16,12 @@ struct MarkdownForm {
         case .matrix(let ladder):
             MatrixMarkdown(ladder: handbook.ladders[ladder].ladder, words: words).write(to: &buffer)
         case .level(let ladder, let level):
-            LevelMarkdown(resolved: handbook.ladders[ladder], index: level, words: words).write(to: &buffer)
+            LevelMarkdown(
+                resolved: handbook.ladders[ladder], index: level,
+                departures: handbook.departures(from: handbook.ladders[ladder], level), words: words
+            ).write(to: &buffer)
+        case .baseline(let index):
+            OverviewMarkdown(ladder: handbook.baselines[index].ladder, words: words).write(to: &buffer)
         case .prose(let index):
             let page = handbook.pages[index]
             buffer.heading(1, page.title)

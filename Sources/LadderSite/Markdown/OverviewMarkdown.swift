@@ -26,11 +26,11 @@ struct OverviewMarkdown {
             ladder.effective.map { "\(words.effective) \($0)" },
             ladder.isDraft ? words.draft : nil,
         ].compactMap(\.self)
+        guard !facts.isEmpty || !ladder.isBaseline else { return }
         page.paragraph { page in
-            for fact in facts {
-                page.put(text: fact)
-                page.put(" · ")
-            }
+            page.put(text: facts.joined(separator: " · "))
+            if ladder.isBaseline { return }
+            if !facts.isEmpty { page.put(" · ") }
             page.put(link: SiteTarget(path: HandbookPath.page(ladder.id + "/matrix")), words.matrix)
         }
     }
@@ -66,7 +66,7 @@ struct OverviewMarkdown {
     }
 
     private func write(_ block: AllLevels, to page: inout MarkdownBuffer) {
-        page.heading(block.rank) { $0.put(block.heading.markdown) }
+        if !ladder.isBaseline { page.heading(block.rank) { $0.put(block.heading.markdown) } }
         if let summary = block.content.summary { page.block(summary.markdown) }
         AttributesMarkdown(attributes: block.content.attributes).write(to: &page)
         for note in block.content.notes { page.block(note.markdown) }

@@ -3,30 +3,32 @@ internal import LadderSource
 
 /// What changes from a level to the next, as Markdown.
 struct TransitionMarkdown {
+    /// The ladder that one comes to.
     let resolved: ResolvedLadder
     let transition: Transition
     let words: ThemeWords
 
     private var ladder: Ladder { resolved.ladder }
-    private var next: Level { ladder.levels[transition.to] }
+    private var next: Level { ladder.levels[transition.to.level] }
 
     func write(to page: inout MarkdownBuffer) {
         page.heading(2, words.whatChanges(at: next.fullName))
         writeStanding(to: &page)
         writeGroup(words.new, transition.new, to: &page) { expectation, page in
-            page.item { $0.put(ladder.expectations[expectation].body.markdown, indent: 2) }
+            page.item { $0.put(resolved.pool[expectation].body.markdown, indent: 2) }
         }
         writeGroup(words.strengthened, transition.strengthened, to: &page) { change, page in
-            page.item { $0.put(ladder.expectations[change.new].body.markdown, indent: 2) }
-            for old in change.old.map({ ladder.expectations[$0] }) {
+            page.item { $0.put(resolved.pool[change.new].body.markdown, indent: 2) }
+            for old in change.old {
                 page.item(depth: 1) { page in
-                    page.put(text: words.strengthens(name(of: old)) + ": ")
-                    page.put(old.body.markdown, indent: 4)
+                    let origin = ExpectationOrigin(resolved: resolved, expectation: old)
+                    page.put(text: words.strengthens(origin.name) + ": ")
+                    page.put(resolved.pool[old].body.markdown, indent: 4)
                 }
             }
         }
         writeGroup(words.dropped, transition.dropped, to: &page) { expectation, page in
-            page.item { $0.put(ladder.expectations[expectation].body.markdown, indent: 2) }
+            page.item { $0.put(resolved.pool[expectation].body.markdown, indent: 2) }
         }
         if !next.actions.isEmpty {
             page.heading(3, words.movingTo(next.name))
@@ -55,14 +57,10 @@ struct TransitionMarkdown {
     ) {
         guard !changes.allSatisfy(\.isEmpty) else { return }
         page.heading(3, title)
-        for (category, changes) in zip(ladder.categories, changes) where !changes.isEmpty {
+        for (category, changes) in zip(resolved.categories, changes) where !changes.isEmpty {
             page.heading(4, category.name)
             page.startBlock()
             for change in changes { item(change, &page) }
         }
-    }
-
-    private func name(of expectation: Expectation) -> String {
-        expectation.level.map { ladder.levels[$0].name } ?? ladder.allLevels?.heading.text ?? ""
     }
 }

@@ -49,10 +49,10 @@ struct LevelPage {
     /// Everything that holds at the level, by category, each with where it comes from.
     func writeExpectations(to page: inout PageBuffer) {
         for (category, held) in resolved.levels[index].holds.enumerated() {
-            let cell = content.cells[category]
+            let cell = resolved.cell(of: category, at: index)
             guard resolved.says(ofCategory: category, at: index) else { continue }
             page.put("<section class=\"category\">\n")
-            writeHeading(ladder.categories[category], to: &page)
+            writeHeading(resolved.categories[category], to: &page)
             for summary in cell.summary {
                 page.put("<p class=\"category-summary\">")
                 page.put(summary.html)
@@ -88,14 +88,15 @@ struct LevelPage {
     }
 
     private func write(_ expectationIndex: Int, to page: inout PageBuffer) {
-        let expectation = ladder.expectations[expectationIndex]
-        let isOwn = expectation.level == index || (expectation.level != nil && expectation.level == level.sameAs)
+        let expectation = resolved.pool[expectationIndex]
+        let anchor = resolved.anchor(of: expectationIndex)
+        let isOwn = resolved.isOwn(expectationIndex, of: index)
         if isOwn {
             page.put("<li class=\"expectation own\" id=\"")
         } else {
             page.put("<li class=\"expectation\" id=\"")
         }
-        page.put(text: expectation.anchor)
+        page.put(text: anchor)
         page.put("\" data-origin=\"")
         page.put(text: expectation.origin)
         page.put("\">")
@@ -106,29 +107,20 @@ struct LevelPage {
             page.put("</div>")
         }
         page.put(" <span class=\"origin\">")
-        writeOrigin(of: expectation, isOwn: isOwn, to: &page)
-        for old in resolved.predecessors[expectationIndex].map({ ladder.expectations[$0] }) {
+        if isOwn {
+            page.put(text: words.newHere)
+        } else {
+            let origin = ExpectationOrigin(resolved: resolved, expectation: expectationIndex)
+            page.put(link: origin.target, origin.name)
+        }
+        for old in resolved.predecessors(of: expectationIndex) {
+            let origin = ExpectationOrigin(resolved: resolved, expectation: old)
             page.put(" · ")
-            page.put(link: target(of: old), words.strengthens(originName(of: old)))
+            page.put(link: origin.target, words.strengthens(origin.name))
         }
         page.put("</span>")
-        page.put(anchor: expectation.anchor, label: words.linkTo(words.expectation))
+        page.put(anchor: anchor, label: words.linkTo(words.expectation))
         page.put("</li>\n")
-    }
-
-    private func writeOrigin(of expectation: Expectation, isOwn: Bool, to page: inout PageBuffer) {
-        if isOwn { return page.put(text: words.newHere) }
-        page.put(link: target(of: expectation), originName(of: expectation))
-    }
-
-    private func originName(of expectation: Expectation) -> String {
-        expectation.level.map { ladder.levels[$0].name } ?? ladder.allLevels?.heading.text ?? ""
-    }
-
-    /// Where an expectation stands as its source states it.
-    private func target(of expectation: Expectation) -> SiteTarget {
-        let path = expectation.level.map { "\(ladder.id)/\(ladder.levels[$0].id)" } ?? ladder.id
-        return SiteTarget(path: HandbookPath.page(path), fragment: expectation.anchor)
     }
 
     /// Lists that are the level's alone.

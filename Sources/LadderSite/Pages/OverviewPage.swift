@@ -17,9 +17,17 @@ struct OverviewPage {
         }
     }
 
+    /// What a baseline states; its title is the page's.
+    func writeBaseline(to page: inout PageBuffer) {
+        if let block = ladder.allLevels { write(block, to: &page) }
+        writeDefinitions(to: &page)
+    }
+
     private func write(_ block: AllLevels, to page: inout PageBuffer) {
         page.put("<section class=\"all-levels\">\n")
-        writeHeading(rank: block.rank, id: block.anchor, to: &page) { $0.put(block.heading.html) }
+        if !ladder.isBaseline {
+            writeHeading(rank: block.rank, id: block.anchor, to: &page) { $0.put(block.heading.html) }
+        }
         if let summary = block.content.summary { page.put(paragraph: summary) }
         for attribute in block.content.attributes {
             page.put("<p><strong>")

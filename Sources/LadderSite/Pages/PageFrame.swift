@@ -45,6 +45,16 @@ struct PageFrame {
         return context
     }
 
+    /// For a baseline: a page of text but for its facts.
+    func context(ofBaseline ladder: Ladder) -> PageContext {
+        var context = context(title: ladder.title)
+        context.texts["description"] = ladder.description ?? handbook.configuration.description ?? ladder.title
+        context.texts["version"] = ladder.version
+        context.texts["effective"] = ladder.effective
+        context.lists["parents"] = parents(of: ladder.id)
+        return context
+    }
+
     private func parents(of id: String) -> [PageContext.Link] {
         handbook.tree.ancestors(of: id).map { link(to: .page($0)) }
     }
@@ -116,6 +126,9 @@ struct PageFrame {
         case .ladder(let index):
             let ladder = handbook.ladders[index].ladder
             return link(ladder.title, to: HandbookPath.page(ladder.id), summary: ladder.description)
+        case .baseline(let index):
+            let baseline = handbook.baselines[index].ladder
+            return link(baseline.title, to: HandbookPath.page(baseline.id), summary: baseline.description)
         case .page(let index):
             let page = handbook.pages[index]
             return link(page.title, to: HandbookPath.page(page.id), summary: page.description)

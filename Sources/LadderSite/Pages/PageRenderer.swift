@@ -31,6 +31,7 @@ struct PageRenderer: Sendable {
         switch page {
         case .home: home(path)
         case .prose(let index): prose(index, path)
+        case .baseline(let index): baseline(handbook.baselines[index].ladder, path)
         case .overview(let index): overview(handbook.ladders[index], path)
         case .matrix(let index): matrix(handbook.ladders[index], path)
         case .level(let ladder, let level): self.level(handbook.ladders[ladder], level, path)
@@ -77,6 +78,13 @@ struct PageRenderer: Sendable {
         return fill(.redirect, context, path) { _, _ in }
     }
 
+    private func baseline(_ ladder: Ladder, _ path: String) -> [UInt8] {
+        let context = PageFrame(handbook: handbook, theme: theme, path: path).context(ofBaseline: ladder)
+        return fill(.prose, context, path) { part, page in
+            if part == .prose { OverviewPage(ladder: ladder, words: theme.words).writeBaseline(to: &page) }
+        }
+    }
+
     private func overview(_ resolved: ResolvedLadder, _ path: String) -> [UInt8] {
         let ladder = resolved.ladder
         let context = PageFrame(handbook: handbook, theme: theme, path: path).context(of: ladder)
@@ -108,8 +116,10 @@ struct PageRenderer: Sendable {
             case .expectations: parts.writeExpectations(to: &page)
             case .lists: parts.writeLists(to: &page)
             case .changes:
-                for transition in resolved.transitions where transition.from == index {
-                    TransitionSection(resolved: resolved, transition: transition, words: theme.words).write(to: &page)
+                for (number, departure) in handbook.departures(from: resolved, index).enumerated() {
+                    TransitionSection(
+                        resolved: departure.ladder, transition: departure.transition, number: number, words: theme.words
+                    ).write(to: &page)
                 }
             default: break
             }

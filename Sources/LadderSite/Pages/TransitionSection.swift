@@ -3,17 +3,25 @@ internal import LadderSource
 
 /// What changes from a level to the next.
 struct TransitionSection {
+    /// The ladder that one comes to.
     let resolved: ResolvedLadder
     let transition: Transition
+    /// Which of the ways on from a level it is.
+    let number: Int
     let words: ThemeWords
 
     private var ladder: Ladder { resolved.ladder }
-    private var next: Level { ladder.levels[transition.to] }
+    private var next: Level { ladder.levels[transition.to.level] }
 
     func write(to page: inout PageBuffer) {
-        page.put("<section class=\"transition\" aria-labelledby=\"page--next\">\n<h2 id=\"page--next\">")
+        let id = number == 0 ? "page--next" : "page--next-\(number + 1)"
+        page.put("<section class=\"transition\" aria-labelledby=\"")
+        page.put(text: id)
+        page.put("\">\n<h2 id=\"")
+        page.put(text: id)
+        page.put("\">")
         page.put(text: words.whatChanges(at: next.fullName))
-        page.put(anchor: "page--next", label: words.linkTo(words.whatChanges(at: next.name)))
+        page.put(anchor: id, label: words.linkTo(words.whatChanges(at: next.name)))
         page.put("</h2>\n")
         writeStanding(to: &page)
         writeNew(to: &page)
@@ -65,11 +73,11 @@ struct TransitionSection {
                     page.put("<li>")
                     for old in change.old {
                         page.put("<del>")
-                        page.put(ladder.expectations[old].body.html)
+                        page.put(resolved.pool[old].body.html)
                         page.put("</del> ")
                     }
                     page.put("<ins>")
-                    page.put(ladder.expectations[change.new].body.html)
+                    page.put(resolved.pool[change.new].body.html)
                     page.put("</ins></li>\n")
                 }
                 page.put("</ul>\n")
@@ -116,13 +124,13 @@ struct TransitionSection {
 
     private func writeCategory(_ category: Int, to page: inout PageBuffer) {
         page.put("<h4>")
-        page.put(text: ladder.categories[category].name)
+        page.put(text: resolved.categories[category].name)
         page.put("</h4>\n")
     }
 
     private func writeItem(_ expectation: Int, to page: inout PageBuffer) {
         page.put("<li>")
-        page.put(ladder.expectations[expectation].body.html)
+        page.put(resolved.pool[expectation].body.html)
         page.put("</li>\n")
     }
 }

@@ -6,6 +6,10 @@ struct Handbook: Sendable {
     let configuration: HandbookConfiguration
     /// In the order of the navigation.
     let ladders: [ResolvedLadder]
+    /// In the same order.
+    let baselines: [ResolvedLadder]
+    /// The ways on from each level that has any, in the order of the ladders and levels that they lead to.
+    let departures: [LevelPlace: [Departure]]
     /// Prose pages but the home page's, in the order of the navigation.
     let pages: [Page]
     /// The home page's own prose.
@@ -16,4 +20,8 @@ struct Handbook: Sendable {
 
     /// Pages name at most this many other ladders, and as many pages at the top, so that their size doesn't grow with the handbook.
     static let navigationLimit = 20
+
+    func departures(from ladder: ResolvedLadder, _ level: Int) -> [Departure] {
+        departures[LevelPlace(ladder: ladder.place, level: level)] ?? []
+    }
 }

@@ -5,6 +5,7 @@ struct PageTree: Sendable {
     /// A ladder or a page, by its index in the handbook.
     enum Entry: Sendable {
         case ladder(Int)
+        case baseline(Int)
         case page(Int)
     }
 
@@ -26,7 +27,7 @@ struct PageTree: Sendable {
                 counts.ladders += 1
                 hasMoreLadders = counts.ladders > Handbook.navigationLimit
                 if hasMoreLadders { return }
-            case .page:
+            case .baseline, .page:
                 counts.pages += 1
                 if counts.pages > pageLimit { return }
             }
@@ -46,14 +47,16 @@ struct PageTree: Sendable {
 
     /// - Parameters:
     ///   - ladders: ids in the order of the navigation.
+    ///   - baselines: likewise.
     ///   - pages: likewise.
-    init(ladders: [String], pages: [String], order: NavigationOrder) {
+    init(ladders: [String], baselines: [String] = [], pages: [String], order: NavigationOrder) {
         pageIDs = pages
         children = Array(repeating: Branch(), count: pages.count)
         neighbours = Array(repeating: (nil, nil), count: pages.count)
         let indices = Dictionary(zip(pages, pages.indices), uniquingKeysWith: { first, _ in first })
         let entries =
-            zip(ladders, ladders.indices.map(Entry.ladder)).map { $0 } + zip(pages, pages.indices.map(Entry.page))
+            Array(zip(ladders, ladders.indices.map(Entry.ladder)))
+            + zip(baselines, baselines.indices.map(Entry.baseline)) + zip(pages, pages.indices.map(Entry.page))
         let ordered = entries.enumerated().sorted {
             (order.rank(of: $0.element.0), $0.offset) < (order.rank(of: $1.element.0), $1.offset)
         }

@@ -37,6 +37,7 @@ struct PlannedFile: Sendable {
         case level(ladder: Int, Int)
         case matrix(Int)
         case prose(Int)
+        case baseline(Int)
     }
 
     /// From the site's root.

@@ -7,6 +7,7 @@ struct SitePlanner {
     private let documents: [Document]
     private let sources: SourceReader.Sources
     private let ladders: [ResolvedLadder]
+    private let baselines: [ResolvedLadder]
     private let pages: [Page]
     private let homes: [Page]
     private let drafts: Set<String>
@@ -17,19 +18,20 @@ struct SitePlanner {
     ///   - sources: all files of the content folder, also those that have errors.
     ///   - documents: those that could be parsed, in their order.
     ///   - models: those that could be understood.
-    init(
-        setup: BuildSetup, sources: SourceReader.Sources, documents: [Document], models: [ModelBuilder.Model]
-    ) {
+    init(setup: BuildSetup, sources: SourceReader.Sources, documents: [Document], models: ResolvedModels) {
         self.setup = setup
         self.documents = documents
         self.sources = sources
         let order = setup.configuration.navigation
-        let pages = models.compactMap { if case .page(let page) = $0 { page } else { nil } }
-        ladders = models.compactMap { if case .ladder(let ladder) = $0 { ladder } else { nil } }
-            .sorted { order.precedes(($0.ladder.order, $0.ladder.id), ($1.ladder.order, $1.ladder.id)) }
+        func sorted(_ ladders: [ResolvedLadder]) -> [ResolvedLadder] {
+            ladders.sorted { order.precedes(($0.ladder.order, $0.ladder.id), ($1.ladder.order, $1.ladder.id)) }
+        }
+        ladders = sorted(models.ladders)
+        baselines = sorted(models.baselines)
+        let pages = models.pages
         self.pages = pages.filter { !$0.id.isEmpty }.sorted { order.precedes(($0.order, $0.id), ($1.order, $1.id)) }
         homes = pages.filter(\.id.isEmpty)
-        drafts = Set(models.compactMap { if case .draft(let path) = $0 { path } else { nil } })
+        drafts = models.drafts
     }
 
     /// - Throws: `SourceFailure` for a linked file that can't be read.
@@ -47,8 +49,11 @@ struct SitePlanner {
             add(.prose(index), at: page.id, "the page “\(page.title)”", page.file, &diagnostics)
         }
         for (index, resolved) in ladders.enumerated() { add(resolved.ladder, index, &diagnostics) }
+        for (index, baseline) in baselines.map(\.ladder).enumerated() {
+            add(.baseline(index), at: baseline.id, "the baseline “\(baseline.title)”", baseline.file, &diagnostics)
+        }
         for page in homes + pages { redirect(page.movedFrom, to: page.id, titled: page.title, &diagnostics) }
-        for ladder in ladders.map(\.ladder) {
+        for ladder in (ladders + baselines).map(\.ladder) {
             redirect(ladder.movedFrom, to: ladder.id, titled: ladder.title, &diagnostics)
         }
         let links = try resolveLinks(&diagnostics)
@@ -61,11 +66,24 @@ struct SitePlanner {
             add("sitemap.xml", .sitemap(pages), "the site map", nil, &diagnostics)
         }
         let handbook = Handbook(
-            configuration: setup.configuration, ladders: ladders, pages: pages, home: homes.first,
+            configuration: setup.configuration, ladders: ladders, baselines: baselines, departures: departures(),
+            pages: pages, home: homes.first,
             tree: PageTree(
-                ladders: ladders.map(\.ladder.id), pages: pages.map(\.id), order: setup.configuration.navigation),
+                ladders: ladders.map(\.ladder.id), baselines: baselines.map(\.ladder.id), pages: pages.map(\.id),
+                order: setup.configuration.navigation),
             logo: setup.logo, links: links)
         return SitePlan(handbook: handbook, files: files)
+    }
+
+    private func departures() -> [LevelPlace: [Departure]] {
+        var departures: [LevelPlace: [Departure]] = [:]
+        for ladder in ladders {
+            for transition in ladder.transitions {
+                guard let from = transition.from else { continue }
+                departures[from, default: []].append(Departure(ladder: ladder, transition: transition))
+            }
+        }
+        return departures
     }
 
     private mutating func add(_ ladder: Ladder, _ index: Int, _ diagnostics: inout Diagnostics) {
@@ -122,7 +140,7 @@ struct SitePlanner {
     private mutating func resolveLinks(_ diagnostics: inout Diagnostics) throws(SourceFailure) -> LinkTargets {
         var destinations: [String: LinkResolver.Destination] = [:]
         for source in sources.files { destinations[source] = .unreadable }
-        for ladder in ladders { destinations[ladder.ladder.file.path] = .ladder(ladder) }
+        for ladder in ladders + baselines { destinations[ladder.ladder.file.path] = .ladder(ladder) }
         for page in pages + homes { destinations[page.file.path] = .page(page) }
         for draft in drafts { destinations[draft] = .draft }
         let content = setup.configuration.content

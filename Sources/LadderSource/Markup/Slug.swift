@@ -22,6 +22,11 @@ public enum Slug {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// The same of each part of a path.
+    public static func path(_ text: String) -> String {
+        text.split(separator: "/").map { make(String($0)) }.joined(separator: "/")
+    }
+
     private static func makeUnicode(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         for scalar in text.precomposedStringWithCanonicalMapping.lowercased().unicodeScalars {

@@ -43,7 +43,7 @@ struct InheritanceResolverTests {
             levels: "[L1, L2, {name: L3, inherits: L2}, {name: L4, inherits: [L1, L3, L2]}]", body)
         #expect(read.holds(1) == ["stronger", "other"])
         #expect(read.holds(3) == ["strongest", "other"])
-        #expect(read.resolved?.predecessors == [[], [], [0], [2], []])
+        #expect(read.predecessors == [[], [], [0], [2], []])
     }
 
     @Test func whatOneParentDropsDoesNotComeBack() throws {
@@ -119,7 +119,7 @@ struct InheritanceResolverTests {
             levels: "[L1, {name: L2, inherits: none}, {name: L3, inherits: [L1, L2]}]",
             "## L1\n- A: one {#x}\n## L2\n- A: two {#x}\n## L3\n- A: three {#x}\n")
         #expect(read.holds(2) == ["three"])
-        #expect(read.resolved?.predecessors == [[], [], [0, 1]])
+        #expect(read.predecessors == [[], [], [0, 1]])
     }
 
     @Test func sameAsMayNameALaterLevel() throws {

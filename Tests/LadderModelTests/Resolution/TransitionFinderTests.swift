@@ -19,7 +19,7 @@ struct TransitionFinderTests {
 
     @Test func tellsWhatChanges() throws {
         let read = try ReadLadder(levels: "[L1, {name: L2, drop: [a/gone]}, L3]", Self.body)
-        let transition = try #require(read.resolved?.transitions.first)
+        let transition = try #require(read.changes.first)
         #expect(read.texts(transition.new) == ["fresh"])
         #expect(read.texts(transition.dropped) == ["gone"])
         #expect(read.texts(transition.continuing) == ["kept"])
@@ -31,15 +31,15 @@ struct TransitionFinderTests {
     @Test func strengthensByWayOfALevelBetween() throws {
         let levels = "[L1, {name: L3, inherits: L2}, {name: L2, inherits: L1}]"
         let read = try ReadLadder(levels: levels, Self.body)
-        let change = try #require(read.resolved?.transitions.first?.strengthened.flatMap(\.self).first)
-        #expect(read.texts([change.old + [change.new]]) == ["old", "best"])
+        let change = try #require(read.changes.first { $0.to.level == 1 }?.strengthened.flatMap(\.self).first)
+        #expect(read.texts([change.old + [change.new]]) == ["better", "best"])
     }
 
     @Test func strengthensEachOfSeveral() throws {
         let read = try ReadLadder(
             levels: "[L1, {name: L2, inherits: none}, {name: L3, inherits: [L1, L2]}]",
             "## L1\n- A: one {#x}\n## L2\n- A: two {#x}\n## L3\n- A: three {#x}\n")
-        let transition = try #require(read.resolved?.transitions[1])
+        let transition = try #require(read.changes.first { $0.from?.level == 1 })
         #expect(read.texts(transition.strengthened.flatMap(\.self).map(\.old)) == ["two"])
         #expect(read.texts(transition.new + transition.dropped).isEmpty)
     }
@@ -48,21 +48,21 @@ struct TransitionFinderTests {
         let read = try ReadLadder(
             levels: "[L1, {name: L2, inherits: none}, {name: L3, inherits: [L1, L2]}, L4]",
             "## L1\n- A: one {#x}\n## L2\n- A: two {#x}\n## L3\n- B: b\n## L4\n- A: four {#x}\n")
-        let transition = try #require(read.resolved?.transitions[2])
+        let transition = try #require(read.changes.last)
         #expect(read.texts(transition.strengthened.flatMap(\.self).map(\.old)) == ["one", "two"])
         #expect(read.texts(transition.dropped).isEmpty)
     }
 
     @Test func whatTheNextLevelDoesNotInheritIsDropped() throws {
         let levels = "[{name: L2, inherits: L1}, {name: L1, inherits: none}]"
-        let transition = try #require(try ReadLadder(levels: levels, "## L1\n- A: one\n## L2\n- A: two").resolved)
-            .transitions[0]
+        let read = try ReadLadder(levels: levels, "## L1\n- A: one\n## L2\n- A: two")
+        let transition = try #require(read.changes.first { $0.from?.level == 0 })
         #expect(transition.dropped.flatMap(\.self).count == 1 && transition.new.allSatisfy(\.isEmpty))
     }
 
     @Test func theSameLevelChangesNothing() throws {
         let read = try ReadLadder(levels: "[L1, {name: L2, same-as: L1}]", "## L1\n- A: one")
-        let transition = try #require(read.resolved?.transitions.first)
+        let transition = try #require(read.changes.first)
         #expect(read.texts(transition.new + transition.dropped).isEmpty)
         #expect(transition.strengthened.flatMap(\.self).isEmpty)
     }

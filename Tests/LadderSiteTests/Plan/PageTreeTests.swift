@@ -14,6 +14,7 @@ struct PageTreeTests {
         branch.entries.map {
             switch $0 {
             case .ladder(let index): "L\(index)"
+            case .baseline(let index): "baseline \(index)"
             case .page(let index): "P\(index)"
             }
         }.joined(separator: " ")

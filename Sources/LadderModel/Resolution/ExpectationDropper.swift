@@ -1,0 +1,69 @@
+internal import LadderSource
+
+/// Removes from what a level inherits the expectations that its front matter drops.
+struct ExpectationDropper {
+    let pool: ExpectationPool
+    let ladder: Int
+    /// Those of the ladder, also the inherited ones.
+    let categories: [Category]
+
+    func drop(_ level: Level, from result: inout ResolvedLevel, _ diagnostics: inout Diagnostics) {
+        for name in level.drop {
+            guard let (category, id) = target(name, &diagnostics) else { continue }
+            let named = result.holds[category].filter { pool[$0].id == id }
+            let written = named.filter { pool[$0].hasWrittenID }
+            let matches = written.isEmpty ? named : written
+            switch matches.count {
+            case 1:
+                result.holds[category].removeAll { $0 == matches[0] }
+                result.removed.insert(matches[0])
+            case 0: reportUnknown(name, id, in: result.holds[category], level, category, &diagnostics)
+            default:
+                diagnostics.report(
+                    LadderRule.ambiguousDrop, "“\(name.text)” means \(matches.count) expectations", at: name.span,
+                    notes: matches.map { .init("this is one", at: pool[$0].span.firstLine) },
+                    help: ["write an id `{#…}` at the end of the one that is meant"])
+            }
+        }
+    }
+
+    private func target(_ name: LocatedText, _ diagnostics: inout Diagnostics) -> (category: Int, id: String)? {
+        let parts = name.text.split(separator: "/", omittingEmptySubsequences: false)
+        let ids = categories.map(\.id)
+        guard parts.count == 2 else {
+            diagnostics.report(
+                LadderRule.unknownDrop,
+                "`drop` takes a category's id and an expectation's id, and this is “\(name.text)”",
+                at: name.span, help: ["write them as `\(ids.first ?? "category")/expectation-id`"])
+            return nil
+        }
+        if let category = ids.firstIndex(of: String(parts[0])) { return (category, String(parts[1])) }
+        let nearest = NearestName.suggestion(for: String(parts[0]), among: ids)
+        diagnostics.report(
+            LadderRule.unknownDrop, "there is no category with the id “\(parts[0])”", at: name.span,
+            label: nearest.map { "did you mean “\($0)”?" },
+            help: ["the categories' ids are \(ids.joined(separator: ", "))"])
+        return nil
+    }
+
+    private func reportUnknown(
+        _ name: LocatedText, _ id: String, in held: [Int], _ level: Level, _ category: Int,
+        _ diagnostics: inout Diagnostics
+    ) {
+        let known = held.map { pool[$0].id }
+        let cells = level.content.cells
+        let own = (category < cells.count ? cells[category].expectations : [])
+            .map { pool.index(of: $0, in: ladder) }.first { pool[$0].id == id }
+        let nearest = NearestName.suggestion(for: id, among: known)
+        diagnostics.report(
+            LadderRule.unknownDrop, "\(level.name) inherits no expectation “\(name.text)”", at: name.span,
+            label: nearest.map { "did you mean “\(categories[category].id)/\($0)”?" },
+            notes: own.map { [.init("it is the level's own", at: pool[$0].span.firstLine)] } ?? [],
+            help: [
+                own != nil
+                    ? "remove the expectation where it stands"
+                    : known.isEmpty
+                        ? "nothing is inherited in this category" : "inherited there: \(known.joined(separator: ", "))"
+            ])
+    }
+}

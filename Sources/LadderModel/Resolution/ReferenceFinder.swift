@@ -1,0 +1,95 @@
+internal import LadderSource
+
+/// Finds the ladders, baselines and levels that ladders name in each other.
+struct ReferenceFinder {
+    private let ladders: [Ladder]
+    private let unreadable: Set<String>
+    private let includesDrafts: Bool
+    private let places: [String: Int]
+
+    /// - Parameters:
+    ///   - unreadable: the ids of ladders that have errors of their own: naming them is no mistake.
+    ///   - includesDrafts: whether ladders that are drafts are built.
+    init(_ ladders: [Ladder], unreadable: Set<String>, includesDrafts: Bool) {
+        self.ladders = ladders
+        self.unreadable = unreadable
+        self.includesDrafts = includesDrafts
+        places = Dictionary(zip(ladders.map(\.id), ladders.indices), uniquingKeysWith: { first, _ in first })
+    }
+
+    func find(_ diagnostics: inout Diagnostics) -> [LadderReferences] {
+        ladders.map { ladder in
+            var references = LadderReferences()
+            references.extends = ladder.extends.compactMap { name in
+                self.ladder(named: name.text, at: name.span, for: ladder, &diagnostics).map {
+                    .init(ladder: $0, span: name.span)
+                }
+            }
+            references.parents = ladder.levels.map { parents(of: $0, in: ladder, &diagnostics) }
+            return references
+        }
+    }
+
+    private func parents(
+        of level: Level, in ladder: Ladder, _ diagnostics: inout Diagnostics
+    ) -> [LevelPlace]? {
+        guard case .named(let names) = level.parents else { return nil }
+        return names.compactMap { name in
+            switch name {
+            case .own(let index): places[ladder.id].map { LevelPlace(ladder: $0, level: index) }
+            case .other(let name): self.level(named: name, for: ladder, &diagnostics)
+            }
+        }
+    }
+
+    /// `engineering/ic4`: what stands before the last slash is the ladder's place.
+    private func level(
+        named name: LocatedText, for ladder: Ladder, _ diagnostics: inout Diagnostics
+    ) -> LevelPlace? {
+        guard let slash = name.text.lastIndex(of: "/") else { return nil }
+        let level = String(name.text[name.text.index(after: slash)...])
+        guard
+            let place = self.ladder(named: String(name.text[..<slash]), at: name.span, for: ladder, &diagnostics)
+        else { return nil }
+        let other = ladders[place]
+        if let index = other.levelIndex.place(of: level) { return LevelPlace(ladder: place, level: index) }
+        let names = other.levels.map(\.name)
+        let nearest = NearestName.suggestion(for: level, among: names + other.levels.map(\.id))
+        diagnostics.report(
+            LadderRule.unknownLevel, "there is no level “\(level)” in “\(other.title)”", at: name.span,
+            label: nearest.map { "did you mean “\(other.id)/\($0)”?" },
+            help: [
+                names.isEmpty
+                    ? "a baseline has no levels: name it in `extends`" : "levels are \(names.joined(separator: ", "))"
+            ])
+        return nil
+    }
+
+    private func ladder(
+        named name: String, at span: SourceSpan, for ladder: Ladder, _ diagnostics: inout Diagnostics
+    ) -> Int? {
+        let id = Slug.path(name)
+        guard let place = places[id] else {
+            if !unreadable.contains(id) { reportUnknown(name, at: span, &diagnostics) }
+            return nil
+        }
+        if ladders[place].isDraft, !ladder.isDraft, !includesDrafts {
+            diagnostics.report(
+                LadderRule.inheritedDraft, "“\(ladders[place].title)” is a draft, which isn't built", at: span,
+                help: ["build with --drafts, or remove `status: draft` there"])
+            return nil
+        }
+        return place
+    }
+
+    private func reportUnknown(_ name: String, at span: SourceSpan, _ diagnostics: inout Diagnostics) {
+        let known = ladders.map(\.id).sorted()
+        let nearest = NearestName.suggestion(for: name, among: known)
+        diagnostics.report(
+            LadderRule.unknownLadder, "there is no ladder or baseline “\(name)”", at: span,
+            label: nearest.map { "did you mean “\($0)”?" },
+            help: [
+                "name it by its place below the content folder, without `.md`, such as `\(known.first ?? "company")`"
+            ])
+    }
+}

@@ -1,0 +1,92 @@
+internal import LadderSource
+
+/// Puts together what was resolved of a ladder's levels, and compares each with those that lead to it.
+struct ResolvedLadderAssembler {
+    let pool: ExpectationPool
+    let order: InheritanceOrder
+    var merger: LevelMerger
+
+    mutating func ladder(_ place: Int) -> ResolvedLadder {
+        let ladder = pool.ladders[place]
+        let all = merger.categories(of: place)
+        let nodes = [InheritanceNode(ladder: place)] + ladder.levels.indices.map { .init(ladder: place, level: $0) }
+        let levels = nodes.map { merger.resolved[$0] ?? ResolvedLevel(holds: []) }
+        let transitions = ladder.levels.indices.flatMap { arrivals(at: LevelPlace(ladder: place, level: $0)) }
+        // What is reached and brings nothing is no category of the ladder.
+        let kept = all.indices.filter { category in
+            category < ladder.categories.count || levels.contains { Self.has(category, $0.holds) }
+                || transitions.contains { Self.has(category, $0.dropped) }
+        }
+        let narrowed = levels.map { level in
+            var level = level
+            level.holds = Self.choose(kept, of: level.holds)
+            return level
+        }
+        return ResolvedLadder(
+            ladder: ladder, place: place, pool: pool, categories: kept.map { all[$0] }, allLevels: narrowed[0],
+            levels: Array(narrowed.dropFirst()), transitions: transitions.map { $0.narrowed(to: kept) },
+            replaced: merger.replaced)
+    }
+
+    private static func has(_ category: Int, _ columns: [[Int]]) -> Bool {
+        category < columns.count && !columns[category].isEmpty
+    }
+
+    private static func choose(_ kept: [Int], of holds: [[Int]]) -> [[Int]] {
+        kept.map { $0 < holds.count ? holds[$0] : [] }
+    }
+
+    private mutating func arrivals(at place: LevelPlace) -> [Transition] {
+        let finder = TransitionFinder(replaced: merger.replaced)
+        let after = holds(of: .init(ladder: place.ladder, level: place.level), in: place.ladder)
+        let leading = leading(to: place)
+        guard !leading.isEmpty else {
+            let before = holds(of: .init(ladder: place.ladder), in: place.ladder)
+            return [finder.transition(from: nil, holding: before, to: place, holding: after)]
+        }
+        return leading.map { from in
+            let before = holds(of: .init(ladder: from.ladder, level: from.level), in: place.ladder)
+            return finder.transition(from: from, holding: before, to: place, holding: after)
+        }
+    }
+
+    /// The levels that it inherits from; for one that starts afresh, the level before it on its track.
+    private func leading(to place: LevelPlace) -> [LevelPlace] {
+        let level = pool.ladders[place.ladder].levels[place.level]
+        let parents = level.sameAs == nil ? order.parents(of: place.level, in: place.ladder) : []
+        if parents.count > 1 { return nearest(parents) }
+        if !parents.isEmpty { return parents }
+        let previous =
+            level.sameAs == nil
+            ? order.previous(of: place.level, in: place.ladder)
+            : pool.ladders[place.ladder].levels[..<place.level].lastIndex { $0.track == level.track }
+        return previous.map { [LevelPlace(ladder: place.ladder, level: $0)] } ?? []
+    }
+
+    /// Those that no other one builds on: from one further down the way leads by the nearer ones.
+    private func nearest(_ parents: [LevelPlace]) -> [LevelPlace] {
+        parents.filter { parent in !parents.contains { $0 != parent && builds($0, on: parent) } }
+    }
+
+    private func builds(_ level: LevelPlace, on other: LevelPlace) -> Bool {
+        var seen: Set<LevelPlace> = [level]
+        var pending = [level]
+        while let next = pending.popLast() {
+            for parent in order.parents(of: next.level, in: next.ladder) where seen.insert(parent).inserted {
+                if parent == other { return true }
+                pending.append(parent)
+            }
+        }
+        return false
+    }
+
+    /// What holds at a level by the categories of a ladder, its own or another.
+    private mutating func holds(of node: InheritanceNode, in ladder: Int) -> [[Int]] {
+        let count = merger.categories(of: ladder).count
+        var holds = Array(repeating: [Int](), count: count)
+        for (category, held) in (merger.resolved[node]?.holds ?? []).enumerated() where !held.isEmpty {
+            holds[merger.category(category, of: node.ladder, in: ladder)] += held
+        }
+        return holds
+    }
+}

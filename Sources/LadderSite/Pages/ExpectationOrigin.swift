@@ -1,0 +1,27 @@
+internal import LadderModel
+internal import LadderSource
+
+/// Where an expectation that holds at a level comes from, as pages show it.
+struct ExpectationOrigin {
+    let resolved: ResolvedLadder
+    /// The expectation by its index in the pool.
+    let expectation: Int
+
+    private var source: Ladder { resolved.pool.ladders[resolved.pool.ladder(of: expectation)] }
+    private var isOfAnotherLadder: Bool { resolved.pool.ladder(of: expectation) != resolved.place }
+
+    /// The level's name, the heading of what holds at all levels, or the baseline's title.
+    var name: String {
+        if source.isBaseline { return source.title }
+        let name =
+            resolved.pool[expectation].level.map { source.levels[$0].name } ?? source.allLevels?.heading.text ?? ""
+        return isOfAnotherLadder ? "\(source.title): \(name)" : name
+    }
+
+    /// Where it stands as its source states it.
+    var target: SiteTarget {
+        let expectation = resolved.pool[expectation]
+        let place = expectation.level.map { "\(source.id)/\(source.levels[$0].id)" } ?? source.id
+        return SiteTarget(path: HandbookPath.page(place), fragment: expectation.anchor)
+    }
+}
