@@ -17,8 +17,11 @@ struct TextIndex {
             }
         }
         for ladder in handbook.ladders.map(\.ladder) { write(ladder, to: &index) }
-        if !handbook.pages.isEmpty { index.heading(2, words.pages) }
+        if !handbook.pages.isEmpty || !handbook.baselines.isEmpty { index.heading(2, words.pages) }
         index.startBlock()
+        for baseline in handbook.baselines.map(\.ladder) {
+            write(baseline.title, baseline.id, baseline.description, to: &index)
+        }
         for page in handbook.pages { write(page.title, page.id, page.description, to: &index) }
         return index.bytes
     }

@@ -101,8 +101,13 @@ struct PageFrame {
             ?? theme.words.levelDescription(of: "\(level.fullName) · \(ladder.title)")
         let holdsSomething = resolved.levels[index].holds.contains { !$0.isEmpty }
         context.flags["has-expectations"] = holdsSomething || !content.isEmpty || !content.lists.isEmpty
-        if index > 0 { context.links["previous"] = neighbour(index - 1, in: ladder) }
-        if index + 1 < ladder.levels.count { context.links["next"] = neighbour(index + 1, in: ladder) }
+        let isOnTrack = { ladder.levels[$0].track == level.track }
+        context.links["previous"] = ladder.levels[..<index].indices.last(where: isOnTrack).map {
+            neighbour($0, in: ladder)
+        }
+        context.links["next"] = ladder.levels[(index + 1)...].indices.first(where: isOnTrack).map {
+            neighbour($0, in: ladder)
+        }
         return context
     }
 
