@@ -1,0 +1,113 @@
+extension MarkdownRenderer {
+    mutating func write(_ inlines: [Inline]) {
+        for inline in inlines { write(inline) }
+    }
+
+    private mutating func write(_ inline: Inline) {
+        switch inline {
+        case .text(let text): write(text: text)
+        case .softBreak: if isInLine { put(" ") } else { breakLine() }
+        case .hardBreak:
+            if isInLine { return put("<br>") }
+            put("\\")
+            breakLine()
+        case .code(let text): write(code: text)
+        case .emphasis(let content):
+            // Next to another mark of stars it would be read as one with it.
+            let mark = fragment.bytes.last == UInt8(ascii: "*") ? "_" : "*"
+            put(mark)
+            write(content)
+            put(mark)
+        case .strong(let content):
+            put("**")
+            write(content)
+            put("**")
+        case .link(let link): write(link)
+        case .image(let image): write(image: image)
+        case .html(let tag): Self.append(tag, to: &fragment.bytes)
+        }
+    }
+
+    private mutating func breakLine() {
+        newLine()
+        textStart = fragment.bytes.count
+    }
+
+    mutating func write(text: String) {
+        let escaping = MarkdownEscaping(startsLine: textStart == fragment.bytes.count, isInTable: isInTable)
+        escaping.append(text, to: &fragment.bytes)
+    }
+
+    private mutating func write(code: String) {
+        let fence = String(repeating: "`", count: Self.longestRun(of: "`", in: code) + 1)
+        let first = code.utf8.first
+        let last = code.utf8.last
+        let isBlank = code.utf8.allSatisfy { $0 == .space }
+        let needsSpace =
+            first == UInt8(ascii: "`") || last == UInt8(ascii: "`") || (first == .space && last == .space && !isBlank)
+        let inside =
+            isInTable ? code.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") : code
+        put(fence + (needsSpace ? " " : "") + inside + (needsSpace ? " " : "") + fence)
+    }
+
+    private mutating func write(_ link: InlineLink) {
+        let target = context.links[link.index]
+        if target.kind == .external, link.title.isEmpty, case .text(target.destination)? = link.content.first,
+            link.content.count == 1
+        {
+            return put("<\(target.destination)>")
+        }
+        if fragment.bytes.last == UInt8(ascii: "!") { escapeLast() }
+        put("[")
+        write(link.content)
+        putDestination(link)
+    }
+
+    /// A picture of another site is shown as a link to it.
+    private mutating func write(image: InlineLink) {
+        let text = [Inline.text(image.content.plainText)]
+        if context.links[image.index].kind == .external {
+            return write(InlineLink(index: image.index, title: image.title, content: text))
+        }
+        put("![")
+        write(text)
+        putDestination(image)
+    }
+
+    private mutating func putDestination(_ link: InlineLink) {
+        put("](")
+        let target = context.links[link.index]
+        switch target.kind {
+        case .external: fragment.bytes.appendMarkdownDestination(target.destination)
+        case .handbook:
+            let id = LinkID(document: context.document, link: link.index)
+            fragment.holes.append(MarkdownFragment.Hole(offset: fragment.bytes.count, link: id))
+        case .forbidden: break
+        }
+        if !link.title.isEmpty {
+            // Without a destination a title would be one.
+            put(target.kind == .forbidden ? "<> \"" : " \"")
+            for byte in link.title.foldingWhitespace().utf8 {
+                if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { put("\\") }
+                if byte == UInt8(ascii: "|"), isInTable { put("\\") }
+                fragment.bytes.append(byte)
+            }
+            put("\"")
+        }
+        put(")")
+    }
+
+    static func append(_ tag: HTMLTag, to bytes: inout [UInt8]) {
+        bytes += (tag.isClosing ? "</" : "<").utf8
+        bytes += tag.name.utf8
+        if let attribute = tag.attribute {
+            bytes += " \(attribute.name)".utf8
+            if !attribute.value.isEmpty {
+                bytes += "=\"".utf8
+                bytes.appendEscapedMarkup(attribute.value)
+                bytes.append(UInt8(ascii: "\""))
+            }
+        }
+        bytes.append(.greater)
+    }
+}
