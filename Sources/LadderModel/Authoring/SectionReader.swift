@@ -106,9 +106,10 @@ struct SectionReader {
 
     /// A block that opens nothing: part of the open category, or a note.
     private mutating func keep(_ block: Block, _ diagnostics: inout Diagnostics) {
+        if Self.isComment(block) { return }
         if let open {
             drafts[open.category].add(block, &diagnostics)
-        } else if !Self.isComment(block) {
+        } else {
             content.notes.append(RenderedMarkup([block], context))
         }
     }

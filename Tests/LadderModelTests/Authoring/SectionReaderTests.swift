@@ -111,4 +111,8 @@ struct SectionReaderTests {
     func headingsThatMeanNoCategoryAreLeftAlone(body: String) throws {
         #expect(try ReadLadder(levels: "[L1]", "## L1\n\(body)\n\n## All levels\n- A: x\n- B: y").rules == [])
     }
+
+    @Test func aCommentInACategoryIsNoNote() throws {
+        #expect(try ReadLadder("## L1\n### A\n- x\n\n<!-- said last year -->\n").tree(of: 0) == "A\n  - x")
+    }
 }
