@@ -116,6 +116,9 @@ static const ladderdoc_manual_text texts[] = {
     {"missing-key", (const unsigned char[]){
 #embed "../../content/manual/errors/missing-key.md" suffix(, 0)
     }},
+    {"missing-ladder", (const unsigned char[]){
+#embed "../../content/manual/errors/missing-ladder.md" suffix(, 0)
+    }},
     {"missing-section", (const unsigned char[]){
 #embed "../../content/manual/errors/missing-section.md" suffix(, 0)
     }},
@@ -211,9 +214,6 @@ static const ladderdoc_manual_text texts[] = {
     }},
     {"unsupported-shape", (const unsigned char[]){
 #embed "../../content/manual/errors/unsupported-shape.md" suffix(, 0)
-    }},
-    {"unsupported-source", (const unsigned char[]){
-#embed "../../content/manual/errors/unsupported-source.md" suffix(, 0)
     }},
     {"unterminated-front-matter", (const unsigned char[]){
 #embed "../../content/manual/errors/unterminated-front-matter.md" suffix(, 0)

@@ -29,6 +29,8 @@ public struct Ladder: Sendable {
     /// Where the ids that Git hosts give the source's headings lead.
     public let anchors: [String: AnchorTarget]
     public let file: SourceFile
+    /// The files beside it in which levels stand, in the order of the levels.
+    public let levelFiles: [LevelFile]
     /// Where its front matter begins.
     let span: SourceSpan
     let levelIndex: NameIndex

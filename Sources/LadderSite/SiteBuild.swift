@@ -45,7 +45,9 @@ public struct SiteBuild: Sendable {
                 try parser.parse(setup.folder.read(file), index: index)
             }
             let documents = report.collect(parsed)
-            let builder = ModelBuilder(content: setup.configuration.content)
+            let builder = ModelBuilder(
+                content: setup.configuration.content,
+                folders: LadderFolders(documents: documents, sources: sources.files))
             let built = try await concurrentMap(documents, advance: advancing(.resolving)) { document, _ in
                 builder.build(document)
             }

@@ -74,7 +74,7 @@ struct WrongContentTests {
             rule: "invalid-value", line: 2, column: 7, text: "kind: base", advice: "`baseline`",
             whole: "---\nkind: base\n---\nText.\n"),
         Mistake(
-            rule: "unsupported-source", line: 2, column: 1, text: "level: ic1", advice: "not supported",
+            rule: "missing-ladder", line: 2, column: 1, text: "level: ic1", advice: "content/index.md",
             whole: "---\nlevel: ic1\n---\nText.\n"),
     ]
 

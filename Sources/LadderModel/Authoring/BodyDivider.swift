@@ -2,20 +2,22 @@ internal import LadderSource
 
 /// Divides a ladder's body into prose and the sections of its levels.
 struct BodyDivider {
-    /// What a heading opens.
-    enum Opening: Hashable {
-        case level(Int)
-        case allLevels
-    }
-
     struct Section {
-        let opening: Opening
-        let heading: Block
+        let opening: LevelHeadings.Opening
+        /// Where its heading stands; in a level's file without one, where the front matter names the level.
+        let span: SourceSpan
         let inlines: [Inline]
         let rank: Int
-        /// The title behind the name, or before it.
-        let title: String?
+        /// The title behind the name in the heading, or before it; that of a level's file may have another.
+        let titles: [LocatedText]
         var blocks: [Block] = []
+
+        /// From its heading to its last block.
+        var range: Range<Int> {
+            let starts = [span.bytes.lowerBound] + blocks.prefix(1).map(\.span.bytes.lowerBound)
+            let ends = [span.bytes.upperBound] + blocks.suffix(1).map(\.span.bytes.upperBound)
+            return (starts.min() ?? 0)..<(ends.max() ?? 0)
+        }
     }
 
     enum Part {
@@ -44,10 +46,11 @@ struct BodyDivider {
                 continue
             }
             let candidates = HeadingName.candidates(inlines.plainText)
-            if let (opening, title) = opening(among: candidates) {
+            if let (opening, title) = headings.opening(among: candidates) {
                 close()
                 if case .level = opening { firstLevelRank = firstLevelRank ?? rank }
-                section = Section(opening: opening, heading: block, inlines: inlines, rank: rank, title: title)
+                let titles = title.map { [LocatedText($0, at: block.span.firstLine)] } ?? []
+                section = Section(opening: opening, span: block.span, inlines: inlines, rank: rank, titles: titles)
                 outer = nil
                 continue
             }
@@ -66,14 +69,7 @@ struct BodyDivider {
         reportRepeated(&diagnostics)
     }
 
-    private func opening(among candidates: [HeadingName.Candidate]) -> (Opening, title: String?)? {
-        for candidate in candidates {
-            let title = candidate.title.map(String.init)
-            if let level = header.levelIndex.place(of: candidate.name) { return (.level(level), title) }
-            if NameKey(candidate.name) == NameKey(header.allLevels) { return (.allLevels, title) }
-        }
-        return nil
-    }
+    private var headings: LevelHeadings { LevelHeadings(header: header) }
 
     private mutating func append(_ block: Block) {
         if section == nil { prose.append(block) } else { section?.blocks.append(block) }
@@ -103,12 +99,8 @@ struct BodyDivider {
 
     /// A heading with a level's letters and another number, among the levels or on their rank, is a level forgotten.
     private mutating func noteDoubt(_ candidates: [HeadingName.Candidate], _ rank: Int, _ span: SourceSpan) -> Bool {
-        guard let name = candidates.first(where: { header.levelIndex.hasShape(of: $0.name) })?.name else {
-            return false
-        }
-        // What is no level's may still be a category's.
-        guard header.categoryIndex.place(of: name) == nil else { return false }
-        doubtful.append((String(name), firstLevelRank == nil ? rank : 0, span))
+        guard let name = headings.undeclaredName(among: candidates) else { return false }
+        doubtful.append((name, firstLevelRank == nil ? rank : 0, span))
         return true
     }
 
@@ -133,23 +125,17 @@ struct BodyDivider {
 
     private func reportUndeclared(_ diagnostics: inout Diagnostics) {
         for doubt in doubtful where doubt.rank == 0 || doubt.rank == firstLevelRank {
-            let known = header.levels.map(\.name).joined(separator: ", ")
-            diagnostics.report(
-                LadderRule.undeclaredLevel,
-                "“\(doubt.name)” looks like a level, and the front matter doesn't declare it",
-                at: doubt.span,
-                help: ["add it to `levels:`, or word the heading differently", "the levels are \(known)"])
+            headings.reportUndeclared(doubt.name, at: doubt.span, &diagnostics)
         }
     }
 
     private func reportRepeated(_ diagnostics: inout Diagnostics) {
-        var seen: [Opening: SourceSpan] = [:]
+        var seen: [LevelHeadings.Opening: SourceSpan] = [:]
         for case .section(let section) in parts {
             if let first = seen[section.opening] {
-                let name =
-                    if case .level(let level) = section.opening { header.levels[level].name } else { header.allLevels }
+                let name = headings.name(of: section.opening)
                 diagnostics.report(
-                    LadderRule.repeatedSection, "“\(name)” has a second section", at: section.heading.span,
+                    LadderRule.repeatedSection, "“\(name)” has a second section", at: section.span,
                     notes: [.init("the first one starts here", at: first)],
                     help: [
                         header.categoryIndex.place(of: name) == nil
@@ -157,7 +143,7 @@ struct BodyDivider {
                             : "“\(name)” is a category too; give one of them another name in the front matter"
                     ])
             } else {
-                seen[section.opening] = section.heading.span
+                seen[section.opening] = section.span
             }
         }
     }

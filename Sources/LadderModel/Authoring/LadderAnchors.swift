@@ -17,17 +17,18 @@ struct LadderAnchors {
 
     /// Takes the headings of a level's section: those that open no category are shown on the level's page.
     mutating func note(_ section: BodyDivider.Section, level: Int, categories: [Int: Int]) {
-        let start = section.heading.span.bytes.lowerBound
-        let end = section.blocks.last?.span.bytes.upperBound ?? start
-        for (offset, _) in headings where offset > start && offset < end {
+        let range = section.range
+        for (offset, _) in headings where range.contains(offset) {
             if let id = proseIDs[offset] { targets[offset] = .levelPage(level, id: id) }
         }
         for (heading, category) in categories { targets[heading] = .category(level: level, category) }
-        targets[start] = .level(level)
+        targets[section.span.bytes.lowerBound] = .level(level)
     }
 
     /// All targets by the names that links use; a level's own id goes first, for it is what people write.
-    func byName(levels: [String]) -> [String: Ladder.AnchorTarget] {
+    ///
+    /// - Parameter levels: the ids of the levels that the file declares.
+    func byName(levels: [String] = []) -> [String: Ladder.AnchorTarget] {
         var named: [String: Ladder.AnchorTarget] = [:]
         for (offset, anchor) in headings {
             named[anchor] = targets[offset] ?? proseIDs[offset].map { .page(id: $0) }

@@ -1,13 +1,20 @@
 internal import LadderSource
 
-/// Puts a ladder together from its header and the parts of its body.
+/// Puts a ladder together from its header, the parts of its body and the files of its levels.
 struct LadderAssembler {
-    private let document: Document
+    /// A section, and in which of the ladder's files it stands.
+    private struct PlacedSection {
+        let source: BodyDivider.Section
+        let file: Int
+    }
+
     private let id: String
     private let header: LadderHeader
-    private let context: HTMLRenderer.Context
     private let categoryIDs: [String]
-    private let proseIDs: ProseHeadingIDs
+    private let levelFiles: [LevelFileReader.Reading]
+    private let lacksFiles: Bool
+    /// The ladder's own file, then those of levels.
+    private var files: [LadderText]
     private var tables: DataTableReader
     private var sections: [Int: LevelAssembler.Section] = [:]
     private var allLevels: AllLevels?
@@ -15,18 +22,18 @@ struct LadderAssembler {
     private var prose: [Ladder.Prose] = []
     private var bodyTitles = BodyTitles(parts: [])
     private var unopened = UnopenedHeadings(parts: [])
-    private var anchors: LadderAnchors
 
-    init(document: Document, id: String, header: LadderHeader) {
-        self.document = document
+    init(
+        document: Document, levels: [LevelFileReader.Reading], lacksFiles: Bool, id: String, header: LadderHeader
+    ) {
         self.id = id
         self.header = header
+        self.lacksFiles = lacksFiles
+        levelFiles = levels
         categoryIDs = header.categories.isEmpty ? [Self.unnamed.id] : header.categories.map(\.id)
         let reserved = LadderPageIDs(levels: header.levels.map(\.id), categories: categoryIDs)
-        proseIDs = ProseHeadingIDs(document: document, reserved: reserved)
-        context = document.rendering(headingIDs: proseIDs.ids)
-        anchors = LadderAnchors(document: document, proseIDs: proseIDs.ids)
-        tables = DataTableReader(header: header, context: context)
+        files = LadderText.all(of: [document] + levels.map(\.document), reserved: reserved)
+        tables = DataTableReader(header: header, context: files[0].context)
     }
 
     /// The one category of a ladder that declares none.
@@ -37,7 +44,8 @@ struct LadderAssembler {
         bodyTitles = BodyTitles(parts: parts)
         unopened = UnopenedHeadings(parts: parts)
         let titleOffset = titleOffset(&diagnostics)
-        if let titleOffset { anchors.note(titleOffset, .top) }
+        if let titleOffset { files[0].anchors.note(titleOffset, .top) }
+        var sections = levelFiles.enumerated().map { PlacedSection(source: $1.section, file: $0 + 1) }
         var hasTable = false
         for part in parts {
             switch part {
@@ -46,7 +54,7 @@ struct LadderAssembler {
                 tables.read(kept, &diagnostics)
                 for piece in marker.divide(kept) {
                     if piece.isTable { (hasTable, prose) = (true, prose + [.levelsTable]) }
-                    if !piece.blocks.isEmpty { prose.append(.text(RenderedMarkup(piece.blocks, context))) }
+                    if !piece.blocks.isEmpty { prose.append(.text(RenderedMarkup(piece.blocks, files[0].context))) }
                 }
             case .section(let section):
                 switch section.opening {
@@ -54,31 +62,37 @@ struct LadderAssembler {
                 case .level where !hasTable && !marker.stands: (hasTable, prose) = (true, prose + [.levelsTable])
                 case .level: break
                 }
-                read(section, &diagnostics)
+                sections.append(PlacedSection(source: section, file: 0))
                 if !hasTable, LevelsTableMarker.stands(in: section.blocks) {
                     (hasTable, prose) = (true, prose + [.levelsTable])
                 }
             }
         }
         if !hasTable { prose.append(.levelsTable) }
+        // In the order of the levels, in whatever files and order they are written.
+        for section in sections.sorted(by: { Self.place(of: $0) < Self.place(of: $1) }) { read(section, &diagnostics) }
     }
 
     /// A baseline's whole body is what it asks of all levels.
     mutating func assemble(baseline blocks: [Block], _ diagnostics: inout Diagnostics) {
         bodyTitles = BodyTitles(parts: [.prose(blocks)])
         let titleOffset = titleOffset(&diagnostics)
-        if let titleOffset { anchors.note(titleOffset, .top) }
+        if let titleOffset { files[0].anchors.note(titleOffset, .top) }
         let title = [Inline.text((header.title ?? bodyTitles.only)?.text ?? "")]
-        let heading = Block(content: .heading(rank: 1, title), span: header.levelsSpan)
         let kept = blocks.filter { $0.span.bytes.lowerBound != titleOffset }
-        read(
-            BodyDivider.Section(
-                opening: .allLevels, heading: heading, inlines: title, rank: 1, title: nil, blocks: kept),
-            &diagnostics)
+        let section = BodyDivider.Section(
+            opening: .allLevels, span: header.levelsSpan, inlines: title, rank: 1, titles: [], blocks: kept)
+        read(PlacedSection(source: section, file: 0), &diagnostics)
         prose = [.allLevels]
     }
 
-    private mutating func read(_ section: BodyDivider.Section, _ diagnostics: inout Diagnostics) {
+    private static func place(of section: PlacedSection) -> Int {
+        if case .level(let index) = section.source.opening { index } else { -1 }
+    }
+
+    private mutating func read(_ placed: PlacedSection, _ diagnostics: inout Diagnostics) {
+        let section = placed.source
+        let context = files[placed.file].context
         var reader = SectionReader(header: header, categories: categoryIDs.count, context: context)
         reader.read(section.blocks, &diagnostics)
         var content = reader.content
@@ -88,22 +102,24 @@ struct LadderAssembler {
         case .allLevels: level = nil
         }
         let builder = ExpectationBuilder(
-            ladder: id, isBaseline: header.isBaseline, level: level, context: context, links: document.links)
+            ladder: id, isBaseline: header.isBaseline, level: level, context: context,
+            links: files[placed.file].document.links)
         for (index, draft) in reader.drafts.enumerated() {
             builder.build(
                 draft, category: (index, categoryIDs[index]), into: &content.cells[index], &pool, &diagnostics)
         }
-        let offset = section.heading.span.bytes.lowerBound
         if let level {
             sections[level.index] = LevelAssembler.Section(source: section, content: content)
-            anchors.note(section, level: level.index, categories: reader.categoryHeadings)
+            files[placed.file].anchors.note(section, level: level.index, categories: reader.categoryHeadings)
         } else {
             for (heading, category) in reader.categoryHeadings {
-                anchors.note(heading, .page(id: LadderPageIDs.allLevelsHeading(of: categoryIDs[category])))
+                files[placed.file].anchors.note(
+                    heading, .page(id: LadderPageIDs.allLevelsHeading(of: categoryIDs[category])))
             }
-            let anchor = proseIDs.ids[offset] ?? LadderPageIDs.allLevelsBlock
+            let heading = files[placed.file].headingIDs[section.span.bytes.lowerBound]
             allLevels = AllLevels(
-                heading: RichText(section.inlines, context), rank: section.rank, anchor: anchor, content: content)
+                heading: RichText(section.inlines, context), rank: section.rank,
+                anchor: heading ?? LadderPageIDs.allLevelsBlock, content: content)
         }
     }
 
@@ -135,7 +151,8 @@ struct LadderAssembler {
         }
         let categories = categories()
         let assembler = LevelAssembler(
-            header: header, tables: tables, unopened: unopened, categories: categories.count)
+            header: header, tables: tables, unopened: unopened,
+            files: lacksFiles ? .unread : levelFiles.isEmpty ? .none : .some, categories: categories.count)
         let levels = header.levels.indices.map { assembler.level($0, sections[$0], &diagnostics) }
         reportUnused(&diagnostics)
         reportMissingAllLevels(&diagnostics)
@@ -146,8 +163,11 @@ struct LadderAssembler {
             isBaseline: header.isBaseline, extends: header.extends,
             movedFrom: header.movedFrom, categories: categories,
             levels: levels, allLevels: allLevels, abbreviations: header.abbreviations, prose: prose, expectations: pool,
-            anchors: anchors.byName(levels: header.levels.map(\.id)), file: document.file, span: header.levelsSpan,
-            levelIndex: header.levelIndex, categoryIndex: header.categoryIndex)
+            anchors: files[0].anchors.byName(levels: header.levels.map(\.id)), file: files[0].document.file,
+            levelFiles: zip(levelFiles, files.dropFirst()).map {
+                LevelFile(level: $0.level, anchors: $1.anchors.byName(), file: $1.document.file)
+            },
+            span: header.levelsSpan, levelIndex: header.levelIndex, categoryIndex: header.categoryIndex)
     }
 
     private func categories() -> [Category] {

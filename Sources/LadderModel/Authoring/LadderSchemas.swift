@@ -13,7 +13,10 @@ enum LadderSchemas {
             "cells": "cells that are expectations",
         ],
         foreign: ForeignKeys.passedOver,
-        instead: ForeignKeys.instead(draft: "write `status: draft`, and the ladder is built with --drafts alone"))
+        instead: ForeignKeys.instead(draft: "write `status: draft`, and the ladder is built with --drafts alone")
+            .merging([
+                "level": .init("a file is a whole ladder or one level: remove `levels`, or remove `level`")
+            ]) { $1 })
 
     static let baseline = MappingReader.Schema(
         name: "a baseline's front matter",
@@ -34,9 +37,22 @@ enum LadderSchemas {
         name: "a level", keys: ["name", "id", "title", "aliases", "inherits", "drop", "status", "same-as", "track"],
         later: ["equivalent": "levels of the same standing"])
 
+    /// All but the title is declared where the ladder names its levels: there it can be read at one glance.
+    static let levelFile = MappingReader.Schema(
+        name: "the front matter of a level's file", keys: ["level", "title"], foreign: ForeignKeys.passedOver,
+        instead: ForeignKeys.instead(draft: "write `status: draft` with the level in the ladder's own file")
+            .merging(
+                ["aliases", "inherits", "drop", "status", "same-as", "track", "equivalent"].map {
+                    ($0, .init("write it with the level in the ladder's own file, below `levels:`"))
+                }
+            ) { $1 }
+            .merging([
+                "description": .init("write its text as the first paragraph, which is the level's summary")
+            ]) { $1 })
+
     static let page = MappingReader.Schema(
         name: "a page's front matter", keys: ["title", "description", "order", "moved-from"],
-        later: ["level": "a ladder in a folder"],
+        deciding: ["level", "levels"],
         foreign: ForeignKeys.passedOver,
         instead: ForeignKeys.instead(
             draft: "every page is built: keep the file outside of the content folder, or remove the key"))

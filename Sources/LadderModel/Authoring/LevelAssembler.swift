@@ -8,9 +8,17 @@ struct LevelAssembler {
         let content: SectionContent
     }
 
+    /// Whether levels stand in files of their own.
+    enum Files {
+        case none, some
+        /// A file that may be a level's could not be read: the mistake is there.
+        case unread
+    }
+
     let header: LadderHeader
     let tables: DataTableReader
     let unopened: UnopenedHeadings
+    let files: Files
     /// How many categories the ladder has.
     let categories: Int
 
@@ -34,12 +42,11 @@ struct LevelAssembler {
             drop: entry.drop, span: entry.span)
     }
 
-    /// The front matter's title, the heading's, or the table's; where they disagree, the first of these counts.
+    /// The front matter's title, that of the section or of the level's file, or the table's; the first of these counts.
     private func title(of level: Int, _ section: BodyDivider.Section?, _ diagnostics: inout Diagnostics) -> String? {
-        let heading = section.flatMap { section in
-            section.title.map { LocatedText($0, at: section.heading.span.firstLine) }
-        }
-        let said = [header.levels[level].title, heading, tables.titles[level]].compactMap(\.self)
+        let said =
+            [header.levels[level].title].compactMap(\.self) + (section?.titles ?? [])
+            + [tables.titles[level]].compactMap(\.self)
         guard let first = said.first else { return nil }
         for other in said.dropFirst() where NameKey(other.text) != NameKey(first.text) {
             diagnostics.report(
@@ -59,9 +66,9 @@ struct LevelAssembler {
             diagnostics.report(
                 LadderRule.unexpectedSection,
                 "\(entry.name) is the same as \(sameAs.text), and has a section of its own",
-                at: section.heading.span, notes: [.init("declared here", at: sameAs.span)],
+                at: section.span, notes: [.init("declared here", at: sameAs.span)],
                 help: ["remove the section, or remove `same-as`"])
-        } else if section == nil, entry.sameAs == nil, content.isEmpty {
+        } else if section == nil, entry.sameAs == nil, content.isEmpty, files != .unread {
             diagnostics.report(
                 LadderRule.missingSection, "\(entry.name) is declared and has no section", at: entry.span,
                 notes: unopened.first(beginningWith: entry.name).map { heading in
@@ -70,7 +77,12 @@ struct LevelAssembler {
                         + "a title follows a colon, a dash with spaces, or in parentheses"
                     return [.init(words, at: heading.firstLine)]
                 } ?? [],
-                help: ["write a heading `## \(entry.name)` with what is expected, or remove the level"])
+                help: [
+                    files == .none
+                        ? "write a heading `## \(entry.name)` with what is expected, or remove the level"
+                        : "write a file with `level: \(entry.id)` and what is expected, or a heading `## \(entry.name)` "
+                            + "in this one, or remove the level"
+                ])
         }
     }
 }

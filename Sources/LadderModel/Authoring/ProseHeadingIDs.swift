@@ -11,9 +11,19 @@ struct ProseHeadingIDs {
     ]
 
     init(document: Document, reserved: LadderPageIDs = LadderPageIDs(levels: [], categories: [])) {
-        var ids: [Int: String] = [:]
         var taken = reserved.fixed.union(Self.frame)
-        for (offset, anchor) in document.headingAnchors where !anchor.isEmpty {
+        self.init(anchors: document.headingAnchors, reserved, &taken)
+    }
+
+    /// Those of a ladder's files: an id of one is no other's, for the ladder's page may show both.
+    static func of(_ documents: [Document], reserved: LadderPageIDs) -> [ProseHeadingIDs] {
+        var taken = reserved.fixed.union(frame)
+        return HeadingAnchors.anchors(of: documents).map { ProseHeadingIDs(anchors: $0, reserved, &taken) }
+    }
+
+    private init(anchors: [(offset: Int, anchor: String)], _ reserved: LadderPageIDs, _ taken: inout Set<String>) {
+        var ids: [Int: String] = [:]
+        for (offset, anchor) in anchors where !anchor.isEmpty {
             // With single hyphens it is no expectation's.
             let free = reserved.mayBeAnExpectation(anchor) ? Slug.make(anchor) : anchor
             var unique = free

@@ -4,28 +4,35 @@ public import LadderSource
 public enum SourceKind: Sendable {
     case ladder
     case baseline
+    /// The whole text of a level, whose ladder lies in the same folder.
+    case level
     case page
+    /// A `kind` that there is none of, where it stands.
+    case unknown(SourceSpan)
 
-    /// Nil, with a diagnostic, for a kind that this version doesn't read.
-    public static func of(_ document: Document, _ diagnostics: inout Diagnostics) -> SourceKind? {
-        guard case .mapping(let entries)? = document.frontMatter?.content else { return .page }
-        if let kind = entries.first(where: { $0.key.text == "kind" }) { return self.kind(kind.value, &diagnostics) }
-        let later = ["level": "a level in a file of its own"]
-        for entry in entries {
-            guard let what = later[entry.key.text] else { continue }
-            diagnostics.report(
-                LadderRule.unsupportedSource, "\(what) is not supported by this version", at: entry.key.span,
-                help: ["put the ladder into one file; a later version of ladderdoc will read this"])
-            return nil
+    public init(of document: Document) {
+        guard case .mapping(let entries)? = document.frontMatter?.content else {
+            self = .page
+            return
         }
-        return entries.contains { $0.key.text == "levels" } ? .ladder : .page
+        let keys = Set(entries.map(\.key.text))
+        if let kind = entries.first(where: { $0.key.text == "kind" })?.value {
+            if case .scalar("baseline") = kind.content {
+                self = .baseline
+            } else {
+                self = .unknown(kind.span.firstLine)
+            }
+        } else if keys.contains("levels") {
+            self = .ladder
+        } else {
+            self = keys.contains("level") ? .level : .page
+        }
     }
 
-    private static func kind(_ value: YAMLValue, _ diagnostics: inout Diagnostics) -> SourceKind? {
-        if case .scalar("baseline") = value.content { return .baseline }
+    /// Reports a kind that there is none of.
+    public static func reportUnknown(at span: SourceSpan, _ diagnostics: inout Diagnostics) {
         diagnostics.report(
-            SourceRule.invalidValue, "`kind` takes the word `baseline` alone", at: value.span.firstLine,
+            SourceRule.invalidValue, "`kind` takes the word `baseline` alone", at: span,
             help: ["remove it: a file with `levels:` is a ladder, and any other a page"])
-        return nil
     }
 }

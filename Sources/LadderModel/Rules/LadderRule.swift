@@ -2,7 +2,6 @@ public import LadderSource
 
 /// What reading and resolving ladders can find.
 public enum LadderRule: String, CaseIterable, DiagnosticRule {
-    case unsupportedSource = "unsupported-source"
     case unsupportedShape = "unsupported-shape"
     case emptyID = "empty-id"
     case duplicateName = "duplicate-name"

@@ -11,6 +11,7 @@ struct ModelBuilder: Sendable {
     }
 
     let content: String
+    let folders: LadderFolders
 
     func build(_ document: Document) -> (Model?, Diagnostics) {
         var diagnostics = Diagnostics()
@@ -18,6 +19,12 @@ struct ModelBuilder: Sendable {
     }
 
     private func model(_ document: Document, _ diagnostics: inout Diagnostics) -> Model? {
+        let kind = SourceKind(of: document)
+        // It is read with its ladder, and its own name gives no address.
+        if case .level = kind {
+            folders.check(document, &diagnostics)
+            return nil
+        }
         let start = document.file.span(0..<0)
         guard let id = HandbookPath.id(of: document.file.path, content: content) else {
             diagnostics.report(
@@ -25,26 +32,31 @@ struct ModelBuilder: Sendable {
                 help: ["use letters or digits in the names of files and folders"])
             return nil
         }
-        switch SourceKind.of(document, &diagnostics) {
-        case nil: return nil
-        case .page?:
+        switch kind {
+        case .level: return nil
+        case .unknown(let span):
+            SourceKind.reportUnknown(at: span, &diagnostics)
+            return nil
+        case .page:
             let (page, found) = PageBuilder().build(document, id: id)
             diagnostics.append(found)
             return page.map(Model.page)
-        case .ladder? where id.isEmpty, .baseline? where id.isEmpty:
+        case .ladder where id.isEmpty, .baseline where id.isEmpty:
             diagnostics.report(
                 SiteRule.ladderAtHome, "the home page can't be a ladder or a baseline", at: start,
                 help: ["name the file for the ladder, such as `\(content)/engineering.md`"])
             return nil
-        case .ladder?: return ladder(document, id, isBaseline: false, &diagnostics)
-        case .baseline?: return ladder(document, id, isBaseline: true, &diagnostics)
+        case .ladder: return ladder(document, id, isBaseline: false, &diagnostics)
+        case .baseline: return ladder(document, id, isBaseline: true, &diagnostics)
         }
     }
 
     private func ladder(
         _ document: Document, _ id: String, isBaseline: Bool, _ diagnostics: inout Diagnostics
     ) -> Model {
-        let (ladder, found) = LadderBuilder().build(document, id: id, isBaseline: isBaseline)
+        let (ladder, found) = LadderBuilder().build(
+            document, levelFiles: folders.levelFiles(of: document), lacksFiles: folders.lacksFiles(of: document),
+            id: id, isBaseline: isBaseline)
         diagnostics.append(found)
         return ladder.map(Model.ladder) ?? .unreadable(id: id)
     }

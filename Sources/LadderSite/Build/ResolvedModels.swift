@@ -32,6 +32,7 @@ struct ResolvedModels: Sendable {
     private mutating func add(_ resolved: ResolvedLadder, _ includesDrafts: Bool) {
         if resolved.ladder.isDraft, !includesDrafts {
             drafts.insert(resolved.ladder.file.path)
+            drafts.formUnion(resolved.ladder.levelFiles.map(\.file.path))
         } else if resolved.ladder.isBaseline {
             baselines.append(resolved)
         } else {

@@ -8,7 +8,7 @@ enum HandbookPath {
     static func id(of path: String, content: String) -> String? {
         var components = relative(path, to: content).split(separator: "/").map(String.init)
         guard let file = components.popLast() else { return nil }
-        if !isIndex(file) { components.append(name(of: file)) }
+        if !isIndex(file) { components.append(withoutEnding(file)) }
         let slugs = components.map { Slug.make($0) }
         return slugs.contains("") ? nil : slugs.joined(separator: "/")
     }
@@ -16,11 +16,11 @@ enum HandbookPath {
     /// Whether a source stands for its folder.
     static func isIndex(_ path: String) -> Bool {
         let file = path.split(separator: "/").last.map(String.init) ?? ""
-        return ["index", "readme", "_index"].contains(name(of: file).lowercased())
+        return ["index", "readme", "_index"].contains(withoutEnding(file).lowercased())
     }
 
-    /// The name of a Markdown file without its ending.
-    private static func name(of file: String) -> String {
+    /// The name or path of a Markdown file without its ending.
+    static func withoutEnding(_ file: String) -> String {
         String(file.lowercased().hasSuffix(".markdown") ? file.dropLast(9) : file.dropLast(3))
     }
 

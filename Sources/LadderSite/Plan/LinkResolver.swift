@@ -7,6 +7,8 @@ struct LinkResolver {
     /// What a source has become.
     enum Destination {
         case ladder(ResolvedLadder)
+        /// The file of one of a ladder's levels.
+        case level(ResolvedLadder, LevelFile)
         case page(Page)
         /// A ladder that isn't built, for its `status` is draft.
         case draft
@@ -110,26 +112,34 @@ struct LinkResolver {
         case .ladder(let resolved):
             let ladder = resolved.ladder
             guard let fragment, !fragment.isEmpty else { return SiteTarget(path: HandbookPath.page(ladder.id)) }
-            switch ladder.anchors[fragment] {
-            case .top: return SiteTarget(path: HandbookPath.page(ladder.id))
-            case .page(let id): return SiteTarget(path: HandbookPath.page(ladder.id), fragment: id)
-            case .levelPage(let level, let id):
-                return SiteTarget(path: HandbookPath.page("\(ladder.id)/\(ladder.levels[level].id)"), fragment: id)
             // On the ladder's own page a level is a row of its table; from elsewhere it is the page that says all.
-            case .level(let level) where isSame:
+            if isSame, case .level(let level)? = ladder.anchors[fragment] {
                 return SiteTarget(path: HandbookPath.page(ladder.id), fragment: ladder.levels[level].id)
-            case .level(let level):
-                return SiteTarget(path: HandbookPath.page("\(ladder.id)/\(ladder.levels[level].id)"))
-            case .category(let level, let category):
-                // A category of which the level says nothing has no heading on its page.
-                let isShown = resolved.says(ofCategory: category, at: level)
-                return SiteTarget(
-                    path: HandbookPath.page("\(ladder.id)/\(ladder.levels[level].id)"),
-                    fragment: isShown ? "category-\(ladder.categories[category].id)" : nil)
-            case nil:
-                reportFragment(fragment, path, known: Array(ladder.anchors.keys), link, &diagnostics)
-                return nil
             }
+            if let anchor = ladder.anchors[fragment] { return target(anchor, in: resolved) }
+            reportFragment(fragment, path, known: Array(ladder.anchors.keys), link, &diagnostics)
+            return nil
+        case .level(let resolved, let file):
+            guard let fragment, !fragment.isEmpty else { return target(.level(file.level), in: resolved) }
+            if let anchor = file.anchors[fragment] { return target(anchor, in: resolved) }
+            reportFragment(fragment, path, known: Array(file.anchors.keys), link, &diagnostics)
+            return nil
+        }
+    }
+
+    private func target(_ anchor: Ladder.AnchorTarget, in resolved: ResolvedLadder) -> SiteTarget {
+        let ladder = resolved.ladder
+        func page(of level: Int) -> String { HandbookPath.page("\(ladder.id)/\(ladder.levels[level].id)") }
+        switch anchor {
+        case .top: return SiteTarget(path: HandbookPath.page(ladder.id))
+        case .page(let id): return SiteTarget(path: HandbookPath.page(ladder.id), fragment: id)
+        case .levelPage(let level, let id): return SiteTarget(path: page(of: level), fragment: id)
+        case .level(let level): return SiteTarget(path: page(of: level))
+        case .category(let level, let category):
+            // A category of which the level says nothing has no heading on its page.
+            let isShown = resolved.says(ofCategory: category, at: level)
+            return SiteTarget(
+                path: page(of: level), fragment: isShown ? "category-\(ladder.categories[category].id)" : nil)
         }
     }
 

@@ -92,9 +92,11 @@ struct SitePlanner {
         add(.matrix(index), at: ladder.id + "/matrix", "the matrix of \(name)", ladder.file, &diagnostics)
         add(ladder.id + "/ladder.json", .ladderJSON(index), "the data of \(name)", ladder.file, &diagnostics)
         add(ladder.id + "/ladder.csv", .ladderCSV(index), "the data of \(name)", ladder.file, &diagnostics)
+        let files = Dictionary(ladder.levelFiles.map { ($0.level, $0.file) }) { first, _ in first }
         for (level, entry) in ladder.levels.enumerated() {
             let what = "the level “\(entry.name)” of \(name)"
-            add(.level(ladder: index, level), at: "\(ladder.id)/\(entry.id)", what, ladder.file, &diagnostics)
+            let file = files[level] ?? ladder.file
+            add(.level(ladder: index, level), at: "\(ladder.id)/\(entry.id)", what, file, &diagnostics)
         }
     }
 
@@ -140,7 +142,10 @@ struct SitePlanner {
     private mutating func resolveLinks(_ diagnostics: inout Diagnostics) throws(SourceFailure) -> LinkTargets {
         var destinations: [String: LinkResolver.Destination] = [:]
         for source in sources.files { destinations[source] = .unreadable }
-        for ladder in ladders + baselines { destinations[ladder.ladder.file.path] = .ladder(ladder) }
+        for ladder in ladders + baselines {
+            destinations[ladder.ladder.file.path] = .ladder(ladder)
+            for file in ladder.ladder.levelFiles { destinations[file.file.path] = .level(ladder, file) }
+        }
         for page in pages + homes { destinations[page.file.path] = .page(page) }
         for draft in drafts { destinations[draft] = .draft }
         let content = setup.configuration.content

@@ -12,6 +12,7 @@ public enum SiteRule: String, CaseIterable, DiagnosticRule {
     case emptyURL = "empty-url"
     case longURL = "long-url"
     case ladderAtHome = "ladder-at-home"
+    case missingLadder = "missing-ladder"
     case deadLink = "dead-link"
     case linkToDraft = "link-to-draft"
     case unsafeFile = "unsafe-file"

@@ -7,6 +7,8 @@ public struct MappingReader {
         let keys: [String]
         /// Keys that have a meaning in the format, but not yet in this version, with what they are for.
         let later: [String: String]
+        /// Keys that would make the file something else, which a misspelt key may have meant.
+        let deciding: [String]
         /// Keys that other generators read; they are passed over with a note.
         let foreign: Set<String>
         /// Keys of other generators that must not be passed over, for a text or a wish would be lost.
@@ -25,12 +27,13 @@ public struct MappingReader {
         }
 
         public init(
-            name: String, keys: [String], later: [String: String] = [:], foreign: Set<String> = [],
-            instead: [String: Instead] = [:]
+            name: String, keys: [String], later: [String: String] = [:], deciding: [String] = [],
+            foreign: Set<String> = [], instead: [String: Instead] = [:]
         ) {
             self.name = name
             self.keys = keys
             self.later = later
+            self.deciding = deciding
             self.foreign = foreign
             self.instead = instead
         }
@@ -77,7 +80,7 @@ public struct MappingReader {
     }
 
     private func reportUnknown(_ key: LocatedText, _ schema: Schema, _ diagnostics: inout Diagnostics) {
-        let known = schema.keys + schema.later.keys.sorted()
+        let known = schema.keys + schema.deciding + schema.later.keys.sorted()
         var help = ["the keys are \(Self.list(schema.keys))"]
         var label: String?
         if let instead = schema.instead[key.text] {

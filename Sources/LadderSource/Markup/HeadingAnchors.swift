@@ -1,10 +1,21 @@
-/// The ids that Git hosts give a document's headings: a repeated one has its number behind it.
-struct HeadingAnchors {
-    private(set) var anchors: [(offset: Int, anchor: String)] = []
+/// The ids that Git hosts give headings: a repeated one has its number behind it.
+public struct HeadingAnchors {
+    /// In the order of the headings, by their offsets.
+    public private(set) var anchors: [(offset: Int, anchor: String)] = []
     private var counts: [String: Int] = [:]
 
     init(blocks: [Block]) {
         collect(blocks)
+    }
+
+    /// Those of several documents, as if they stood in one file.
+    public static func anchors(of documents: [Document]) -> [[(offset: Int, anchor: String)]] {
+        var all = HeadingAnchors(blocks: [])
+        return documents.map { document in
+            all.anchors = []
+            all.collect(document.blocks)
+            return all.anchors
+        }
     }
 
     private mutating func collect(_ blocks: [Block]) {

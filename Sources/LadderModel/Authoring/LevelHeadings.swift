@@ -1,0 +1,44 @@
+internal import LadderSource
+
+/// Tells which headings bear a declared name, and which seem to bear one that was forgotten.
+struct LevelHeadings {
+    /// What a heading opens.
+    enum Opening: Hashable {
+        case level(Int)
+        case allLevels
+    }
+
+    let header: LadderHeader
+
+    /// What a heading opens, with the title behind the name or before it.
+    func opening(among candidates: [HeadingName.Candidate]) -> (opening: Opening, title: String?)? {
+        for candidate in candidates {
+            let title = candidate.title.map(String.init)
+            if let level = header.levelIndex.place(of: candidate.name) { return (.level(level), title) }
+            if NameKey(candidate.name) == NameKey(header.allLevels) { return (.allLevels, title) }
+        }
+        return nil
+    }
+
+    func name(of opening: Opening) -> String {
+        if case .level(let level) = opening { header.levels[level].name } else { header.allLevels }
+    }
+
+    /// A name with a level's letters and another number, which is no category's either.
+    func undeclaredName(among candidates: [HeadingName.Candidate]) -> String? {
+        guard let name = candidates.first(where: { header.levelIndex.hasShape(of: $0.name) })?.name,
+            header.categoryIndex.place(of: name) == nil
+        else { return nil }
+        return String(name)
+    }
+
+    func reportUndeclared(_ name: String, at span: SourceSpan, _ diagnostics: inout Diagnostics) {
+        diagnostics.report(
+            LadderRule.undeclaredLevel, "“\(name)” looks like a level, and the front matter doesn't declare it",
+            at: span,
+            help: [
+                "add it to `levels:`, or word the heading differently",
+                "the levels are \(header.levels.map(\.name).joined(separator: ", "))",
+            ])
+    }
+}

@@ -1,0 +1,10 @@
+public import LadderSource
+
+/// A file that is the whole text of one of a ladder's levels.
+public struct LevelFile: Sendable {
+    /// The level, by its index.
+    public let level: Int
+    /// Where the ids that Git hosts give the file's headings lead.
+    public let anchors: [String: Ladder.AnchorTarget]
+    public let file: SourceFile
+}
