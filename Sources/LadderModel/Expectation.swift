@@ -14,9 +14,14 @@ public struct Expectation: Sendable {
     /// `<ladder>/<level>` or `<ladder>/all-levels`.
     public let origin: String
     public let body: RichText
+    /// The items that lead into its list, the outermost first; none for most.
+    public let leadIns: [LeadIn]
     /// Tells whether another expectation says the same.
     let identity: TextIdentity
     /// What stands below its own words: nested items and further blocks.
     public let examples: RenderedMarkup?
     public let span: SourceSpan
+
+    /// All that must be read to understand it alone: what leads into its list, and its own words.
+    public var fullText: String { (leadIns.map(\.text) + [body]).map(\.text).joined(separator: " ") }
 }

@@ -18,6 +18,8 @@ public struct Ladder: Sendable {
     let extends: [LocatedText]
     /// Old places that lead here, from the site's root: `swe`, `old/page.html`.
     public let movedFrom: [LocatedText]
+    /// Whether each level is stated whole, so that equal words at two levels mean that nothing changes.
+    let isRestated: Bool
     public let categories: [Category]
     public let levels: [Level]
     public let allLevels: AllLevels?

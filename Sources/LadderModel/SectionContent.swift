@@ -33,9 +33,13 @@ public struct SectionContent: Sendable {
         public internal(set) var isList = false
         /// A short text from a table.
         public internal(set) var rating: RichText?
+        /// Lists of examples for the category as a whole, folded away.
+        public internal(set) var examples: [RenderedMarkup] = []
         /// Other blocks, shown on the level's own page.
         public internal(set) var notes: [RenderedMarkup] = []
 
-        public var isEmpty: Bool { summary.isEmpty && expectations.isEmpty && rating == nil && notes.isEmpty }
+        public var isEmpty: Bool {
+            summary.isEmpty && expectations.isEmpty && rating == nil && examples.isEmpty && notes.isEmpty
+        }
     }
 }

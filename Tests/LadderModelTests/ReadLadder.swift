@@ -9,9 +9,11 @@ struct ReadLadder {
     let resolved: ResolvedLadder?
     let diagnostics: Diagnostics
 
-    /// - Parameter levels: the levels, as they stand in the front matter.
-    init(categories: String = "[A, B]", levels: String = "[L1, L2, L3]", _ body: String) throws {
-        var (ladder, diagnostics) = try Self.build(categories, levels, body)
+    /// - Parameters:
+    ///   - levels: the levels, as they stand in the front matter.
+    ///   - keys: further lines of the front matter, each with its end.
+    init(categories: String = "[A, B]", levels: String = "[L1, L2, L3]", keys: String = "", _ body: String) throws {
+        var (ladder, diagnostics) = try Self.build(categories, levels, body, keys: keys)
         self.ladder = try #require(ladder, "\(diagnostics.all.map(\.message))")
         let resolver = InheritanceResolver([self.ladder])
         diagnostics.append(resolver.diagnostics)
@@ -21,8 +23,10 @@ struct ReadLadder {
         self.diagnostics = diagnostics
     }
 
-    private static func build(_ categories: String, _ levels: String, _ body: String) throws -> (Ladder?, Diagnostics) {
-        try build("---\ntitle: T\ncategories: \(categories)\nlevels: \(levels)\n---\n\(body)\n")
+    private static func build(
+        _ categories: String, _ levels: String, _ body: String, keys: String = ""
+    ) throws -> (Ladder?, Diagnostics) {
+        try build("---\ntitle: T\ncategories: \(categories)\nlevels: \(levels)\n\(keys)---\n\(body)\n")
     }
 
     private static func build(_ text: String) throws -> (Ladder?, Diagnostics) {
@@ -70,9 +74,10 @@ struct ReadLadder {
             lines += cell.summary.map { "  summary: \($0.text)" }
             if let rating = cell.rating { lines.append("  rating: \(rating.text)") }
             for expectation in cell.expectations.map({ ladder.expectations[$0] }) {
-                lines.append("  - \(expectation.body.text)\(expectation.hasWrittenID ? " #\(expectation.id)" : "")")
+                lines.append("  - \(words(of: expectation))")
                 if let examples = expectation.examples { lines.append("    examples: \(text(examples))") }
             }
+            lines += cell.examples.map { "  examples: \(text($0))" }
             lines += cell.notes.map { "  note: \(text($0))" }
         }
         return lines.joined(separator: "\n")
@@ -84,9 +89,21 @@ struct ReadLadder {
     /// What each of the ladder's expectations replaces.
     var predecessors: [[Int]]? { resolved.map { ladder.expectations.indices.map($0.predecessors) } }
 
+    /// A level's own expectations in the first category, each with its lead-ins, its id, if written, and its examples.
+    func items(of level: Int) -> [String] {
+        ladder.levels[level].content.cells[0].expectations.map { ladder.expectations[$0] }.map { expectation in
+            words(of: expectation) + (expectation.examples.map { " (\(text($0)))" } ?? "")
+        }
+    }
+
+    private func words(of expectation: LadderModel.Expectation) -> String {
+        expectation.leadIns.map { "[\($0.text.text)] " }.joined() + expectation.body.text
+            + (expectation.hasWrittenID ? " #\(expectation.id)" : "")
+    }
+
     /// What holds at a level in a category, as texts.
     func holds(_ level: Int, _ category: Int = 0) -> [String] {
-        resolved?.levels[level].holds[category].map { ladder.expectations[$0].body.text } ?? []
+        resolved?.levels[level].holds[category].map { ladder.expectations[$0].fullText } ?? []
     }
 
     func texts(_ expectations: [[Int]]) -> [String] {

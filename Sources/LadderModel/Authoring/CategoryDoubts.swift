@@ -64,6 +64,35 @@ struct CategoryDoubts {
             "write the category as a heading, or begin its item with `*` so that a new list starts", &diagnostics)
     }
 
+    /// Items of a list in which none opens a category: they may have been meant to.
+    func checkUnopened(_ items: [ListItem], _ diagnostics: inout Diagnostics) {
+        for item in items {
+            guard let first = item.blocks.first, case .paragraph(let inlines) = first.content else { continue }
+            check(inlines, first, &diagnostics)
+            guard let label = LabelledInlines(inlines), label.hasColon, nearest(to: label.label) != nil else {
+                continue
+            }
+            reportUnplaced(item, "“\(label.label)” is no category's name, so this item opens none", &diagnostics)
+        }
+    }
+
+    func reportUnplaced(_ item: ListItem, _ message: String, _ diagnostics: inout Diagnostics) {
+        let words = (item.blocks.first.map(\.span) ?? item.span).text.prefix { !$0.isColon && !$0.isNewline }
+        let nearest = nearest(to: words.filter { $0 != "*" })
+        diagnostics.report(
+            LadderRule.unplacedItem, message, at: item.span.firstLine,
+            label: nearest.map { "did you mean “\($0)”?" },
+            help: [
+                "it is shown among the level's notes and is no expectation",
+                "the categories are \(names.joined(separator: ", "))",
+            ])
+    }
+
+    /// The category that a name is nearly.
+    func nearest(to name: String) -> String? { NearestName.suggestion(for: name, among: names) }
+
+    private var names: [String] { categories.map(\.name) }
+
     private func name(of text: some StringProtocol) -> String? { index.place(of: text).map { categories[$0].name } }
 
     private func report(_ message: String, _ span: SourceSpan, _ help: String, _ diagnostics: inout Diagnostics) {

@@ -6,22 +6,52 @@ struct CellDraft {
         let inlines: [Inline]
         /// Blocks below its own words.
         var below: [Block] = []
+        /// The item that leads into its list, as an index into the draft's.
+        var leadIn: Int?
         let span: SourceSpan
+    }
+
+    /// An item that leads into the list below it.
+    struct LeadInItem {
+        let inlines: [Inline]
+        /// The one around it, as an index; always an earlier one.
+        let outer: Int?
     }
 
     private(set) var paragraphs: [Statement] = []
     private(set) var items: [Statement] = []
+    private(set) var leadIns: [LeadInItem] = []
     private(set) var isList = false
-    private(set) var notes: [Block] = []
+    /// Folds with lists in them.
+    private(set) var examples: [[Block]] = []
+    /// Whatever else is kept, each with the blocks that must be shown together.
+    private(set) var notes: [[Block]] = []
 
-    mutating func add(_ block: Block, _ diagnostics: inout Diagnostics) {
+    /// Adds blocks that stand together, such as those below an item.
+    ///
+    /// - Parameter leadIn: the item that leads into their lists.
+    mutating func add(_ blocks: ArraySlice<Block>, below leadIn: Int? = nil, _ diagnostics: inout Diagnostics) {
+        let folds = Folds(blocks)
+        var index = blocks.startIndex
+        while index < blocks.endIndex {
+            let end = folds.end(from: index)
+            if let end { add(fold: blocks[index...end]) } else { add(blocks[index], below: leadIn, &diagnostics) }
+            index = (end ?? index) + 1
+        }
+    }
+
+    mutating func add(_ block: Block, below leadIn: Int? = nil, _ diagnostics: inout Diagnostics) {
         switch block.content {
         case .paragraph(let inlines) where !isList: add(paragraph: inlines, span: block.span)
         case .list(let list):
             isList = true
-            for item in list.items { add(item, of: list, &diagnostics) }
-        default: notes.append(block)
+            for item in list.items { add(item, of: list, below: leadIn, &diagnostics) }
+        default: notes.append([block])
         }
+    }
+
+    mutating func add(fold: ArraySlice<Block>) {
+        if fold.contains(where: \.isList) { examples.append(Array(fold)) } else { notes.append(Array(fold)) }
     }
 
     mutating func add(paragraph inlines: [Inline], span: SourceSpan) {
@@ -29,7 +59,9 @@ struct CellDraft {
         paragraphs.append(Statement(inlines: inlines, span: span))
     }
 
-    private mutating func add(_ item: ListItem, of list: MarkdownList, _ diagnostics: inout Diagnostics) {
+    private mutating func add(
+        _ item: ListItem, of list: MarkdownList, below leadIn: Int?, _ diagnostics: inout Diagnostics
+    ) {
         guard let first = item.blocks.first else {
             diagnostics.report(
                 LadderRule.emptyItem, "this item is empty", at: item.span.firstLine,
@@ -41,7 +73,7 @@ struct CellDraft {
                 LadderRule.unplacedItem, "this item doesn't begin with a sentence, so it is no expectation",
                 at: item.span.firstLine, help: ["begin it with what is expected; it is shown below the category"])
             let single = MarkdownList(start: list.start, isTight: list.isTight, items: [item])
-            notes.append(Block(content: .list(single), span: item.span))
+            notes.append([Block(content: .list(single), span: item.span)])
             return
         }
         if let written = WrittenID(inlines), written.inlines.isEmpty {
@@ -49,8 +81,40 @@ struct CellDraft {
                 LadderRule.emptyItem, "this item has the id “\(written.id)” and no text", at: first.span.firstLine,
                 help: ["write what is expected before the id"])
         }
-        LaterShapes.checkLeadIn(item, inlines, &diagnostics)
-        items.append(Statement(inlines: inlines, below: Array(item.blocks.dropFirst()), span: first.span))
+        if Self.isLeadIn(item, inlines) { return addLeadIn(item, inlines, below: leadIn, &diagnostics) }
+        items.append(
+            Statement(inlines: inlines, below: Array(item.blocks.dropFirst()), leadIn: leadIn, span: first.span))
+    }
+
+    // MARK: Lead-ins
+
+    /// Whether an item's words end with a colon over a list with something to lead into.
+    private static func isLeadIn(_ item: ListItem, _ inlines: [Inline]) -> Bool {
+        guard item.blocks.count > 1, case .list(let list) = item.blocks[1].content else { return false }
+        let words = WrittenID(inlines)?.inlines ?? inlines
+        return words.plainText.last?.isColon == true
+            && list.items.contains { item in
+                if case .paragraph? = item.blocks.first?.content { true } else { false }
+            }
+    }
+
+    /// The items below it are expectations, and it is none.
+    private mutating func addLeadIn(
+        _ item: ListItem, _ inlines: [Inline], below outer: Int?, _ diagnostics: inout Diagnostics
+    ) {
+        let written = WrittenID(inlines)
+        if written != nil {
+            diagnostics.report(
+                LadderRule.misplacedID, "this item leads into the list below it, and only expectations have ids",
+                at: item.blocks[0].span.firstLine,
+                help: [
+                    "remove the id, which is not used, and give the items below ids of their own",
+                    "or end the item with a full stop: then it is an expectation, and those below are its examples",
+                ])
+        }
+        let leadIn = leadIns.count
+        leadIns.append(LeadInItem(inlines: written?.inlines ?? inlines, outer: outer))
+        add(item.blocks.dropFirst(), below: leadIn, &diagnostics)
     }
 
     /// With a list, the paragraphs are its summary; without one, each is an expectation.

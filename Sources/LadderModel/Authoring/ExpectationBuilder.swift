@@ -21,24 +21,40 @@ struct ExpectationBuilder {
                 at: summary.span.firstLine, help: ["remove the id, which is shown as text, or make this an item too"])
         }
         cell.isList = draft.isList
-        cell.notes = draft.notes.map { RenderedMarkup([$0], context) }
+        cell.notes = draft.notes.map { RenderedMarkup($0, context) }
+        cell.examples = draft.examples.map { RenderedMarkup($0, context) }
         let written = draft.statements.map { WrittenID($0.inlines) }
         let inlines = zip(draft.statements, written).map { $1?.inlines ?? $0.inlines }
         let bodies = inlines.map { RichText($0, context) }
         let ids = ids(draft.statements, written, bodies, &diagnostics)
+        let leadIns = leadIns(of: draft)
         let place = level?.id ?? (isBaseline ? ladder : LadderPageIDs.allLevels)
         for (index, statement) in draft.statements.enumerated() {
+            let leadIn = statement.leadIn.map { leadIns[$0] } ?? (shown: [], written: [])
+            let words = leadIn.written + inlines[index]
+            let text = leadIn.written.isEmpty ? bodies[index].text : words.plainText
             cell.expectations.append(pool.count)
             pool.append(
                 Expectation(
                     level: level?.index, category: category.index, id: ids[index], hasWrittenID: written[index] != nil,
                     anchor: "\(place)--\(category.id)--\(ids[index])",
                     origin: isBaseline ? ladder : "\(ladder)/\(place)",
-                    body: bodies[index],
-                    identity: TextIdentity(text: bodies[index].text, inlines[index], links: links),
+                    body: bodies[index], leadIns: leadIn.shown,
+                    identity: TextIdentity(text: text, words, links: links),
                     examples: statement.below.isEmpty ? nil : RenderedMarkup(statement.below, context),
                     span: statement.span))
         }
+    }
+
+    /// Each lead-in of a draft behind those around it: as a page shows them, and as they are written.
+    private func leadIns(of draft: CellDraft) -> [(shown: [LeadIn], written: [Inline])] {
+        var leadIns: [(shown: [LeadIn], written: [Inline])] = []
+        for item in draft.leadIns {
+            let outer = item.outer.map { leadIns[$0] } ?? (shown: [], written: [])
+            let leadIn = LeadIn(item.inlines, context, links: links)
+            leadIns.append((outer.shown + [leadIn], outer.written + item.inlines + [.softBreak]))
+        }
+        return leadIns
     }
 
     private func ids(

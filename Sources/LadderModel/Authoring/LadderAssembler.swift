@@ -161,7 +161,7 @@ struct LadderAssembler {
             order: header.order,
             version: header.version, effective: header.effective, isDraft: header.isDraft,
             isBaseline: header.isBaseline, extends: header.extends,
-            movedFrom: header.movedFrom, categories: categories,
+            movedFrom: header.movedFrom, isRestated: header.isRestated, categories: categories,
             levels: levels, allLevels: allLevels, abbreviations: header.abbreviations, prose: prose, expectations: pool,
             anchors: files[0].anchors.byName(levels: header.levels.map(\.id)), file: files[0].document.file,
             levelFiles: zip(levelFiles, files.dropFirst()).map {

@@ -39,6 +39,8 @@ struct LadderHeader {
     let isBaseline: Bool
     let extends: [LocatedText]
     let movedFrom: [LocatedText]
+    /// Whether each level is stated whole, and inherits only what it says itself.
+    let isRestated: Bool
     let abbreviations: [Ladder.Abbreviation]
     let categories: [CategoryEntry]
     let levels: [LevelEntry]

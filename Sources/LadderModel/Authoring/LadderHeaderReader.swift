@@ -28,6 +28,7 @@ struct LadderHeaderReader {
             version: reader.text("version", &found)?.text, effective: reader.text("effective", &found)?.text,
             isDraft: status == .draft, isBaseline: isBaseline, extends: reader.texts("extends", &found),
             movedFrom: FormerPlaces(reader: reader).read(&found),
+            isRestated: isRestated(reader, &found),
             abbreviations: reader.pairs("abbreviations", &found).map {
                 .init(letters: $0.name.text, meaning: $0.value.text)
             },
@@ -38,6 +39,19 @@ struct LadderHeaderReader {
                 levels.map { ($0.name, $0.id, $0.aliases, $0.span) }, "levels", tracks: levels.map { $0.track?.text },
                 &found))
         return found.hasErrors ? nil : header
+    }
+
+    /// Whether the key that levels have stands at the top too: there it can only say that nothing is inherited.
+    private func isRestated(_ reader: MappingReader, _ diagnostics: inout Diagnostics) -> Bool {
+        for parent in reader.texts("inherits", &diagnostics) where NameKey(parent.text) != NameKey("none") {
+            diagnostics.report(
+                SourceRule.invalidValue, "`inherits` at the top can't be “\(parent.text)”", at: parent.span,
+                help: [
+                    "write `inherits: none` there, if every level is stated whole",
+                    "or write `inherits` at the level that it is meant for",
+                ])
+        }
+        return reader.has("inherits")
     }
 
     private func category(_ value: YAMLValue, _ diagnostics: inout Diagnostics) -> LadderHeader.CategoryEntry? {

@@ -6,11 +6,10 @@ enum LadderSchemas {
         name: "a ladder's front matter",
         keys: [
             "title", "description", "role", "order", "abbreviations", "categories", "levels", "all-levels", "version",
-            "effective", "status", "moved-from", "extends",
+            "effective", "status", "moved-from", "extends", "inherits",
         ],
         later: [
-            "inherits": "levels that are stated whole",
-            "cells": "cells that are expectations",
+            "cells": "cells that are expectations"
         ],
         foreign: ForeignKeys.passedOver,
         instead: ForeignKeys.instead(draft: "write `status: draft`, and the ladder is built with --drafts alone")

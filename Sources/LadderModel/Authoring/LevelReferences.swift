@@ -6,7 +6,7 @@ struct LevelReferences {
 
     func parents(of level: Int, _ diagnostics: inout Diagnostics) -> Level.Parents {
         let entry = header.levels[level]
-        guard entry.hasInherits else { return .previous }
+        guard entry.hasInherits else { return header.isRestated ? .named([]) : .previous }
         if entry.inherits.count == 1, NameKey(entry.inherits[0].text) == NameKey("none"),
             header.levelIndex.place(of: "none") == nil
         {

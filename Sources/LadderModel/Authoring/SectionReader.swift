@@ -32,18 +32,22 @@ struct SectionReader {
     /// Whether nothing has stood yet but what is said of the whole level.
     private var isInHead: Bool { open == nil && !isPastHead && drafts.allSatisfy(\.statements.isEmpty) }
 
-    private var place: LaterShapes.Place { open != nil ? .category : isInHead ? .head : .elsewhere }
-
     private var laterShapes: LaterShapes { LaterShapes(categories: header.categoryIndex) }
 
     private var hasCategories: Bool { !header.categories.isEmpty }
 
     mutating func read(_ blocks: [Block], _ diagnostics: inout Diagnostics) {
+        for block in blocks { laterShapes.check(block, &diagnostics) }
+        let folds = Folds(blocks[...], endsAll: namesCategory)
         var index = 0
         while index < blocks.count {
+            if let end = folds.end(from: index), let category = category(ofFold: blocks[index...end]) {
+                drafts[category].add(fold: blocks[index...end])
+                index = end + 1
+                continue
+            }
             let block = blocks[index]
             index += 1
-            laterShapes.check(block, in: place, &diagnostics)
             switch block.content {
             case .heading(let rank, let inlines):
                 let isOverList = index < blocks.count && blocks[index].isList
@@ -52,16 +56,12 @@ struct SectionReader {
                 if index < blocks.count, case .list(let list) = blocks[index].content,
                     let label = ownListLabel(inlines)
                 {
-                    open = nil
-                    doubts.check(list, &diagnostics)
-                    if let lost = list.items.first(where: { opening(of: $0) != nil }) {
-                        doubts.reportSwallowed(lost, by: label, &diagnostics)
-                    }
-                    content.lists.append(ownList(label, list))
+                    readOwnList(label, list, &diagnostics)
                     index += 1
                 } else {
                     readParagraph(inlines, block, &diagnostics)
                 }
+            case .quote(let inner) where isInHead: readQuote(inner, &diagnostics)
             case .list(let list):
                 doubts.check(list, &diagnostics)
                 if open == nil { readList(list, block, &diagnostics) } else { keep(block, &diagnostics) }
@@ -69,6 +69,23 @@ struct SectionReader {
             }
         }
         if hasCategories { strays.report(categories: header.categories.map(\.name), &diagnostics) }
+    }
+
+    private func namesCategory(_ block: Block) -> Bool {
+        switch block.content {
+        case .heading(_, let inlines):
+            header.categoryIndex.place(of: String(inlines.plainText.withoutLastColon)) != nil
+        case .paragraph(let inlines):
+            LabelledParagraph(inlines, categories: header.categoryIndex, takesAttributes: false) != nil
+        default: false
+        }
+    }
+
+    /// The category that a fold belongs to; nil for one that counts for nothing as a whole.
+    private func category(ofFold fold: ArraySlice<Block>) -> Int? {
+        if hasCategories { return open?.category }
+        // The one that has no name has no opening either, and a list in a fold is no bare list.
+        return fold.contains(where: \.isList) ? 0 : nil
     }
 
     private mutating func readHeading(
@@ -128,11 +145,14 @@ struct SectionReader {
     // MARK: Paragraphs
 
     private mutating func readParagraph(_ inlines: [Inline], _ block: Block, _ diagnostics: inout Diagnostics) {
-        if isLabelled(inlines) {
-            if readLabelledLines(inlines, block, &diagnostics) { return }
+        let isAboveCategories = open == nil && !isPastHead
+        if let paragraph = LabelledParagraph(
+            inlines, categories: header.categoryIndex, takesAttributes: isAboveCategories)
+        {
+            return take(paragraph, block.span, &diagnostics)
         }
         doubts.check(inlines, block, &diagnostics)
-        if open != nil || isPastHead { return keep(block, &diagnostics) }
+        if !isAboveCategories { return keep(block, &diagnostics) }
         if content.summary == nil {
             content.summary = RichText(inlines, context)
         } else {
@@ -140,46 +160,34 @@ struct SectionReader {
         }
     }
 
-    /// Whether a paragraph starts with a bold label that opens a category or, before the first one, is an attribute's.
-    private func isLabelled(_ inlines: [Inline]) -> Bool {
-        guard let labelled = LabelledInlines(inlines), labelled.isBold else { return false }
-        if header.categoryIndex.place(of: labelled.label) != nil { return true }
-        return labelled.hasColon && !labelled.rest.isEmpty && open == nil && !isPastHead
-    }
-
-    /// Takes a paragraph line by line: each line with a label opens its category or is an attribute, others continue.
-    private mutating func readLabelledLines(_ inlines: [Inline], _ block: Block, _ diagnostics: inout Diagnostics)
-        -> Bool
-    {
-        var pending: (label: String, rest: [Inline])?
-        for line in LabelledInlines.lines(of: inlines) {
-            let labelled = LabelledInlines(line).flatMap { $0.isBold ? $0 : nil }
-            let category = labelled.flatMap { header.categoryIndex.place(of: $0.label) }
-            if labelled != nil, category != nil || (labelled?.hasColon == true && open == nil) {
-                finish(&pending, block.span)
-            }
-            if let labelled, let category {
-                start(category, .paragraph, block.span, &diagnostics)
-                pending = (labelled.label, labelled.rest)
-            } else if let labelled, labelled.hasColon, open == nil {
-                pending = (labelled.label, labelled.rest)
-            } else if pending != nil {
-                if pending?.rest.isEmpty == false { pending?.rest.append(.softBreak) }
-                pending?.rest += line
+    /// Each line with a label opens its category or is an attribute.
+    private mutating func take(_ paragraph: LabelledParagraph, _ span: SourceSpan, _ diagnostics: inout Diagnostics) {
+        for part in paragraph.parts {
+            if let category = part.category {
+                start(category, .paragraph, span, &diagnostics)
+                drafts[category].add(paragraph: part.value, span: span)
+            } else {
+                content.attributes.append(LabelledText(label: part.label, value: RichText(part.value, context)))
             }
         }
-        finish(&pending, block.span)
-        return true
     }
 
-    private mutating func finish(_ pending: inout (label: String, rest: [Inline])?, _ span: SourceSpan) {
-        guard let (label, rest) = pending else { return }
-        pending = nil
-        if let open {
-            drafts[open.category].add(paragraph: rest, span: span)
-        } else {
-            content.attributes.append(LabelledText(label: label, value: RichText(rest, context)))
+    /// A quote in the head counts as its paragraphs; whatever else stands in it is kept.
+    private mutating func readQuote(_ blocks: [Block], _ diagnostics: inout Diagnostics) {
+        for block in blocks {
+            switch block.content {
+            case .paragraph(let inlines): readParagraph(inlines, block, &diagnostics)
+            case .quote(let inner) where isInHead: readQuote(inner, &diagnostics)
+            case .list(let list) where open == nil:
+                for item in list.items where CategoryItem(item, categories: header.categoryIndex) != nil {
+                    doubts.reportUnplaced(item, "this item stands in a quote, so it opens no category", &diagnostics)
+                }
+                keep(block, &diagnostics)
+            default: keep(block, &diagnostics)
+            }
         }
+        // A category that opens in it ends with it.
+        open = nil
     }
 
     // MARK: Lists
@@ -193,83 +201,65 @@ struct SectionReader {
         return labelled.label
     }
 
-    private func ownList(_ label: String, _ list: MarkdownList) -> SectionContent.OwnList {
+    private mutating func readOwnList(_ label: String, _ list: MarkdownList, _ diagnostics: inout Diagnostics) {
+        open = nil
+        doubts.check(list, &diagnostics)
+        if let lost = list.items.first(where: { CategoryItem($0, categories: header.categoryIndex) != nil }) {
+            doubts.reportSwallowed(lost, by: label, &diagnostics)
+        }
         let items = list.items.map { item -> RenderedMarkup in
             if item.blocks.count == 1, case .paragraph(let inlines) = item.blocks[0].content {
                 return RenderedMarkup(inlines, context)
             }
             return RenderedMarkup(item.blocks, context)
         }
-        return SectionContent.OwnList(label: label, items: items)
+        content.lists.append(SectionContent.OwnList(label: label, items: items))
     }
 
-    /// A list outside any category: its items open categories, or, where the ladder has none, are expectations.
+    /// A list outside any category: its items open categories or are attributes, or, where the ladder has no categories,
+    /// are expectations.
     private mutating func readList(_ list: MarkdownList, _ block: Block, _ diagnostics: inout Diagnostics) {
         guard hasCategories else { return drafts[0].add(block, &diagnostics) }
-        let opened = list.items.map(opening)
-        guard opened.contains(where: { $0 != nil }) else {
-            checkUnopened(list, block, &diagnostics)
-            return keep(block, &diagnostics)
-        }
-        for (item, opening) in zip(list.items, opened) {
-            guard let opening else {
-                reportUnplaced(item, "this item starts with no category's name, and its neighbours do", &diagnostics)
-                let single = MarkdownList(start: list.start, isTight: list.isTight, items: [item])
-                content.notes.append(RenderedMarkup([Block(content: .list(single), span: item.span)], context))
-                continue
-            }
-            start(opening.category, .paragraph, item.span, &diagnostics)
-            drafts[opening.category].add(paragraph: opening.rest, span: item.blocks[0].span)
-            for below in item.blocks.dropFirst() {
-                laterShapes.check(below, in: .category, &diagnostics)
-                drafts[opening.category].add(below, &diagnostics)
+        let opened = list.items.map { CategoryItem($0, categories: header.categoryIndex) }
+        let opensCategories = opened.contains { $0 != nil }
+        var rest: [ListItem] = []
+        for (item, opened) in zip(list.items, opened) {
+            if let opened {
+                read(opened, item, &diagnostics)
+            } else if let attributes = attributes(of: item) {
+                take(attributes, item.span, &diagnostics)
+            } else if opensCategories {
+                doubts.reportUnplaced(
+                    item, "this item starts with no category's name, and its neighbours do", &diagnostics)
+                content.notes.append(RenderedMarkup([Self.list([item], of: list, item.span)], context))
+            } else {
+                rest.append(item)
             }
         }
         // A category ends with its list item.
         open = nil
+        guard !rest.isEmpty else { return }
+        doubts.checkUnopened(rest, &diagnostics)
+        keep(Self.list(rest, of: list, block.span), &diagnostics)
     }
 
-    /// A list none of whose items opens a category: its items may still have been meant to.
-    private func checkUnopened(_ list: MarkdownList, _ block: Block, _ diagnostics: inout Diagnostics) {
-        var misspelt = 0
-        for item in list.items {
-            guard let first = item.blocks.first, case .paragraph(let inlines) = first.content else { continue }
-            doubts.check(inlines, first, &diagnostics)
-            guard let label = LabelledInlines(inlines), label.hasColon, nearest(to: label.label) != nil else {
-                continue
-            }
-            misspelt += 1
-            reportUnplaced(item, "“\(label.label)” is no category's name, so this item opens none", &diagnostics)
-        }
-        if isInHead, misspelt < list.items.count {
-            LaterShapes.checkAttributes(list, block.span, &diagnostics)
-        }
+    private mutating func read(_ opened: CategoryItem, _ item: ListItem, _ diagnostics: inout Diagnostics) {
+        start(opened.category, .paragraph, item.span, &diagnostics)
+        drafts[opened.category].add(paragraph: opened.rest, span: item.blocks[0].span)
+        for block in opened.below { laterShapes.check(block, &diagnostics) }
+        drafts[opened.category].add(opened.below, &diagnostics)
     }
 
-    private func nearest(to name: String) -> String? {
-        NearestName.suggestion(for: name, among: header.categories.map(\.name))
+    /// What an item says in the head, one that is nothing but labels of no category with their values.
+    private func attributes(of item: ListItem) -> LabelledParagraph? {
+        guard isInHead, item.blocks.count == 1, case .paragraph(let inlines) = item.blocks[0].content,
+            let attributes = LabelledParagraph(inlines, categories: header.categoryIndex, takesAttributes: true),
+            attributes.parts.allSatisfy({ $0.category == nil && doubts.nearest(to: $0.label) == nil })
+        else { return nil }
+        return attributes
     }
 
-    private func opening(of item: ListItem) -> (category: Int, rest: [Inline])? {
-        guard case .paragraph(let inlines)? = item.blocks.first?.content else { return nil }
-        if let category = header.categoryIndex.place(of: inlines.plainText) { return (category, []) }
-        guard let labelled = LabelledInlines(inlines), let category = header.categoryIndex.place(of: labelled.label)
-        else {
-            return nil
-        }
-        return (category, labelled.rest)
-    }
-
-    private func reportUnplaced(_ item: ListItem, _ message: String, _ diagnostics: inout Diagnostics) {
-        let names = header.categories.map(\.name)
-        let words = (item.blocks.first.map(\.span) ?? item.span).text.prefix { !$0.isColon && !$0.isNewline }
-        let nearest = nearest(to: words.filter { $0 != "*" })
-        diagnostics.report(
-            LadderRule.unplacedItem, message, at: item.span.firstLine,
-            label: nearest.map { "did you mean “\($0)”?" },
-            help: [
-                "it is shown among the level's notes and is no expectation",
-                "the categories are \(names.joined(separator: ", "))",
-            ])
+    private static func list(_ items: [ListItem], of list: MarkdownList, _ span: SourceSpan) -> Block {
+        Block(content: .list(MarkdownList(start: list.start, isTight: list.isTight, items: items)), span: span)
     }
 }

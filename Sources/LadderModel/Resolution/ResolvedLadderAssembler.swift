@@ -37,7 +37,8 @@ struct ResolvedLadderAssembler {
     }
 
     private mutating func arrivals(at place: LevelPlace) -> [Transition] {
-        let finder = TransitionFinder(replaced: merger.replaced)
+        let finder = TransitionFinder(
+            pool: pool, replaced: merger.replaced, isRestated: pool.ladders[place.ladder].isRestated)
         let after = holds(of: .init(ladder: place.ladder, level: place.level), in: place.ladder)
         let leading = leading(to: place)
         guard !leading.isEmpty else {

@@ -11,12 +11,15 @@ public struct Transition: Sendable {
     public let dropped: [[Int]]
     /// Those that hold at both levels, for each category.
     public let continuing: [[Int]]
+    /// For those among them that both levels state, word for word: the one of the level before.
+    public let restated: [Int: Int]
 
     /// The same for some of the categories alone.
     func narrowed(to categories: [Int]) -> Transition {
         Transition(
             from: from, to: to, new: categories.map { new[$0] }, strengthened: categories.map { strengthened[$0] },
-            dropped: categories.map { dropped[$0] }, continuing: categories.map { continuing[$0] })
+            dropped: categories.map { dropped[$0] }, continuing: categories.map { continuing[$0] },
+            restated: restated)
     }
 
     /// An expectation and those that it replaces.

@@ -1,7 +1,10 @@
 /// Compares what holds at two levels.
 struct TransitionFinder {
+    let pool: ExpectationPool
     /// What each expectation replaces.
     let replaced: [Int: [Int]]
+    /// Whether the levels of the ladder that one comes to are stated whole.
+    let isRestated: Bool
 
     /// - Parameters:
     ///   - before: what holds at the level that one leaves, by the categories of the other.
@@ -13,13 +16,16 @@ struct TransitionFinder {
         var strengthened: [[Transition.Strengthening]] = []
         var dropped: [[Int]] = []
         var continuing: [[Int]] = []
+        var restated: [Int: Int] = [:]
         for (before, after) in zip(before, after) {
             let held = Set(before)
-            var gone = held
+            let same = restatements(of: before, in: after)
+            var gone = held.subtracting(after).subtracting(same.values)
             var categoryNew: [Int] = []
             var categoryStrengthened: [Transition.Strengthening] = []
-            for expectation in after where !held.contains(expectation) {
-                let old = nearestPredecessors(of: expectation, in: held)
+            for expectation in after where !held.contains(expectation) && same[expectation] == nil {
+                var old = nearestPredecessors(of: expectation, in: held)
+                if old.isEmpty { old = namesakes(of: expectation, among: before.filter(gone.contains)) }
                 if old.isEmpty {
                     categoryNew.append(expectation)
                 } else {
@@ -27,15 +33,40 @@ struct TransitionFinder {
                     gone.subtract(old)
                 }
             }
-            let holdsAfter = Set(after)
             new.append(categoryNew)
             strengthened.append(categoryStrengthened)
-            dropped.append(before.filter { gone.contains($0) && !holdsAfter.contains($0) })
-            continuing.append(after.filter(held.contains))
+            dropped.append(before.filter(gone.contains))
+            continuing.append(after.filter { held.contains($0) || same[$0] != nil })
+            restated.merge(same) { first, _ in first }
         }
         return Transition(
-            from: from, to: to, new: new, strengthened: strengthened, dropped: dropped, continuing: continuing)
+            from: from, to: to, new: new, strengthened: strengthened, dropped: dropped, continuing: continuing,
+            restated: restated)
     }
+
+    // MARK: Levels that are stated whole
+
+    /// What is expected after in the very words of something before, with that.
+    private func restatements(of before: [Int], in after: [Int]) -> [Int: Int] {
+        guard isRestated else { return [:] }
+        let (held, holds) = (Set(before), Set(after))
+        var said: [TextIdentity: Int] = [:]
+        for old in before where !holds.contains(old) { said[pool[old].identity] = old }
+        var restatements: [Int: Int] = [:]
+        for new in after where !held.contains(new) {
+            restatements[new] = said.removeValue(forKey: pool[new].identity)
+        }
+        return restatements
+    }
+
+    /// Those that have the id of an expectation, written in both places.
+    private func namesakes(of expectation: Int, among candidates: [Int]) -> [Int] {
+        let new = pool[expectation]
+        guard isRestated, new.hasWrittenID else { return [] }
+        return candidates.filter { pool[$0].hasWrittenID && pool[$0].id == new.id }
+    }
+
+    // MARK: Replacements
 
     /// What an expectation replaces, at once or by way of others, among those that held; the nearest on each way.
     private func nearestPredecessors(of expectation: Int, in held: Set<Int>) -> [Int] {

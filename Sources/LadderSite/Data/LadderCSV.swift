@@ -15,7 +15,7 @@ struct LadderCSV {
                 for expectation in held.map({ resolved.pool[$0] }) {
                     append(
                         [
-                            ladder.id, level.id, category.name, expectation.body.text, expectation.origin,
+                            ladder.id, level.id, category.name, expectation.fullText, expectation.origin,
                             expectation.id,
                         ],
                         to: &bytes)

@@ -129,12 +129,20 @@ struct LadderJSON {
             json.put("id", expectation.id)
             json.put("category", resolved.categories[category].id)
             json.put("origin", expectation.origin)
+            writeLeadIns(of: expectation, to: &json)
             json.put("html", html(expectation.body.html))
             json.put("examples", optional: expectation.examples.map { html($0.html) })
             json.put("url", url(ofExpectation: index))
             writePredecessors(of: index, to: &json)
             json.put("file", expectation.span.file.path)
             json.put("line", expectation.span.start.line)
+        }
+    }
+
+    private func writeLeadIns(of expectation: Expectation, to json: inout JSONWriter) {
+        guard !expectation.leadIns.isEmpty else { return }
+        json.list("lead-ins") { json in
+            for leadIn in expectation.leadIns { json.put(nil, leadIn.text.text) }
         }
     }
 

@@ -16,10 +16,9 @@ struct CellMarkdown {
             for expectation in expectations { page.block(expectation.body.markdown) }
             return
         }
-        if !expectations.isEmpty { page.startBlock() }
-        for expectation in expectations {
-            page.item { $0.put(expectation.body.markdown, indent: 2) }
-            if hasExamples, let examples = expectation.examples { page.itemBlocks(examples.markdown) }
+        page.list(LedList(expectations)) { expectation, depth, page in
+            page.item(expectation.body, depth: depth)
+            if hasExamples, let examples = expectation.examples { page.itemBlocks(examples.markdown, depth: depth) }
         }
     }
 }

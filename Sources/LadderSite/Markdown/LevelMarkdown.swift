@@ -40,6 +40,7 @@ struct LevelMarkdown {
     private func writeExpectations(to page: inout MarkdownBuffer) {
         let said = resolved.categories.indices.filter { resolved.says(ofCategory: $0, at: index) }
         if !said.isEmpty || !content.lists.isEmpty { page.heading(2, words.whatIsExpected) }
+        let standing = resolved.standing(at: index)
         for category in said {
             let cell = resolved.cell(of: category, at: index)
             page.heading(3, resolved.categories[category].name)
@@ -47,31 +48,34 @@ struct LevelMarkdown {
             for summary in cell.summary { page.block(summary.markdown) }
             if let rating = cell.rating { page.block(rating.markdown) }
             let held = resolved.levels[index].holds[category]
-            if !held.isEmpty { page.startBlock() }
-            for expectation in held { write(expectation, to: &page) }
-            for note in cell.notes { page.block(note.markdown) }
+            let list = LedList(held) { resolved.pool[$0].leadIns }
+            page.list(list) { expectation, depth, page in write(expectation, standing, depth: depth, to: &page) }
+            for block in cell.examples + cell.notes { page.block(block.markdown) }
         }
     }
 
-    private func write(_ expectationIndex: Int, to page: inout MarkdownBuffer) {
+    private func write(_ expectationIndex: Int, _ standing: Standing, depth: Int, to page: inout MarkdownBuffer) {
         let expectation = resolved.pool[expectationIndex]
-        page.item { page in
-            page.put(expectation.body.markdown, indent: 2)
+        page.item(depth: depth) { page in
+            page.put(expectation.body.markdown, indent: 2 * (depth + 1))
             page.put(" (")
-            if resolved.isOwn(expectationIndex, of: index) {
-                page.put(text: words.newHere)
-            } else {
+            if !resolved.isOwn(expectationIndex, of: index) {
                 let origin = ExpectationOrigin(resolved: resolved, expectation: expectationIndex)
                 page.put(link: origin.target, origin.name)
+            } else if let old = standing.restated[expectationIndex] {
+                let origin = ExpectationOrigin(resolved: resolved, expectation: old)
+                page.put(link: origin.target, words.sameAs(origin.name))
+            } else {
+                page.put(text: words.newHere)
             }
-            for old in resolved.predecessors(of: expectationIndex) {
+            for old in standing.strengthened(by: expectationIndex) {
                 let origin = ExpectationOrigin(resolved: resolved, expectation: old)
                 page.put(" · ")
                 page.put(link: origin.target, words.strengthens(origin.name))
             }
             page.put(")")
         }
-        if let examples = expectation.examples { page.itemBlocks(examples.markdown) }
+        if let examples = expectation.examples { page.itemBlocks(examples.markdown, depth: depth) }
     }
 
     private func target(of level: Level) -> SiteTarget {

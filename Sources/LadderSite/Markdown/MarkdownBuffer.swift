@@ -119,6 +119,24 @@ struct MarkdownBuffer {
         bytes.append(.newline)
     }
 
+    /// A list; what stands below a lead-in is nested in the lead-in's item.
+    mutating func list<Item>(_ list: LedList<Item>, depth: Int = 0, item: (Item, Int, inout MarkdownBuffer) -> Void) {
+        if depth == 0, !list.entries.isEmpty { startBlock() }
+        for entry in list.entries {
+            switch entry {
+            case .item(let single): item(single, depth, &self)
+            case .leadIn(let leadIn, let below):
+                self.item(leadIn.text, depth: depth)
+                self.list(below, depth: depth + 1, item: item)
+            }
+        }
+    }
+
+    /// An item of one text.
+    mutating func item(_ text: RichText, depth: Int) {
+        item(depth: depth) { $0.put(text.markdown, indent: 2 * (depth + 1)) }
+    }
+
     /// Blocks below an item's first line.
     mutating func itemBlocks(_ fragment: MarkdownFragment, depth: Int = 0) {
         let indent = 2 * (depth + 1)

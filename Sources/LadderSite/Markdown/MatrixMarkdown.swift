@@ -47,11 +47,30 @@ struct MatrixMarkdown {
 
     private func write(_ cell: SectionContent.Cell, to page: inout MarkdownBuffer) {
         page.put(" | ")
-        let texts = [cell.rating].compactMap(\.self) + cell.expectations.map { ladder.expectations[$0].body }
-        for (index, text) in texts.enumerated() {
+        let expectations = LedList(cell.expectations.map { ladder.expectations[$0] })
+        let texts = [cell.rating].compactMap { $0 }.map { ($0, 0) } + lines(of: expectations, depth: 0)
+        for (index, (text, depth)) in texts.enumerated() {
             if index > 0 { page.put("<br>") }
-            if cell.isList, texts.count > 1 { page.put("• ") }
+            if cell.isList, texts.count > 1 { page.put(Self.bullet(depth: depth)) }
             page.put(cell: text.markdown)
+        }
+    }
+
+    private static func bullet(depth: Int) -> StaticString {
+        switch depth {
+        case 0: "• "
+        case 1: "◦ "
+        default: "▪ "
+        }
+    }
+
+    /// A list in lines, each with how many lead-ins it stands below.
+    private func lines(of list: LedList<Expectation>, depth: Int) -> [(text: RichText, depth: Int)] {
+        list.entries.flatMap { entry in
+            switch entry {
+            case .item(let expectation): [(expectation.body, depth)]
+            case .leadIn(let leadIn, let below): [(leadIn.text, depth)] + lines(of: below, depth: depth + 1)
+            }
         }
     }
 }

@@ -74,7 +74,7 @@ struct OverviewMarkdown {
         for (category, cell) in zip(ladder.categories, block.content.cells) where !cell.isEmpty {
             page.heading(rank, category.name)
             CellMarkdown(ladder: ladder, cell: cell, hasExamples: true).write(to: &page)
-            for note in cell.notes { page.block(note.markdown) }
+            for block in cell.examples + cell.notes { page.block(block.markdown) }
         }
         OwnListsMarkdown(lists: block.content.lists).write(to: &page, rank: rank)
     }

@@ -14,22 +14,10 @@ struct TransitionMarkdown {
     func write(to page: inout MarkdownBuffer) {
         page.heading(2, words.whatChanges(at: next.fullName))
         writeStanding(to: &page)
-        writeGroup(words.new, transition.new, to: &page) { expectation, page in
-            page.item { $0.put(resolved.pool[expectation].body.markdown, indent: 2) }
-        }
-        writeGroup(words.strengthened, transition.strengthened, to: &page) { change, page in
-            page.item { $0.put(resolved.pool[change.new].body.markdown, indent: 2) }
-            for old in change.old {
-                page.item(depth: 1) { page in
-                    let origin = ExpectationOrigin(resolved: resolved, expectation: old)
-                    page.put(text: words.strengthens(origin.name) + ": ")
-                    page.put(resolved.pool[old].body.markdown, indent: 4)
-                }
-            }
-        }
-        writeGroup(words.dropped, transition.dropped, to: &page) { expectation, page in
-            page.item { $0.put(resolved.pool[expectation].body.markdown, indent: 2) }
-        }
+        writeGroup(words.new, transition.new, leadIns: leadIns, to: &page, item: write)
+        writeGroup(
+            words.strengthened, transition.strengthened, leadIns: { leadIns(of: $0.new) }, to: &page, item: write)
+        writeGroup(words.dropped, transition.dropped, leadIns: leadIns, to: &page, item: write)
         if !next.actions.isEmpty {
             page.heading(3, words.movingTo(next.name))
             AttributesMarkdown(attributes: next.actions).write(to: &page)
@@ -50,17 +38,40 @@ struct TransitionMarkdown {
         }
     }
 
+    private func leadIns(of expectation: Int) -> [LeadIn] { resolved.pool[expectation].leadIns }
+
+    private func write(_ expectation: Int, depth: Int, to page: inout MarkdownBuffer) {
+        page.item(resolved.pool[expectation].body, depth: depth)
+    }
+
+    private func write(_ change: Transition.Strengthening, depth: Int, to page: inout MarkdownBuffer) {
+        write(change.new, depth: depth, to: &page)
+        for old in change.old {
+            let origin = ExpectationOrigin(resolved: resolved, expectation: old)
+            let old = resolved.pool[old]
+            page.item(depth: depth + 1) { page in
+                page.put(text: words.strengthens(origin.name) + ": ")
+                // Below the same lead-in both are understood without it.
+                let leadIns = old.leadIns == leadIns(of: change.new) ? [] : old.leadIns
+                for text in leadIns.map(\.text) {
+                    page.put(text.markdown, indent: 2 * (depth + 2))
+                    page.put(" ")
+                }
+                page.put(old.body.markdown, indent: 2 * (depth + 2))
+            }
+        }
+    }
+
     /// - Parameter changes: by category.
     private func writeGroup<Change>(
-        _ title: String, _ changes: [[Change]], to page: inout MarkdownBuffer,
-        item: (Change, inout MarkdownBuffer) -> Void
+        _ title: String, _ changes: [[Change]], leadIns: (Change) -> [LeadIn], to page: inout MarkdownBuffer,
+        item: (Change, Int, inout MarkdownBuffer) -> Void
     ) {
         guard !changes.allSatisfy(\.isEmpty) else { return }
         page.heading(3, title)
         for (category, changes) in zip(resolved.categories, changes) where !changes.isEmpty {
             page.heading(4, category.name)
-            page.startBlock()
-            for change in changes { item(change, &page) }
+            page.list(LedList(changes, leadIns: leadIns), item: item)
         }
     }
 }

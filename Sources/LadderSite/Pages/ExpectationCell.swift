@@ -28,15 +28,12 @@ struct ExpectationCell {
     }
 
     private func writeList(_ expectations: [Expectation], to page: inout PageBuffer) {
-        guard !expectations.isEmpty else { return }
-        page.put("<ul>")
-        for expectation in expectations {
+        page.put(LedList(expectations), .cell) { expectation, page in
             page.put("<li id=\"")
             page.put(text: expectation.anchor)
             page.put("\">")
             page.put(expectation.body.html)
             page.put("</li>")
         }
-        page.put("</ul>")
     }
 }

@@ -48,6 +48,7 @@ struct LevelPage {
 
     /// Everything that holds at the level, by category, each with where it comes from.
     func writeExpectations(to page: inout PageBuffer) {
+        let standing = resolved.standing(at: index)
         for (category, held) in resolved.levels[index].holds.enumerated() {
             let cell = resolved.cell(of: category, at: index)
             guard resolved.says(ofCategory: category, at: index) else { continue }
@@ -63,11 +64,9 @@ struct LevelPage {
                 page.put(rating.html)
                 page.put("</p>\n")
             }
-            if !held.isEmpty {
-                page.put("<ul class=\"expectations\">\n")
-                for expectation in held { write(expectation, to: &page) }
-                page.put("</ul>\n")
-            }
+            let list = LedList(held) { resolved.pool[$0].leadIns }
+            page.put(list, .holding) { expectation, page in write(expectation, standing, to: &page) }
+            for examples in cell.examples { page.put(examples: examples) }
             for note in cell.notes { page.put(note) }
             page.put("</section>\n")
         }
@@ -87,11 +86,12 @@ struct LevelPage {
         }
     }
 
-    private func write(_ expectationIndex: Int, to page: inout PageBuffer) {
+    private func write(_ expectationIndex: Int, _ standing: Standing, to page: inout PageBuffer) {
         let expectation = resolved.pool[expectationIndex]
         let anchor = resolved.anchor(of: expectationIndex)
         let isOwn = resolved.isOwn(expectationIndex, of: index)
-        if isOwn {
+        let restated = isOwn ? standing.restated[expectationIndex] : nil
+        if isOwn, restated == nil {
             page.put("<li class=\"expectation own\" id=\"")
         } else {
             page.put("<li class=\"expectation\" id=\"")
@@ -102,18 +102,19 @@ struct LevelPage {
         page.put("\">")
         page.put(expectation.body.html)
         if let examples = expectation.examples {
-            page.put("<div class=\"examples\">")
-            page.put(examples)
-            page.put("</div>")
+            page.put(examples: examples)
         }
         page.put(" <span class=\"origin\">")
-        if isOwn {
+        if let restated {
+            let origin = ExpectationOrigin(resolved: resolved, expectation: restated)
+            page.put(link: origin.target, words.sameAs(origin.name))
+        } else if isOwn {
             page.put(text: words.newHere)
         } else {
             let origin = ExpectationOrigin(resolved: resolved, expectation: expectationIndex)
             page.put(link: origin.target, origin.name)
         }
-        for old in resolved.predecessors(of: expectationIndex) {
+        for old in standing.strengthened(by: expectationIndex) {
             let origin = ExpectationOrigin(resolved: resolved, expectation: old)
             page.put(" · ")
             page.put(link: origin.target, words.strengthens(origin.name))

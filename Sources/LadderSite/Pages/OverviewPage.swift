@@ -50,25 +50,21 @@ struct OverviewPage {
         writeHeading(rank: rank, id: "all-levels--\(category.id)", to: &page) { $0.put(text: category.name) }
         for summary in cell.summary { page.put(paragraph: summary) }
         writeList(cell.expectations.map { ladder.expectations[$0] }, to: &page)
+        for examples in cell.examples { page.put(examples: examples) }
         for note in cell.notes { page.put(note) }
     }
 
     private func writeList(_ expectations: [Expectation], to page: inout PageBuffer) {
-        guard !expectations.isEmpty else { return }
-        page.put("<ul>\n")
-        for expectation in expectations {
+        page.put(LedList(expectations), .plain) { expectation, page in
             page.put("<li id=\"")
             page.put(text: expectation.anchor)
             page.put("\">")
             page.put(expectation.body.html)
             if let examples = expectation.examples {
-                page.put("<div class=\"examples\">")
-                page.put(examples)
-                page.put("</div>")
+                page.put(examples: examples)
             }
             page.put("</li>\n")
         }
-        page.put("</ul>\n")
     }
 
     private func writeHeading(rank: Int, id: String, to page: inout PageBuffer, text: (inout PageBuffer) -> Void) {

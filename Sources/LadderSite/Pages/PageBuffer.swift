@@ -36,6 +36,12 @@ struct PageBuffer {
 
     mutating func put(_ markup: RenderedMarkup) { put(markup.html) }
 
+    mutating func put(examples: RenderedMarkup) {
+        put("<div class=\"examples\">")
+        put(examples)
+        put("</div>")
+    }
+
     /// A relative URL that names the file, so that the site works under any path and from the disk.
     mutating func put(href target: SiteTarget) { bytes.appendHref(RelativeLink.text(from: path, to: target)) }
 

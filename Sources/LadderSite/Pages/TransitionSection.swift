@@ -56,9 +56,7 @@ struct TransitionSection {
         writeGroup(words.new, "new", to: &page) { page in
             for (category, expectations) in transition.new.enumerated() where !expectations.isEmpty {
                 writeCategory(category, to: &page)
-                page.put("<ul>\n")
-                for expectation in expectations { writeItem(expectation, to: &page) }
-                page.put("</ul>\n")
+                writeList(expectations, to: &page)
             }
         }
     }
@@ -68,21 +66,24 @@ struct TransitionSection {
         writeGroup(words.strengthened, "strengthened", to: &page) { page in
             for (category, changes) in transition.strengthened.enumerated() where !changes.isEmpty {
                 writeCategory(category, to: &page)
-                page.put("<ul>\n")
-                for change in changes {
-                    page.put("<li>")
-                    for old in change.old {
-                        page.put("<del>")
-                        page.put(resolved.pool[old].body.html)
-                        page.put("</del> ")
-                    }
-                    page.put("<ins>")
-                    page.put(resolved.pool[change.new].body.html)
-                    page.put("</ins></li>\n")
-                }
-                page.put("</ul>\n")
+                let list = LedList(changes) { resolved.pool[$0.new].leadIns }
+                page.put(list, .plain) { change, page in write(change, to: &page) }
             }
         }
+    }
+
+    private func write(_ change: Transition.Strengthening, to page: inout PageBuffer) {
+        let new = resolved.pool[change.new]
+        page.put("<li>")
+        for old in change.old.map({ resolved.pool[$0] }) {
+            page.put("<del>")
+            // Below the same lead-in both are understood without it.
+            if old.leadIns == new.leadIns { page.put(old.body.html) } else { page.put(fullTextOf: old) }
+            page.put("</del> ")
+        }
+        page.put("<ins>")
+        page.put(new.body.html)
+        page.put("</ins></li>\n")
     }
 
     private func writeDropped(to page: inout PageBuffer) {
@@ -90,9 +91,7 @@ struct TransitionSection {
         writeGroup(words.dropped, "dropped", to: &page) { page in
             for (category, expectations) in transition.dropped.enumerated() where !expectations.isEmpty {
                 writeCategory(category, to: &page)
-                page.put("<ul>\n")
-                for expectation in expectations { writeItem(expectation, to: &page) }
-                page.put("</ul>\n")
+                writeList(expectations, to: &page)
             }
         }
     }
@@ -128,9 +127,11 @@ struct TransitionSection {
         page.put("</h4>\n")
     }
 
-    private func writeItem(_ expectation: Int, to page: inout PageBuffer) {
-        page.put("<li>")
-        page.put(resolved.pool[expectation].body.html)
-        page.put("</li>\n")
+    private func writeList(_ expectations: [Int], to page: inout PageBuffer) {
+        page.put(LedList(expectations.map { resolved.pool[$0] }), .plain) { expectation, page in
+            page.put("<li>")
+            page.put(expectation.body.html)
+            page.put("</li>\n")
+        }
     }
 }

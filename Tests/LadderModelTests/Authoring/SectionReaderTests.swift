@@ -22,6 +22,82 @@ struct SectionReaderTests {
     }
 
     @Test(arguments: [
+        ("- One:\n  - Two.\n  - *Three*:\n    - Four.\n- Five.", "[One:] Two. | [One:] [Three:] Four. | Five."),
+        ("- **One:**\n  1. Two.\n     - Example.\n\n  + Three.", "[One:] Two. (Example.) | [One:] Three."),
+        ("- 影響：\n  - Two. {#two}", "[影響：] Two. #two"),
+        ("- One: {#x}\n  - Two.", "[One:] Two."),
+        ("- One.\n  - Two:\n    - Three.", "One. (Two: Three.)"),
+        ("- One:\n\n  Two.\n\n  - Three.", "One: (Two. Three.)"),
+        ("- One:\n  - > Two.", "One: (Two.)"),
+        ("- One:", "One:"),
+        ("One:\n\n- Two.", "Two."),
+    ])
+    func itemsThatLeadIntoTheirList(body: String, items: String) throws {
+        for section in ["### A\n\(body)", "- A\n\n  \(body.replacing("\n", with: "\n  "))"] {
+            let read = try ReadLadder("## L1\n\(section)")
+            #expect(read.items(of: 0).joined(separator: " | ") == items)
+        }
+    }
+
+    @Test func whatElseStandsBelowALeadInIsKept() throws {
+        let read = try ReadLadder("## L1\n### A\n- One:\n  - Two.\n\n  Three.\n\n  > Four.")
+        #expect(read.tree(of: 0) == "A\n  - [One:] Two.\n  note: Three.\n  note: Four.")
+    }
+
+    @Test(arguments: [
+        ("### A\n- x\n\n<details>\n\n- y\n  - z\n\n</details>\n\n- w", "A\n  - x\n  - w\n  examples: y z"),
+        ("- **A**: x\n\n  <details>\n\n  - y\n\n  </details>\n- B: z", "A\n  - x\n  examples: y\nB\n  - z"),
+        ("**A**: x\n\n<details><summary>S</summary>\n\n1. y\n\n</details>", "A\n  - x\n  examples: S y"),
+        (
+            "### A\n<details>\n\nText.\n\n### More\n- y\n\n</details>\n\nx",
+            "A\n  - x\n  examples: Text. More y"
+        ),
+        (
+            "### A\n- x\n\n<details>\n\n- y\n\n</details>\n<details>\n\n- z\n\n</details>",
+            "A\n  - x\n  examples: y z"
+        ),
+        ("### A\n- x:\n  - y\n\n  <details>\n\n  - z\n\n  </details>", "A\n  - [x:] y\n  examples: z"),
+        ("### A\n- x\n\n<details>\n\nText.\n\n</details>", "A\n  - x\n  note: Text."),
+    ])
+    func foldedListsAreTheCategorysExamples(body: String, tree: String) throws {
+        let read = try ReadLadder("## L1\n\(body)")
+        #expect(read.tree(of: 0) == tree)
+        #expect(read.rules.allSatisfy { $0 == "missing-section" || $0 == "unused-category" })
+    }
+
+    @Test(arguments: [
+        ("### A\n- x\n\n  <details>\n\n  - y\n\n  </details>", "A\n  - x\n    examples: y"),
+        ("### A\n- x\n\n<details>\n- y\n</details>", "A\n  - x\n  note: - y"),
+        ("### A\n- x\n\n<details>\n\n- y", "A\n  - x\n  - y\n  note:"),
+        ("### A\n- x\n\n<details>\n\n**B**: y\n\n</details>", "A\n  - x\n  note:\nB\n  - y\n  note:"),
+        ("<details>\n\n- Text.\n\n</details>\n\n- A: x", "note:\nnote: Text.\nnote:\nA\n  - x"),
+    ])
+    func otherFoldsAreNot(body: String, tree: String) throws {
+        let found = try ReadLadder("## L1\n\(body)").tree(of: 0).split(separator: "\n")
+        #expect(found.map { $0.replacing(/\ +$/, with: "") }.joined(separator: "\n") == tree)
+    }
+
+    @Test func withoutCategoriesAFoldedListIsNoBareList() throws {
+        let read = try ReadLadder(
+            categories: "[]", "## L1\n<details>\n\nText.\n\n</details>\n\n- x\n\n<details>\n\n- y\n\n</details>")
+        #expect(read.tree(of: 0).hasPrefix("summary: Text.\n") && read.tree(of: 0).hasSuffix("  - x\n  examples: y"))
+    }
+
+    @Test func withoutCategoriesAListHasLeadInsToo() throws {
+        let read = try ReadLadder(categories: "[]", "## L1\n- One:\n  - Two.")
+        #expect(read.tree(of: 0) == "Expectations\n  - [One:] Two.")
+    }
+
+    @Test(arguments: [
+        ("## L1\n- A\n  - One:\n    - x\n## L2\n- A\n  - Two:\n    - x", ["One: x", "Two: x"]),
+        ("## L1\n- A\n  - One:\n    - x\n## L2\n- A\n  - One:\n    - x\n    - y", ["One: x", "One: y"]),
+        ("## L1\n- A\n  - [One](a):\n    - x\n## L2\n- A\n  - [One](b):\n    - x", ["One: x", "One: x"]),
+    ])
+    func aLeadInIsPartOfWhatAnExpectationSays(body: String, holding: [String]) throws {
+        #expect(try ReadLadder(body).holds(1) == holding)
+    }
+
+    @Test(arguments: [
         ("First.\n\nSecond.\n\n- A: x", "summary: First.\nnote: Second.\nA\n  - x"),
         (
             "**Scope**: Team\n**Pay**: Good\nindeed\n\nFirst.",
@@ -30,6 +106,22 @@ struct SectionReaderTests {
         ("**Focus**:\n\n- One\n- Two\n\nFirst.", "summary: First.\nlist Focus: One | Two"),
         ("**Focus:**\n1. One\n\n**A**: x", "list Focus: One\nA\n  - x"),
         ("**Bold** start.\n\n- Bare.", "summary: Bold start.\nnote: Bare."),
+        ("> Quote.\n>\n> More.\n\nText.\n\n- A: x", "summary: Quote.\nnote: More.\nnote: Text.\nA\n  - x"),
+        ("Summary.\n\n> Quote.", "summary: Summary.\nnote: Quote."),
+        ("> **Pay**: Good\n> > Inner.", "summary: Inner.\nattribute Pay: Good"),
+        ("> **Pay**: Good\n>\n> - **Years**: 2", "attribute Pay: Good\nnote: Years : 2"),
+        ("> **A**:\n>\n> - x\n\nText.", "note: Text.\nA\n  - x"),
+        ("> **A**: x\n>\n> > y\n\n> z", "note: z\nA\n  - x\n  note: y"),
+        ("### A\n- x\n\n> Quote.", "A\n  - x\n  note: Quote."),
+        (
+            "- **Pay**: *Good*\n- **Years:** 2\n  or 3\n\nText.\n\n### A\n- x",
+            "summary: Text.\nattribute Pay: Good\nattribute Years: 2 or 3\nA\n  - x"
+        ),
+        ("1. **Pay**: Good\n   **Years**: 2", "attribute Pay: Good\nattribute Years: 2"),
+        ("- **Pay**: Good\n- **A**: x", "attribute Pay: Good\nA\n  - x"),
+        ("- Plain: Good\n- **Years**: 2", "attribute Years: 2\nnote: Plain: Good"),
+        ("- **Pay**: Good\n  - Below.\n- **Alone**:", "note: Pay : Good Below. Alone :"),
+        ("### More\n- **Pay**: Good", "note: More\nnote: Pay : Good"),
     ])
     func whatStandsBeforeThem(body: String, tree: String) throws {
         #expect(try ReadLadder("## L1\n\(body)").tree(of: 0) == tree)
@@ -62,6 +154,12 @@ struct SectionReaderTests {
         ("### A\n- One.\n\n### Leadership\nText.", "undeclared-category"),
         ("#### Leadership\n- One.", "undeclared-category"),
         ("### AA\nText.", "undeclared-category"),
+        ("> - A: One.", "unplaced-item"),
+        ("### A\n- One: {#one}\n  - Two.", "misplaced-id"),
+        ("### A\n- One:\n  - Two.\n  -\n", "empty-item"),
+        ("### A\n- One:\n  - Two.\n  - > Three.", "unplaced-item"),
+        ("- A: One.\n- **Pay**: Good", "unplaced-item"),
+        ("- **Pay**: Good\n  **A**: One.", "plain-category"),
     ])
     func doubtsAreReported(body: String, rule: String) throws {
         let rules = try ReadLadder(levels: "[L1]", "## L1\n\(body)\n\n## All levels\n- A: x\n- B: y").rules
@@ -69,11 +167,9 @@ struct SectionReaderTests {
     }
 
     @Test(arguments: [
-        "### A\n- One:\n  - Two.", "- A\n  - One: {#one}\n    - Two.",
-        "- **A**: x\n\n  <details>\n\n  - y\n\n  </details>",
-        "### A\n- x\n\n<details>\n\n- y\n\n</details>", "> Quote.\n\n- A: x", "Summary.\n\n> Quote.",
-        "- **Pay**: Good\n- **Years:** 2\n\n### A\n- x", "### A\n| x | y |\n|---|---|\n| a | z |\n| *B* | z |",
-        "| Moving to | y |\n|---|---|\n| L1 | z |", "| Competency | y |\n|---|---|",
+        "### A\n| x | y |\n|---|---|\n| a | z |\n| *B* | z |",
+        "### A\n<details>\n\n| Skill |\n|---|\n\n</details>", "| Moving to | y |\n|---|---|\n| L1 | z |",
+        "| Competency | y |\n|---|---|",
     ])
     func shapesOfLaterVersionsAreErrors(body: String) throws {
         #expect(try ReadLadder.errors("## L1\n\(body)") == ["unsupported-shape"])
@@ -90,11 +186,9 @@ struct SectionReaderTests {
         #expect(try ReadLadder("## L1\n\(body)").diagnostics.hasErrors == false)
     }
 
-    @Test func shapesAreReadWithoutCategoriesToo() throws {
-        let read = { (body: String) in try ReadLadder.errors(categories: "[]", "## L1\n\(body)") }
-        #expect(try read("> Quote.\n\n- One.") == ["unsupported-shape"])
-        #expect(try read("- One:\n  - Two.") == ["unsupported-shape"])
-        #expect(try ReadLadder(categories: "[]", "## L1\n- **Pay**: Good\n\n> Quote.").diagnostics.hasErrors == false)
+    @Test func withoutCategoriesAQuoteIsReadAndAListHasExpectations() throws {
+        let read = try ReadLadder(categories: "[]", "## L1\n> Quote.\n\n- **Pay**: Good\n\n> After.")
+        #expect(read.tree(of: 0) == "summary: Quote.\nnote: After.\nExpectations\n  - Pay: Good")
     }
 
     @Test func misspeltCategoriesInAListAreNamed() throws {

@@ -1,0 +1,34 @@
+internal import LadderSource
+
+/// A paragraph divided at the lines that start with a bold label, each with the lines that continue it.
+struct LabelledParagraph {
+    struct Part {
+        let label: String
+        /// The category that the label names; nil for an attribute's label.
+        let category: Int?
+        fileprivate(set) var value: [Inline]
+    }
+
+    private(set) var parts: [Part] = []
+
+    /// Nil for a paragraph that doesn't start with such a label.
+    ///
+    /// - Parameter takesAttributes: whether labels of no category count: they do up to the first category's.
+    init?(_ inlines: [Inline], categories: NameIndex, takesAttributes: Bool) {
+        guard let start = LabelledInlines(inlines), start.isBold else { return nil }
+        let isAttribute = takesAttributes && start.hasColon && !start.rest.isEmpty
+        guard isAttribute || categories.place(of: start.label) != nil else { return nil }
+        var takesAttributes = takesAttributes
+        for line in LabelledInlines.lines(of: inlines) {
+            let labelled = LabelledInlines(line).flatMap { $0.isBold ? $0 : nil }
+            let category = labelled.flatMap { categories.place(of: $0.label) }
+            if let labelled, category != nil || (takesAttributes && labelled.hasColon) {
+                parts.append(Part(label: labelled.label, category: category, value: labelled.rest))
+                if category != nil { takesAttributes = false }
+            } else if let last = parts.indices.last {
+                if !parts[last].value.isEmpty { parts[last].value.append(.softBreak) }
+                parts[last].value += line
+            }
+        }
+    }
+}

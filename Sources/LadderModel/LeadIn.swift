@@ -1,0 +1,15 @@
+internal import LadderSource
+
+/// The words of an item that leads into the list below it: `In every meeting:`.
+public struct LeadIn: Sendable, Equatable {
+    public let text: RichText
+    private let identity: TextIdentity
+
+    /// - Parameter links: those of the document.
+    init(_ inlines: [Inline], _ context: HTMLRenderer.Context, links: [SourceLink]) {
+        text = RichText(inlines, context)
+        identity = TextIdentity(text: text.text, inlines, links: links)
+    }
+
+    public static func == (first: LeadIn, second: LeadIn) -> Bool { first.identity == second.identity }
+}

@@ -1,0 +1,44 @@
+internal import LadderModel
+
+/// The markup of a list that lead-ins divide.
+struct ListTags {
+    let start: StaticString
+    let leadIn: StaticString
+    let end: StaticString
+
+    /// In a table's cell, whose markup handbooks style and link to.
+    static let cell = ListTags(start: "<ul>", leadIn: "<li>", end: "</ul>")
+    static let plain = ListTags(start: "<ul>\n", leadIn: "<li class=\"lead-in\">", end: "</ul>\n")
+    /// What holds at a level.
+    static let holding = ListTags(
+        start: "<ul class=\"expectations\">\n", leadIn: "<li class=\"lead-in\">", end: "</ul>\n")
+}
+
+extension PageBuffer {
+    /// A list; what stands below a lead-in is nested in the lead-in's item. Nothing for an empty one.
+    mutating func put<Item>(_ list: LedList<Item>, _ tags: ListTags, item: (Item, inout PageBuffer) -> Void) {
+        guard !list.entries.isEmpty else { return }
+        put(tags.start)
+        for entry in list.entries {
+            switch entry {
+            case .item(let single): item(single, &self)
+            case .leadIn(let leadIn, let below):
+                put(tags.leadIn)
+                put(leadIn.text.html)
+                put("\n")
+                put(below, tags, item: item)
+                put("</li>\n")
+            }
+        }
+        put(tags.end)
+    }
+
+    /// An expectation's words behind those that lead into its list, in one line.
+    mutating func put(fullTextOf expectation: Expectation) {
+        for leadIn in expectation.leadIns {
+            put(leadIn.text.html)
+            put(" ")
+        }
+        put(expectation.body.html)
+    }
+}
