@@ -65,6 +65,9 @@ static const ladderdoc_manual_text texts[] = {
     {"hidden-examples", (const unsigned char[]){
 #embed "../../content/manual/errors/hidden-examples.md" suffix(, 0)
     }},
+    {"hidden-heading", (const unsigned char[]){
+#embed "../../content/manual/errors/hidden-heading.md" suffix(, 0)
+    }},
     {"hidden-id", (const unsigned char[]){
 #embed "../../content/manual/errors/hidden-id.md" suffix(, 0)
     }},
@@ -106,6 +109,9 @@ static const ladderdoc_manual_text texts[] = {
     }},
     {"misplaced-id", (const unsigned char[]){
 #embed "../../content/manual/errors/misplaced-id.md" suffix(, 0)
+    }},
+    {"misplaced-table", (const unsigned char[]){
+#embed "../../content/manual/errors/misplaced-table.md" suffix(, 0)
     }},
     {"missing-configuration", (const unsigned char[]){
 #embed "../../content/manual/errors/missing-configuration.md" suffix(, 0)
@@ -211,9 +217,6 @@ static const ladderdoc_manual_text texts[] = {
     }},
     {"unsupported-key", (const unsigned char[]){
 #embed "../../content/manual/errors/unsupported-key.md" suffix(, 0)
-    }},
-    {"unsupported-shape", (const unsigned char[]){
-#embed "../../content/manual/errors/unsupported-shape.md" suffix(, 0)
     }},
     {"unterminated-front-matter", (const unsigned char[]){
 #embed "../../content/manual/errors/unterminated-front-matter.md" suffix(, 0)

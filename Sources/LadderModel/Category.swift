@@ -7,5 +7,7 @@ public struct Category: Sendable {
     public let definition: RichText?
     /// Whether the definition comes from a table, which the ladder's page shows where it stands.
     public let isDefinedInTable: Bool
+    /// The name of the group that the category belongs to; those of one group are neighbours.
+    public let group: String?
     let span: SourceSpan
 }

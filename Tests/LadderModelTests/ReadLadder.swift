@@ -13,20 +13,15 @@ struct ReadLadder {
     ///   - levels: the levels, as they stand in the front matter.
     ///   - keys: further lines of the front matter, each with its end.
     init(categories: String = "[A, B]", levels: String = "[L1, L2, L3]", keys: String = "", _ body: String) throws {
-        var (ladder, diagnostics) = try Self.build(categories, levels, body, keys: keys)
-        self.ladder = try #require(ladder, "\(diagnostics.all.map(\.message))")
-        let resolver = InheritanceResolver([self.ladder])
-        diagnostics.append(resolver.diagnostics)
-        let (resolved, unresolved) = resolver.resolve([0])
-        diagnostics.append(unresolved)
-        self.resolved = resolved?.first
-        self.diagnostics = diagnostics
+        try self.init(source: Self.source(categories, levels, body, keys: keys))
     }
 
-    private static func build(
-        _ categories: String, _ levels: String, _ body: String, keys: String = ""
-    ) throws -> (Ladder?, Diagnostics) {
-        try build("---\ntitle: T\ncategories: \(categories)\nlevels: \(levels)\n\(keys)---\n\(body)\n")
+    private static func build(_ categories: String, _ levels: String, _ body: String) throws -> (Ladder?, Diagnostics) {
+        try build(source(categories, levels, body))
+    }
+
+    private static func source(_ categories: String, _ levels: String, _ body: String, keys: String = "") -> String {
+        "---\ntitle: T\ncategories: \(categories)\nlevels: \(levels)\n\(keys)---\n\(body)\n"
     }
 
     private static func build(_ text: String) throws -> (Ladder?, Diagnostics) {
@@ -52,6 +47,18 @@ struct ReadLadder {
         let (ladder, diagnostics) = try build(categories, levels, body)
         #expect(ladder == nil)
         return diagnostics.all
+    }
+
+    /// A ladder of a whole source.
+    init(source: String) throws {
+        var (ladder, diagnostics) = try Self.build(source)
+        self.ladder = try #require(ladder, "\(diagnostics.all.map(\.message))")
+        let resolver = InheritanceResolver([self.ladder])
+        diagnostics.append(resolver.diagnostics)
+        let (resolved, unresolved) = resolver.resolve([0])
+        diagnostics.append(unresolved)
+        self.resolved = resolved?.first
+        self.diagnostics = diagnostics
     }
 
     /// The rules that find something in a whole source.

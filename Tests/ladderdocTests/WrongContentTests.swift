@@ -68,8 +68,8 @@ struct WrongContentTests {
             rule: "unknown-level", line: 4, column: 38, text: "levels: [IC1, {name: IC2, inherits: [eng/ic9]}]",
             advice: "did you mean “eng/IC1”?", changes: [("IC2]", "{name: IC2, inherits: [eng/ic9]}]")]),
         Mistake(
-            rule: "unsupported-key", line: 3, column: 28, text: "categories: [{name: Craft, group: Skills}]",
-            advice: "not supported", changes: [("[Craft]", "[{name: Craft, group: Skills}]")]),
+            rule: "duplicate-name", line: 3, column: 35, text: "categories: [{name: Craft, group: craft}]",
+            advice: "must differ", changes: [("[Craft]", "[{name: Craft, group: craft}]")]),
         Mistake(
             rule: "invalid-value", line: 2, column: 7, text: "kind: base", advice: "`baseline`",
             whole: "---\nkind: base\n---\nText.\n"),

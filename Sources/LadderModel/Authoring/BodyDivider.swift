@@ -31,7 +31,7 @@ struct BodyDivider {
     private var section: Section?
     private var firstLevelRank: Int?
     /// The heading outside of levels below which the next ones stand.
-    private var outer: (rank: Int, words: String, isDoubtful: Bool)?
+    private var outer: (rank: Int, words: String, isDoubtful: Bool, isGroup: Bool)?
     /// Headings outside levels whose texts look like undeclared levels, with their ranks.
     private var doubtful: [(name: String, rank: Int, span: SourceSpan)] = []
 
@@ -59,7 +59,10 @@ struct BodyDivider {
             let isDoubtful = noteDoubt(candidates, rank, block.span)
             if section == nil {
                 let isCategory = firstLevelRank != nil && checkCategory(rank, inlines, block.span, &diagnostics)
-                if !isCategory, rank <= outer?.rank ?? .max { outer = (rank, inlines.plainText, isDoubtful) }
+                if !isCategory, rank <= outer?.rank ?? .max {
+                    let words = inlines.plainText
+                    outer = (rank, words, isDoubtful, header.groups.contains(words.withoutLastColon))
+                }
             }
             append(block)
         }
@@ -117,8 +120,11 @@ struct BodyDivider {
             "“\(header.categories[category].name)” is a category's name, and this heading stands outside of any level",
             at: span.firstLine,
             help: [
-                outer.map { "if “\($0.words)” is a level, add it to `levels:` in the front matter" }
-                    ?? "make it a deeper heading than the level's, with more `#`, for it to belong to the level"
+                outer.map {
+                    $0.isGroup
+                        ? "“\($0.words)” is a group, and its heading ends the level: give it more `#` than the level's"
+                        : "if “\($0.words)” is a level, add it to `levels:` in the front matter"
+                } ?? "make it a deeper heading than the level's, with more `#`, for it to belong to the level"
             ])
         return true
     }

@@ -60,7 +60,8 @@ struct CategoryDoubts {
     /// A category's item in a list of the level's own: Markdown makes one list of two with nothing between.
     func reportSwallowed(_ item: ListItem, by label: String, _ diagnostics: inout Diagnostics) {
         report(
-            "this item starts with a category's name, and belongs to the list “\(label)”", item.span.firstLine,
+            "this item starts with the name of a category or step, and belongs to the list “\(label)”",
+            item.span.firstLine,
             "write the category as a heading, or begin its item with `*` so that a new list starts", &diagnostics)
     }
 

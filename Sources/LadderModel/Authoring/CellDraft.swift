@@ -26,6 +26,8 @@ struct CellDraft {
     private(set) var examples: [[Block]] = []
     /// Whatever else is kept, each with the blocks that must be shown together.
     private(set) var notes: [[Block]] = []
+    /// Cells of tables that stand outside of the levels, and of those in the section.
+    private var cells: (outside: [Statement], inside: [Statement]) = ([], [])
 
     /// Adds blocks that stand together, such as those below an item.
     ///
@@ -59,9 +61,11 @@ struct CellDraft {
         paragraphs.append(Statement(inlines: inlines, span: span))
     }
 
-    private mutating func add(
-        _ item: ListItem, of list: MarkdownList, below leadIn: Int?, _ diagnostics: inout Diagnostics
+    /// Takes an item of a list, with what stands below its first paragraph as its examples.
+    mutating func add(
+        _ item: ListItem, of list: MarkdownList, below leadIn: Int? = nil, _ diagnostics: inout Diagnostics
     ) {
+        isList = true
         guard let first = item.blocks.first else {
             diagnostics.report(
                 LadderRule.emptyItem, "this item is empty", at: item.span.firstLine,
@@ -117,7 +121,22 @@ struct CellDraft {
         add(item.blocks.dropFirst(), below: leadIn, &diagnostics)
     }
 
+    // MARK: Tables
+
+    /// Takes cells of a table in the section, each an expectation.
+    mutating func add(cells: [Statement]) { self.cells.inside += cells }
+
+    /// Takes cells of a table that stands outside of the levels: they come before what the section says.
+    mutating func add(outerCells cells: [Statement]) { self.cells.outside += cells }
+
+    // MARK: Results
+
+    /// Whether the expectations are shown as a list: a lone cell stands bare, like a lone paragraph.
+    var isShownAsList: Bool {
+        isList || (statements.count > 1 && !(cells.outside.isEmpty && cells.inside.isEmpty))
+    }
+
     /// With a list, the paragraphs are its summary; without one, each is an expectation.
-    var statements: [Statement] { isList ? items : paragraphs }
+    var statements: [Statement] { cells.outside + (isList ? items : paragraphs) + cells.inside }
     var summary: [Statement] { isList ? paragraphs : [] }
 }

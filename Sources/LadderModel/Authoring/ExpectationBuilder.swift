@@ -20,7 +20,7 @@ struct ExpectationBuilder {
                 LadderRule.misplacedID, "this paragraph stands above a list, and only expectations have ids",
                 at: summary.span.firstLine, help: ["remove the id, which is shown as text, or make this an item too"])
         }
-        cell.isList = draft.isList
+        cell.isList = draft.isShownAsList
         cell.notes = draft.notes.map { RenderedMarkup($0, context) }
         cell.examples = draft.examples.map { RenderedMarkup($0, context) }
         let written = draft.statements.map { WrittenID($0.inlines) }

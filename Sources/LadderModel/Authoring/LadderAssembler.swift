@@ -22,6 +22,7 @@ struct LadderAssembler {
     private var prose: [Ladder.Prose] = []
     private var bodyTitles = BodyTitles(parts: [])
     private var unopened = UnopenedHeadings(parts: [])
+    private var hiddenHeadings: Set<NameKey> = []
 
     init(
         document: Document, levels: [LevelFileReader.Reading], lacksFiles: Bool, id: String, header: LadderHeader
@@ -46,15 +47,18 @@ struct LadderAssembler {
         let titleOffset = titleOffset(&diagnostics)
         if let titleOffset { files[0].anchors.note(titleOffset, .top) }
         var sections = levelFiles.enumerated().map { PlacedSection(source: $1.section, file: $0 + 1) }
+        // What tables say of a level belongs to its section, wherever they stand.
+        for case .prose(let blocks) in parts { tables.read(blocks, &diagnostics) }
         var hasTable = false
         for part in parts {
             switch part {
             case .prose(let blocks):
                 let kept = blocks.filter { $0.span.bytes.lowerBound != titleOffset }
-                tables.read(kept, &diagnostics)
                 for piece in marker.divide(kept) {
                     if piece.isTable { (hasTable, prose) = (true, prose + [.levelsTable]) }
-                    if !piece.blocks.isEmpty { prose.append(.text(RenderedMarkup(piece.blocks, files[0].context))) }
+                    if !piece.blocks.isEmpty {
+                        prose.append(.text(RenderedMarkup(piece.blocks.map(tables.shown), files[0].context)))
+                    }
                 }
             case .section(let section):
                 switch section.opening {
@@ -70,7 +74,16 @@ struct LadderAssembler {
         }
         if !hasTable { prose.append(.levelsTable) }
         // In the order of the levels, in whatever files and order they are written.
-        for section in sections.sorted(by: { Self.place(of: $0) < Self.place(of: $1) }) { read(section, &diagnostics) }
+        let placed = Dictionary(grouping: sections) { Self.level(of: $0) }
+        for level in [nil] + header.levels.indices.map(Optional.some) {
+            for section in placed[level] ?? [] { read(section, &diagnostics) }
+            if let level, placed[level] == nil { readCells(of: level, &diagnostics) }
+        }
+    }
+
+    /// Nil for the all-levels block.
+    private static func level(of section: PlacedSection) -> Int? {
+        if case .level(let index) = section.source.opening { index } else { nil }
     }
 
     /// A baseline's whole body is what it asks of all levels.
@@ -86,41 +99,67 @@ struct LadderAssembler {
         prose = [.allLevels]
     }
 
-    private static func place(of section: PlacedSection) -> Int {
-        if case .level(let index) = section.source.opening { index } else { -1 }
+    /// Takes what tables alone say of a level; one that is the same as another has nothing of its own.
+    private mutating func readCells(of level: Int, _ diagnostics: inout Diagnostics) {
+        guard header.levels[level].sameAs == nil, tables.categories.expectations[level] != nil else { return }
+        var content = SectionContent(categories: categoryIDs.count)
+        let drafts = Array(repeating: CellDraft(), count: categoryIDs.count)
+        build(drafts, level: level, file: 0, into: &content, &diagnostics)
+        sections[level] = LevelAssembler.Section(source: nil, content: content)
     }
 
     private mutating func read(_ placed: PlacedSection, _ diagnostics: inout Diagnostics) {
         let section = placed.source
         let context = files[placed.file].context
-        var reader = SectionReader(header: header, categories: categoryIDs.count, context: context)
+        let level = Self.level(of: placed)
+        var reader = SectionReader(header: header, level: level, categories: categoryIDs.count, context: context)
         reader.read(section.blocks, &diagnostics)
+        for table in reader.tables {
+            tables.take(definitionsOf: table, context, &diagnostics)
+            report(hidden: table.hiddenHeadings, &diagnostics)
+        }
         var content = reader.content
-        let level: (index: Int, id: String)?
-        switch section.opening {
-        case .level(let index): level = (index, header.levels[index].id)
-        case .allLevels: level = nil
-        }
-        let builder = ExpectationBuilder(
-            ladder: id, isBaseline: header.isBaseline, level: level, context: context,
-            links: files[placed.file].document.links)
-        for (index, draft) in reader.drafts.enumerated() {
-            builder.build(
-                draft, category: (index, categoryIDs[index]), into: &content.cells[index], &pool, &diagnostics)
-        }
+        build(reader.drafts, level: level, file: placed.file, into: &content, &diagnostics)
         if let level {
-            sections[level.index] = LevelAssembler.Section(source: section, content: content)
-            files[placed.file].anchors.note(section, level: level.index, categories: reader.categoryHeadings)
+            sections[level] = LevelAssembler.Section(source: section, content: content)
+            files[placed.file].anchors.note(section, level: level, categories: reader.categoryHeadings)
+            for heading in reader.groupHeadings { files[placed.file].anchors.note(heading, .level(level)) }
         } else {
             for (heading, category) in reader.categoryHeadings {
                 files[placed.file].anchors.note(
                     heading, .page(id: LadderPageIDs.allLevelsHeading(of: categoryIDs[category])))
             }
-            let heading = files[placed.file].headingIDs[section.span.bytes.lowerBound]
+            let anchor = files[placed.file].headingIDs[section.span.bytes.lowerBound] ?? LadderPageIDs.allLevelsBlock
+            for heading in reader.groupHeadings { files[placed.file].anchors.note(heading, .page(id: anchor)) }
             allLevels = AllLevels(
-                heading: RichText(section.inlines, context), rank: section.rank,
-                anchor: heading ?? LadderPageIDs.allLevelsBlock, content: content)
+                heading: RichText(section.inlines, context), rank: section.rank, anchor: anchor, content: content)
         }
+    }
+
+    /// - Parameter level: nil for the all-levels block.
+    private mutating func build(
+        _ drafts: [CellDraft], level: Int?, file: Int, into content: inout SectionContent,
+        _ diagnostics: inout Diagnostics
+    ) {
+        let builder = ExpectationBuilder(
+            ladder: id, isBaseline: header.isBaseline, level: level.map { ($0, header.levels[$0].id) },
+            context: files[file].context, links: files[file].document.links)
+        for (index, draft) in drafts.enumerated() {
+            var draft = draft
+            draft.add(outerCells: level.flatMap { tables.categories.expectations[$0]?[index] } ?? [])
+            builder.build(
+                draft, category: (index, categoryIDs[index]), into: &content.cells[index], &pool, &diagnostics)
+        }
+    }
+
+    /// Says once of each heading that it isn't shown: every level's table has the same.
+    private mutating func report(hidden headings: [PipeTable.Cell], _ diagnostics: inout Diagnostics) {
+        let new = headings.filter { hiddenHeadings.insert(NameKey($0.inlines.plainText)).inserted }
+        guard let first = new.first else { return }
+        let names = new.map { "“\($0.inlines.plainText)”" }.joined(separator: ", ")
+        diagnostics.report(
+            LadderRule.hiddenHeading, "what heads the columns of this table is not shown: \(names)", at: first.span,
+            help: ["a level's page shows its categories with their expectations, and no table"])
     }
 
     /// The body's one H1, which is the ladder's title and no part of its prose, unless the front matter says another.
@@ -175,14 +214,16 @@ struct LadderAssembler {
             return [
                 Category(
                     id: Self.unnamed.id, name: Self.unnamed.name, definition: nil, isDefinedInTable: false,
-                    span: header.levelsSpan)
+                    group: nil, span: header.levelsSpan)
             ]
         }
         return header.categories.enumerated().map { index, entry in
             Category(
                 id: entry.id, name: entry.name,
-                definition: entry.definition.map { RichText(plain: $0.text) } ?? tables.definitions[index],
-                isDefinedInTable: entry.definition == nil, span: entry.span)
+                definition: entry.definition.map { RichText(plain: $0.text) }
+                    ?? tables.categories.definitions[index]?.text,
+                isDefinedInTable: entry.definition == nil && tables.categories.definitions[index]?.isShown ?? false,
+                group: header.groups.names[index], span: entry.span)
         }
     }
 
@@ -202,7 +243,8 @@ struct LadderAssembler {
         let contents = sections.values.map(\.content) + [allLevels?.content].compactMap(\.self)
         for (index, category) in header.categories.enumerated() {
             let isUsed =
-                contents.contains { !$0.cells[index].isEmpty } || tables.ratings.keys.contains { $0.category == index }
+                contents.contains { !$0.cells[index].isEmpty }
+                || tables.categories.ratings.keys.contains { $0.category == index }
             guard !isUsed else { continue }
             diagnostics.report(
                 LadderRule.unusedCategory, "no level says anything about the category “\(category.name)”",

@@ -7,6 +7,8 @@ struct LadderHeader {
         let name: String
         let aliases: [String]
         let definition: LocatedText?
+        let group: LocatedText?
+        let steps: [LocatedText]
         let span: SourceSpan
     }
 
@@ -29,6 +31,11 @@ struct LadderHeader {
         case published, draft
     }
 
+    /// What the cells of a table of categories and levels are, where they are no ratings.
+    enum Cells: String, CaseIterable {
+        case expectations
+    }
+
     let title: LocatedText?
     let description: String?
     let role: String?
@@ -42,7 +49,10 @@ struct LadderHeader {
     /// Whether each level is stated whole, and inherits only what it says itself.
     let isRestated: Bool
     let abbreviations: [Ladder.Abbreviation]
+    let cells: Cells?
     let categories: [CategoryEntry]
+    let groups: CategoryGroups
+    let steps: CategorySteps
     let levels: [LevelEntry]
     let allLevels: String
     /// Where that heading is named; nil for the heading that goes without saying.

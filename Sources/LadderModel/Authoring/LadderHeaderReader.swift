@@ -20,6 +20,12 @@ struct LadderHeaderReader {
                 LadderRule.noLevels, "this ladder has no levels", at: levelsSpan,
                 help: ["list them below `levels:`, lowest first, such as `levels: [IC1, IC2, IC3]`"])
         }
+        let categoryIndex = index(categories.map { ($0.name, $0.id, $0.aliases, $0.span) }, "categories", &found)
+        let levelIndex = index(
+            levels.map { ($0.name, $0.id, $0.aliases, $0.span) }, "levels", tracks: levels.map { $0.track?.text },
+            &found)
+        let groups = CategoryGroups(categories, categoryIndex: categoryIndex, levels, levelIndex: levelIndex, &found)
+        let steps = CategorySteps(categories, categoryIndex: categoryIndex, &found)
         let status: LadderHeader.Status? = reader.choice("status", &found)
         let allLevels = reader.text("all-levels", &found)
         let header = LadderHeader(
@@ -32,12 +38,10 @@ struct LadderHeaderReader {
             abbreviations: reader.pairs("abbreviations", &found).map {
                 .init(letters: $0.name.text, meaning: $0.value.text)
             },
-            categories: categories, levels: levels, allLevels: allLevels?.text ?? "All levels",
+            cells: reader.choice("cells", &found), categories: categories, groups: groups, steps: steps, levels: levels,
+            allLevels: allLevels?.text ?? "All levels",
             allLevelsSpan: allLevels?.span, levelsSpan: levelsSpan,
-            categoryIndex: index(categories.map { ($0.name, $0.id, $0.aliases, $0.span) }, "categories", &found),
-            levelIndex: index(
-                levels.map { ($0.name, $0.id, $0.aliases, $0.span) }, "levels", tracks: levels.map { $0.track?.text },
-                &found))
+            categoryIndex: categoryIndex, levelIndex: levelIndex)
         return found.hasErrors ? nil : header
     }
 
@@ -59,7 +63,9 @@ struct LadderHeaderReader {
             guard let name = MappingReader.text(value, for: "categories", keySpan: value.span, &diagnostics),
                 let id = id(of: name, given: nil, &diagnostics)
             else { return nil }
-            return .init(id: id, name: name.text.foldingWhitespace(), aliases: [], definition: nil, span: name.span)
+            return .init(
+                id: id, name: name.text.foldingWhitespace(), aliases: [], definition: nil, group: nil, steps: [],
+                span: name.span)
         }
         guard let reader = MappingReader(value, schema: LadderSchemas.category, &diagnostics),
             let name = reader.required("name", of: "a category", &diagnostics),
@@ -67,7 +73,9 @@ struct LadderHeaderReader {
         else { return nil }
         return .init(
             id: id, name: name.text.foldingWhitespace(), aliases: reader.texts("aliases", &diagnostics).map(\.text),
-            definition: reader.text("definition", &diagnostics), span: name.span)
+            definition: reader.text("definition", &diagnostics), group: reader.text("group", &diagnostics),
+            steps: reader.texts("steps", &diagnostics),
+            span: name.span)
     }
 
     private func level(_ value: YAMLValue, _ diagnostics: inout Diagnostics) -> LadderHeader.LevelEntry? {

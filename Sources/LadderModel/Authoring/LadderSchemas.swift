@@ -5,11 +5,8 @@ enum LadderSchemas {
     static let ladder = MappingReader.Schema(
         name: "a ladder's front matter",
         keys: [
-            "title", "description", "role", "order", "abbreviations", "categories", "levels", "all-levels", "version",
-            "effective", "status", "moved-from", "extends", "inherits",
-        ],
-        later: [
-            "cells": "cells that are expectations"
+            "title", "description", "role", "order", "abbreviations", "categories", "levels", "all-levels", "cells",
+            "version", "effective", "status", "moved-from", "extends", "inherits",
         ],
         foreign: ForeignKeys.passedOver,
         instead: ForeignKeys.instead(draft: "write `status: draft`, and the ladder is built with --drafts alone")
@@ -27,10 +24,7 @@ enum LadderSchemas {
         instead: ForeignKeys.instead(draft: "write `status: draft`, and the baseline is built with --drafts alone"))
 
     static let category = MappingReader.Schema(
-        name: "a category", keys: ["name", "id", "aliases", "definition"],
-        later: [
-            "group": "groups of categories", "steps": "steps as ratings", "cells": "cells that are expectations",
-        ])
+        name: "a category", keys: ["name", "id", "aliases", "definition", "group", "steps"])
 
     static let level = MappingReader.Schema(
         name: "a level", keys: ["name", "id", "title", "aliases", "inherits", "drop", "status", "same-as", "track"],

@@ -4,7 +4,8 @@ internal import LadderSource
 struct LevelAssembler {
     /// A level's section, read.
     struct Section {
-        let source: BodyDivider.Section
+        /// Nil where tables alone speak of the level.
+        let source: BodyDivider.Section?
         let content: SectionContent
     }
 
@@ -27,17 +28,18 @@ struct LevelAssembler {
         let entry = header.levels[index]
         var content = section?.content ?? SectionContent(categories: categories)
         for category in content.cells.indices {
-            content.cells[category].rating = tables.ratings[.init(level: index, category: category)]
+            if content.cells[category].rating != nil { continue }
+            content.cells[category].rating = tables.categories.ratings[.init(level: index, category: category)]
         }
-        checkSection(entry, section?.source, content, &diagnostics)
+        checkSection(index, section?.source, content, &diagnostics)
         let own = Set(content.attributes.map { NameKey($0.label) })
         let references = LevelReferences(header: header)
         let original = references.original(of: index, &diagnostics)
         return Level(
             id: entry.id, name: entry.name, title: title(of: index, section?.source, &diagnostics),
             isDraft: original.map { header.levels[$0].isDraft } ?? entry.isDraft, sameAs: original, content: content,
-            tableAttributes: tables.attributes[index, default: []].filter { !own.contains(NameKey($0.label)) },
-            actions: tables.actions[index, default: []],
+            tableAttributes: tables.levels.attributes[index, default: []].filter { !own.contains(NameKey($0.label)) },
+            actions: tables.levels.actions[index, default: []],
             track: entry.track?.text.foldingWhitespace(), parents: references.parents(of: index, &diagnostics),
             drop: entry.drop, span: entry.span)
     }
@@ -46,7 +48,7 @@ struct LevelAssembler {
     private func title(of level: Int, _ section: BodyDivider.Section?, _ diagnostics: inout Diagnostics) -> String? {
         let said =
             [header.levels[level].title].compactMap(\.self) + (section?.titles ?? [])
-            + [tables.titles[level]].compactMap(\.self)
+            + [tables.levels.titles[level]].compactMap(\.self)
         guard let first = said.first else { return nil }
         for other in said.dropFirst() where NameKey(other.text) != NameKey(first.text) {
             diagnostics.report(
@@ -59,15 +61,23 @@ struct LevelAssembler {
     }
 
     private func checkSection(
-        _ entry: LadderHeader.LevelEntry, _ section: BodyDivider.Section?, _ content: SectionContent,
-        _ diagnostics: inout Diagnostics
+        _ index: Int, _ section: BodyDivider.Section?, _ content: SectionContent, _ diagnostics: inout Diagnostics
     ) {
+        let entry = header.levels[index]
         if let sameAs = entry.sameAs, let section {
             diagnostics.report(
                 LadderRule.unexpectedSection,
                 "\(entry.name) is the same as \(sameAs.text), and has a section of its own",
                 at: section.span, notes: [.init("declared here", at: sameAs.span)],
                 help: ["remove the section, or remove `same-as`"])
+        } else if let sameAs = entry.sameAs, let cells = tables.categories.expectations[index]?.values,
+            let cell = cells.compactMap({ $0.first?.span }).min(by: { $0.bytes.lowerBound < $1.bytes.lowerBound })
+        {
+            diagnostics.report(
+                LadderRule.unexpectedSection,
+                "\(entry.name) is the same as \(sameAs.text), and this cell is an expectation of its own",
+                at: cell, notes: [.init("declared here", at: sameAs.span)],
+                help: ["leave its cells empty, or remove `same-as`"])
         } else if section == nil, entry.sameAs == nil, content.isEmpty, files != .unread {
             diagnostics.report(
                 LadderRule.missingSection, "\(entry.name) is declared and has no section", at: entry.span,

@@ -9,19 +9,27 @@ struct SectionReader {
     }
 
     private let header: LadderHeader
+    /// The level; nil for the all-levels block.
+    private let level: Int?
     private let context: HTMLRenderer.Context
     private(set) var content: SectionContent
     private(set) var drafts: [CellDraft]
     /// Headings that opened a category, by their offsets: links may lead to them.
     private(set) var categoryHeadings: [Int: Int] = [:]
+    /// Headings that bear a group's name, by their offsets.
+    private(set) var groupHeadings: [Int] = []
+    /// Tables whose rows are categories.
+    private(set) var tables: [SectionTable] = []
     private var open: (category: Int, opener: Opener)?
     /// Whether a category, or a heading that is none, has stood already: what follows is no summary.
     private var isPastHead = false
+    private var steps = StepRatings()
     private var firstPlaces: [Int: SourceSpan] = [:]
     private var strays = StrayHeadings()
 
-    init(header: LadderHeader, categories: Int, context: HTMLRenderer.Context) {
+    init(header: LadderHeader, level: Int?, categories: Int, context: HTMLRenderer.Context) {
         self.header = header
+        self.level = level
         self.context = context
         content = SectionContent(categories: categories)
         drafts = Array(repeating: CellDraft(), count: categories)
@@ -32,12 +40,9 @@ struct SectionReader {
     /// Whether nothing has stood yet but what is said of the whole level.
     private var isInHead: Bool { open == nil && !isPastHead && drafts.allSatisfy(\.statements.isEmpty) }
 
-    private var laterShapes: LaterShapes { LaterShapes(categories: header.categoryIndex) }
-
     private var hasCategories: Bool { !header.categories.isEmpty }
 
     mutating func read(_ blocks: [Block], _ diagnostics: inout Diagnostics) {
-        for block in blocks { laterShapes.check(block, &diagnostics) }
         let folds = Folds(blocks[...], endsAll: namesCategory)
         var index = 0
         while index < blocks.count {
@@ -64,7 +69,13 @@ struct SectionReader {
             case .quote(let inner) where isInHead: readQuote(inner, &diagnostics)
             case .list(let list):
                 doubts.check(list, &diagnostics)
-                if open == nil { readList(list, block, &diagnostics) } else { keep(block, &diagnostics) }
+                if open == nil { readList(list, block, &diagnostics) } else { add(list, block, &diagnostics) }
+            case .table(let table):
+                if let table = SectionTable(table, in: header, level: level, &diagnostics) {
+                    take(table, &diagnostics)
+                } else {
+                    keep(block, &diagnostics)
+                }
             default: keep(block, &diagnostics)
             }
         }
@@ -73,12 +84,20 @@ struct SectionReader {
 
     private func namesCategory(_ block: Block) -> Bool {
         switch block.content {
-        case .heading(_, let inlines):
-            header.categoryIndex.place(of: String(inlines.plainText.withoutLastColon)) != nil
+        case .heading(_, let inlines): namesCategory(String(inlines.plainText.withoutLastColon))
         case .paragraph(let inlines):
             LabelledParagraph(inlines, categories: header.categoryIndex, takesAttributes: false) != nil
         default: false
         }
+    }
+
+    private func namesCategory(_ heading: String) -> Bool {
+        header.categoryIndex.place(of: heading) != nil || header.groups.contains(heading)
+    }
+
+    /// Whether an item opens a category, or belongs to one by its step.
+    private func opensCategory(_ item: ListItem) -> Bool {
+        CategoryItem(item, categories: header.categoryIndex) != nil || header.steps.opening(of: item) != nil
     }
 
     /// The category that a fold belongs to; nil for one that counts for nothing as a whole.
@@ -96,6 +115,12 @@ struct SectionReader {
             categoryHeadings[block.span.bytes.lowerBound] = category
             strays.addCategory(rank: rank)
             start(category, .heading(rank: rank), block.span, &diagnostics)
+            return
+        }
+        if header.groups.contains(name) {
+            groupHeadings.append(block.span.bytes.lowerBound)
+            open = nil
+            isPastHead = true
             return
         }
         let isDecorated = doubts.check(heading: name, block, &diagnostics)
@@ -119,6 +144,17 @@ struct SectionReader {
         }
         open = (category, opener)
         isPastHead = true
+    }
+
+    /// Each row opens its category; several rows of one add up.
+    private mutating func take(_ table: SectionTable, _ diagnostics: inout Diagnostics) {
+        var opened: Set<Int> = []
+        for row in table.rows {
+            if opened.insert(row.category).inserted { start(row.category, .paragraph, row.name.span, &diagnostics) }
+            drafts[row.category].add(cells: row.expectations)
+        }
+        tables.append(table)
+        open = nil
     }
 
     /// A block that opens nothing: part of the open category, or a note.
@@ -179,7 +215,7 @@ struct SectionReader {
             case .paragraph(let inlines): readParagraph(inlines, block, &diagnostics)
             case .quote(let inner) where isInHead: readQuote(inner, &diagnostics)
             case .list(let list) where open == nil:
-                for item in list.items where CategoryItem(item, categories: header.categoryIndex) != nil {
+                for item in list.items where opensCategory(item) {
                     doubts.reportUnplaced(item, "this item stands in a quote, so it opens no category", &diagnostics)
                 }
                 keep(block, &diagnostics)
@@ -204,7 +240,7 @@ struct SectionReader {
     private mutating func readOwnList(_ label: String, _ list: MarkdownList, _ diagnostics: inout Diagnostics) {
         open = nil
         doubts.check(list, &diagnostics)
-        if let lost = list.items.first(where: { CategoryItem($0, categories: header.categoryIndex) != nil }) {
+        if let lost = list.items.first(where: opensCategory) {
             doubts.reportSwallowed(lost, by: label, &diagnostics)
         }
         let items = list.items.map { item -> RenderedMarkup in
@@ -221,10 +257,12 @@ struct SectionReader {
     private mutating func readList(_ list: MarkdownList, _ block: Block, _ diagnostics: inout Diagnostics) {
         guard hasCategories else { return drafts[0].add(block, &diagnostics) }
         let opened = list.items.map { CategoryItem($0, categories: header.categoryIndex) }
-        let opensCategories = opened.contains { $0 != nil }
+        let opensCategories = list.items.contains(where: opensCategory)
         var rest: [ListItem] = []
         for (item, opened) in zip(list.items, opened) {
-            if let opened {
+            if let step = header.steps.opening(of: item) {
+                take(step, of: item, in: list, &diagnostics)
+            } else if let opened {
                 read(opened, item, &diagnostics)
             } else if let attributes = attributes(of: item) {
                 take(attributes, item.span, &diagnostics)
@@ -246,8 +284,44 @@ struct SectionReader {
     private mutating func read(_ opened: CategoryItem, _ item: ListItem, _ diagnostics: inout Diagnostics) {
         start(opened.category, .paragraph, item.span, &diagnostics)
         drafts[opened.category].add(paragraph: opened.rest, span: item.blocks[0].span)
-        for block in opened.below { laterShapes.check(block, &diagnostics) }
-        drafts[opened.category].add(opened.below, &diagnostics)
+        add(opened.below, to: opened.category, &diagnostics)
+    }
+
+    /// What stands below the name of a category, or of one of its steps, in an item.
+    private mutating func add(_ below: ArraySlice<Block>, to category: Int, _ diagnostics: inout Diagnostics) {
+        for block in below { SectionTable.checkNested(block, in: header, &diagnostics) }
+        drafts[category].add(below, &diagnostics)
+    }
+
+    /// A list of the open category, but for the items that a step gives to another.
+    private mutating func add(_ list: MarkdownList, _ block: Block, _ diagnostics: inout Diagnostics) {
+        let openings = list.items.map(header.steps.opening)
+        guard let open, openings.contains(where: { $0 != nil }) else { return keep(block, &diagnostics) }
+        for (item, opening) in zip(list.items, openings) {
+            if let opening {
+                take(opening, of: item, in: list, &diagnostics)
+            } else {
+                drafts[open.category].add(item, of: list, &diagnostics)
+            }
+        }
+    }
+
+    /// An item that begins with a step is an expectation of the step's category; below a step alone they are a list.
+    private mutating func take(
+        _ opening: CategorySteps.Opening, of item: ListItem, in list: MarkdownList, _ diagnostics: inout Diagnostics
+    ) {
+        let name = header.categories[opening.category].name
+        if steps.take(opening, name: name, item.span, &diagnostics) {
+            content.cells[opening.category].rating = RichText(plain: opening.step)
+        }
+        isPastHead = true
+        guard let first = item.blocks.first else { return }
+        guard !opening.rest.isEmpty else {
+            return add(item.blocks.dropFirst(), to: opening.category, &diagnostics)
+        }
+        let paragraph = Block(content: .paragraph(opening.rest), span: first.span)
+        let rest = ListItem(blocks: [paragraph] + item.blocks.dropFirst(), span: item.span)
+        drafts[opening.category].add(rest, of: list, &diagnostics)
     }
 
     /// What an item says in the head, one that is nothing but labels of no category with their values.

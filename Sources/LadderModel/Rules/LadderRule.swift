@@ -2,7 +2,7 @@ public import LadderSource
 
 /// What reading and resolving ladders can find.
 public enum LadderRule: String, CaseIterable, DiagnosticRule {
-    case unsupportedShape = "unsupported-shape"
+    case misplacedTable = "misplaced-table"
     case emptyID = "empty-id"
     case duplicateName = "duplicate-name"
     case noLevels = "no-levels"
@@ -29,6 +29,7 @@ public enum LadderRule: String, CaseIterable, DiagnosticRule {
     case unreadTable = "unread-table"
     case repeatedCell = "repeated-cell"
     case longRating = "long-rating"
+    case hiddenHeading = "hidden-heading"
     case inheritanceCycle = "inheritance-cycle"
     case conflictingReplacements = "conflicting-replacements"
     case unknownLadder = "unknown-ladder"
@@ -41,6 +42,7 @@ public enum LadderRule: String, CaseIterable, DiagnosticRule {
 
     public var severity: Severity {
         switch self {
+        case .hiddenHeading: .note
         case .differentTitles, .missingSection, .repeatedCategory, .unusedCategory, .unplacedItem, .undeclaredCategory,
             .emptyItem, .longRating, .unreadTable, .plainCategory, .hiddenExamples, .hiddenID, .misplacedID:
             .warning

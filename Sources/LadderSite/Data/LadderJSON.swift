@@ -66,6 +66,7 @@ struct LadderJSON {
         json.object { json in
             json.put("id", category.id)
             json.put("name", category.name)
+            json.put("group", optional: category.group)
             json.put("definition", optional: category.definition?.text)
         }
     }

@@ -41,10 +41,14 @@ struct LevelMarkdown {
         let said = resolved.categories.indices.filter { resolved.says(ofCategory: $0, at: index) }
         if !said.isEmpty || !content.lists.isEmpty { page.heading(2, words.whatIsExpected) }
         let standing = resolved.standing(at: index)
+        var group: String?
         for category in said {
             let cell = resolved.cell(of: category, at: index)
-            page.heading(3, resolved.categories[category].name)
-            if let definition = resolved.categories[category].definition { page.block(definition.markdown) }
+            let declared = resolved.categories[category]
+            if let name = declared.group, name != group { page.heading(3, name) }
+            group = declared.group
+            page.heading(group == nil ? 3 : 4, declared.name)
+            if let definition = declared.definition { page.block(definition.markdown) }
             for summary in cell.summary { page.block(summary.markdown) }
             if let rating = cell.rating { page.block(rating.markdown) }
             let held = resolved.levels[index].holds[category]

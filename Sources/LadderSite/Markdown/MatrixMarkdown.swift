@@ -21,12 +21,26 @@ struct MatrixMarkdown {
         for _ in 0...ladder.levels.count { page.put(" --- |") }
         if ladder.allLevels != nil { page.put(" --- |") }
         page.put("\n")
-        for category in ladder.categories.indices { writeRow(category, to: &page) }
+        var group: String?
+        for (index, category) in ladder.categories.enumerated() {
+            if let name = category.group, name != group { writeGroup(name, to: &page) }
+            group = category.group
+            writeRow(index, to: &page)
+        }
     }
 
     private func putHeader(_ path: String, _ name: String, to page: inout MarkdownBuffer) {
         page.put(" | ")
         page.put(link: SiteTarget(path: path), name)
+    }
+
+    private func writeGroup(_ name: String, to page: inout MarkdownBuffer) {
+        page.put("| **")
+        page.put(text: name)
+        page.put("**")
+        for _ in ladder.levels { page.put(" |") }
+        if ladder.allLevels != nil { page.put(" |") }
+        page.put(" |\n")
     }
 
     private func writeRow(_ category: Int, to page: inout MarkdownBuffer) {

@@ -55,7 +55,10 @@ struct OverviewMarkdown {
             if content.summary == nil, content.notes.isEmpty { page.paragraph { $0.put(text: words.notFinalised) } }
             for note in content.notes { page.block(note.markdown) }
         }
+        var group: String?
         for (category, cell) in zip(ladder.categories, content.cells) where !cell.isEmpty {
+            if let name = category.group, name != group { page.heading(4, name) }
+            group = category.group
             page.paragraph { page in
                 page.put("**")
                 page.put(text: category.name)
@@ -71,8 +74,11 @@ struct OverviewMarkdown {
         AttributesMarkdown(attributes: block.content.attributes).write(to: &page)
         for note in block.content.notes { page.block(note.markdown) }
         let rank = min(6, block.rank + 1)
+        var group: String?
         for (category, cell) in zip(ladder.categories, block.content.cells) where !cell.isEmpty {
-            page.heading(rank, category.name)
+            if let name = category.group, name != group { page.heading(rank, name) }
+            group = category.group
+            page.heading(group == nil ? rank : min(6, rank + 1), category.name)
             CellMarkdown(ladder: ladder, cell: cell, hasExamples: true).write(to: &page)
             for block in cell.examples + cell.notes { page.block(block.markdown) }
         }

@@ -49,9 +49,12 @@ struct LevelPage {
     /// Everything that holds at the level, by category, each with where it comes from.
     func writeExpectations(to page: inout PageBuffer) {
         let standing = resolved.standing(at: index)
+        var group: String?
         for (category, held) in resolved.levels[index].holds.enumerated() {
             let cell = resolved.cell(of: category, at: index)
             guard resolved.says(ofCategory: category, at: index) else { continue }
+            if let name = resolved.categories[category].group, name != group { writeGroup(name, to: &page) }
+            group = resolved.categories[category].group
             page.put("<section class=\"category\">\n")
             writeHeading(resolved.categories[category], to: &page)
             for summary in cell.summary {
@@ -72,13 +75,24 @@ struct LevelPage {
         }
     }
 
+    private func writeGroup(_ name: String, to page: inout PageBuffer) {
+        page.put("<h3 class=\"category-group\">")
+        page.put(text: name)
+        page.put("</h3>\n")
+    }
+
     private func writeHeading(_ category: LadderModel.Category, to page: inout PageBuffer) {
-        page.put("<h3 id=\"category-")
+        let rank = category.group == nil ? 3 : 4
+        page.put("<h")
+        page.put(number: rank)
+        page.put(" id=\"category-")
         page.put(text: category.id)
         page.put("\">")
         page.put(text: category.name)
         page.put(anchor: "category-\(category.id)", label: words.linkTo(category.name))
-        page.put("</h3>\n")
+        page.put("</h")
+        page.put(number: rank)
+        page.put(">\n")
         if let definition = category.definition {
             page.put("<p class=\"definition\">")
             page.put(definition.html)

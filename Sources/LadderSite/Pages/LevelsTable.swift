@@ -9,7 +9,9 @@ struct LevelsTable {
     func write(to page: inout PageBuffer) {
         page.put("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
         page.put(text: words.levels)
-        page.put("\">\n<table class=\"levels-table\">\n<thead>\n<tr><th scope=\"col\">Level</th>")
+        page.put("\">\n<table class=\"levels-table\">\n")
+        writeGroups(to: &page)
+        page.put("<tr><th scope=\"col\">Level</th>")
         for category in ladder.categories {
             page.put("<th scope=\"col\" class=\"category-title\">")
             page.put(text: category.name)
@@ -21,6 +23,28 @@ struct LevelsTable {
             index += writeLevel(index, to: &page)
         }
         page.put("</tbody>\n</table>\n</div>\n")
+    }
+
+    /// Begins the table's head: with a row of the categories' groups, where there are any.
+    private func writeGroups(to page: inout PageBuffer) {
+        let groups = ladder.groups
+        guard !groups.isEmpty else { return page.put("<thead>\n") }
+        // A heading of several columns needs a group of columns that it is anchored in.
+        page.put("<colgroup></colgroup>")
+        for group in groups {
+            page.put("<colgroup span=\"")
+            page.put(number: group.categories.count)
+            page.put("\"></colgroup>")
+        }
+        page.put("\n<thead>\n<tr class=\"category-groups\"><td></td>")
+        for group in groups {
+            page.put(group.name == nil ? "<td colspan=\"" : "<th scope=\"colgroup\" colspan=\"")
+            page.put(number: group.categories.count)
+            page.put("\">")
+            if let name = group.name { page.put(text: name) }
+            page.put(group.name == nil ? "</td>" : "</th>")
+        }
+        page.put("</tr>\n")
     }
 
     /// Writes a level, and those behind it that share its one cell; how many they were.

@@ -37,11 +37,24 @@ struct OverviewPage {
             page.put("</p>\n")
         }
         for note in block.content.notes { page.put(note) }
-        for (category, cell) in block.content.cells.enumerated() where !cell.isEmpty {
-            write(cell, of: ladder.categories[category], rank: min(6, block.rank + 1), to: &page)
+        var group: String?
+        for (category, cell) in zip(ladder.categories, block.content.cells) where !cell.isEmpty {
+            if let name = category.group, name != group { writeGroup(name, rank: min(6, block.rank + 1), to: &page) }
+            group = category.group
+            write(cell, of: category, rank: min(6, block.rank + (group == nil ? 1 : 2)), to: &page)
         }
         OwnLists(lists: block.content.lists).write(to: &page, rank: min(6, block.rank + 1))
         page.put("</section>\n")
+    }
+
+    private func writeGroup(_ name: String, rank: Int, to page: inout PageBuffer) {
+        page.put("<h")
+        page.put(number: rank)
+        page.put(" class=\"category-group\">")
+        page.put(text: name)
+        page.put("</h")
+        page.put(number: rank)
+        page.put(">\n")
     }
 
     private func write(
@@ -49,6 +62,11 @@ struct OverviewPage {
     ) {
         writeHeading(rank: rank, id: "all-levels--\(category.id)", to: &page) { $0.put(text: category.name) }
         for summary in cell.summary { page.put(paragraph: summary) }
+        if let rating = cell.rating {
+            page.put("<p class=\"rating\">")
+            page.put(rating.html)
+            page.put("</p>\n")
+        }
         writeList(cell.expectations.map { ladder.expectations[$0] }, to: &page)
         for examples in cell.examples { page.put(examples: examples) }
         for note in cell.notes { page.put(note) }

@@ -168,7 +168,10 @@ public struct MappingReader {
         let nearest = NearestName.suggestion(for: text.text, among: known)
         diagnostics.report(
             SourceRule.invalidValue, "`\(key)` can't be “\(text.text)”", at: text.span,
-            label: nearest.map { "did you mean `\($0)`?" }, help: ["it is one of \(Self.list(known))"])
+            label: nearest.map { "did you mean `\($0)`?" },
+            help: [
+                known.count == 1 ? "write `\(key): \(known[0])`, or remove the key" : "it is one of \(Self.list(known))"
+            ])
         return nil
     }
 

@@ -42,6 +42,11 @@ public struct MarkdownList: Sendable {
 public struct ListItem: Sendable {
     public let blocks: [Block]
     public let span: SourceSpan
+
+    public init(blocks: [Block], span: SourceSpan) {
+        self.blocks = blocks
+        self.span = span
+    }
 }
 
 /// A table in GitHub's syntax.
@@ -53,6 +58,11 @@ public struct PipeTable: Sendable {
     public struct Cell: Sendable {
         public let inlines: [Inline]
         public let span: SourceSpan
+
+        public init(inlines: [Inline], span: SourceSpan) {
+            self.inlines = inlines
+            self.span = span
+        }
     }
 
     /// One for each column.
@@ -60,4 +70,10 @@ public struct PipeTable: Sendable {
     public let header: [Cell]
     /// Each with as many cells as the header.
     public let rows: [[Cell]]
+
+    public init(alignments: [Alignment], header: [Cell], rows: [[Cell]]) {
+        self.alignments = alignments
+        self.header = header
+        self.rows = rows
+    }
 }

@@ -44,7 +44,7 @@ struct DataTableReaderTests {
         let found = try read(table).diagnostics.all
         #expect(found.map(\.ruleID) == ["long-rating"])
         #expect(found.first?.span?.text == "a b c d e f")
-        #expect(found.first?.help.last?.contains("`cells: expectations`") == true)
+        #expect(found.first?.help.first?.contains("`cells: expectations`") == true)
     }
 
     @Test(arguments: [

@@ -166,14 +166,10 @@ struct SectionReaderTests {
         #expect(rules == [rule])
     }
 
-    @Test(arguments: [
-        "### A\n| x | y |\n|---|---|\n| a | z |\n| *B* | z |",
-        "### A\n<details>\n\n| Skill |\n|---|\n\n</details>", "| Moving to | y |\n|---|---|\n| L1 | z |",
-        "| Competency | y |\n|---|---|",
-    ])
-    func shapesOfLaterVersionsAreErrors(body: String) throws {
-        #expect(try ReadLadder.errors("## L1\n\(body)") == ["unsupported-shape"])
-        #expect(try ReadLadder.errors("## All levels\n\(body)") == ["unsupported-shape"])
+    @Test func aTableOfSeveralLevelsIsAnError() throws {
+        let body = "| Moving to | y |\n|---|---|\n| L1 | z |"
+        #expect(try ReadLadder.errors("## L1\n\(body)") == ["misplaced-table"])
+        #expect(try ReadLadder.errors("## All levels\n\(body)") == ["misplaced-table"])
     }
 
     @Test(arguments: [

@@ -1,0 +1,64 @@
+internal import LadderSource
+
+/// Reports what is wrong in a table that holds data.
+struct TableMistakes {
+    let header: LadderHeader
+
+    func reportUnread(_ table: PipeTable, _ reason: String, _ diagnostics: inout Diagnostics) {
+        guard let first = table.header.first else { return }
+        diagnostics.report(
+            LadderRule.unreadTable, "\(reason), so it is shown as prose", at: first.span,
+            help: ["if it is meant as prose, give its first column another heading"])
+    }
+
+    /// A cell without a name can't be misspelt: it is missing.
+    func reportNameless(_ cell: PipeTable.Cell, _ rule: LadderRule, _ diagnostics: inout Diagnostics) -> Bool {
+        guard cell.inlines.plainText.isEmpty else { return false }
+        let what = rule == .unknownLevel ? "level" : "category"
+        diagnostics.report(
+            rule, "this row doesn't say of which \(what) it is", at: cell.span,
+            help: ["write the \(what)'s name in the row's first cell"])
+        return true
+    }
+
+    func reportUnknown(level cell: PipeTable.Cell, _ rule: LadderRule, _ diagnostics: inout Diagnostics) {
+        let name = cell.inlines.plainText
+        let names = header.levels.map(\.name)
+        let nearest = NearestName.suggestion(for: name, among: names)
+        diagnostics.report(
+            rule, "there is no level “\(name)” in this ladder", at: cell.span,
+            label: nearest.map { "did you mean “\($0)”?" },
+            help: ["levels are \(names.joined(separator: ", "))"])
+    }
+
+    func reportUnknown(category cell: PipeTable.Cell, _ diagnostics: inout Diagnostics) {
+        let name = cell.inlines.plainText
+        let names = header.categories.map(\.name)
+        let nearest = NearestName.suggestion(for: name, among: names)
+        diagnostics.report(
+            LadderRule.unknownCategory, "there is no category “\(name)” in this ladder", at: cell.span,
+            label: nearest.map { "did you mean “\($0)”?" },
+            help: [
+                names.isEmpty
+                    ? "declare categories in the front matter" : "categories are \(names.joined(separator: ", "))",
+                header.groups.contains(name)
+                    ? "“\(name)” is a group: its row has no other cells"
+                    : "another word for a category is declared with `aliases:`",
+            ])
+    }
+
+    func reportRepeated(_ cell: PipeTable.Cell, first: SourceSpan, _ diagnostics: inout Diagnostics) {
+        diagnostics.report(
+            LadderRule.repeatedCell, "“\(cell.inlines.plainText)” has a second row in this table", at: cell.span,
+            notes: [.init("the first one", at: first)], help: ["keep one of them"])
+    }
+
+    /// - Parameter first: where the category is defined already.
+    func reportDefined(
+        _ category: String, _ cell: PipeTable.Cell, first: SourceSpan, _ diagnostics: inout Diagnostics
+    ) {
+        diagnostics.report(
+            LadderRule.repeatedCell, "“\(category)” is defined a second time, in other words", at: cell.span,
+            notes: [.init("the first time", at: first)], help: ["define it once, or in the same words"])
+    }
+}
