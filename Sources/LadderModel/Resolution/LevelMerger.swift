@@ -105,8 +105,10 @@ struct LevelMerger {
             if expectation.hasWrittenID,
                 let place = result.holds[category].firstIndex(where: { replaces(expectation, $0) })
             {
-                // Several parents may each have brought an expectation of that id.
-                let all = result.holds[category].filter { replaces(expectation, $0) }
+                // Several parents may each have brought an expectation of that id; one that says the same counts no more.
+                let all = result.holds[category].filter {
+                    replaces(expectation, $0) || pool[$0].identity == expectation.identity
+                }
                 replaced[own] = all
                 result.holds[category][place] = own
                 result.holds[category].removeAll { all.contains($0) }

@@ -163,6 +163,17 @@ struct HandbookInheritanceTests {
         #expect(places.map { $0?.file.path } == ["content/a.md", "content/b.md", "content/c.md"])
     }
 
+    @Test func eachStepOfACycleHasItsPlace() throws {
+        func ladder(_ next: String) -> String {
+            "---\ntitle: T\nextends: [base, \(next)]\nlevels: [L1]\n---\n## L1\n- Text.\n"
+        }
+        let base = "---\nkind: baseline\ntitle: B\n---\n- Base.\n"
+        let handbook = try ReadHandbook(["base": base, "a": ladder("b"), "b": ladder("c"), "c": ladder("a")])
+        #expect(handbook.rules == ["inheritance-cycle"])
+        #expect(handbook.messages.contains("these ladders extend each other: a → b → c → a\n"))
+        for name in ["a", "b", "c"] { #expect(handbook.messages.contains("--> content/\(name).md:3:17")) }
+    }
+
     @Test func extendingOneselfIsACycle() throws {
         let handbook = try ReadHandbook([
             "eng": Self.ladder("extends: [eng]\n", "## L1\n- Craft: A.\n## L2\n- Craft: B.")

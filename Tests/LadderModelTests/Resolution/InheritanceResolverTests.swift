@@ -122,6 +122,19 @@ struct InheritanceResolverTests {
         #expect(read.predecessors == [[], [], [0, 1]])
     }
 
+    @Test func whatReplacesStandsForAllThatSaysTheSame() throws {
+        let read = try ReadLadder("## L1\n- A\n  - one {#x}\n  - two\n## L2\n- A: two {#x}\n## L3\n- A: three\n")
+        #expect(read.holds(1) == ["two"] && read.holds(2) == ["two", "three"])
+        #expect(read.predecessors == [[], [], [0, 1], []])
+    }
+
+    @Test func whatWasReplacedAndThenDroppedDoesNotComeBack() throws {
+        let levels = "[L1, L2, {name: L3, drop: [a/x]}, {name: L4, inherits: [L1, L3, L2]}]"
+        let read = try ReadLadder(
+            levels: levels, "## L1\n- A\n  - one {#x}\n  - other\n## L2\n- A: two {#x}\n## L3\n- B: b\n")
+        #expect(read.holds(1) == ["two", "other"] && read.holds(2) == ["other"] && read.holds(3) == ["other"])
+    }
+
     @Test func sameAsMayNameALaterLevel() throws {
         let read = try ReadLadder(levels: "[L1, {name: L2, same-as: L3}, L3]", "## L1\n- A: one\n## L3\n- A: three\n")
         #expect(read.holds(1) == ["one", "three"] && read.holds(2) == ["one", "three"])
