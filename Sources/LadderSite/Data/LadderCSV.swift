@@ -35,10 +35,9 @@ struct LadderCSV {
     }
 
     private func append(_ cell: String, to bytes: inout [UInt8]) {
+        let isFormula = Self.startsFormula(cell)
         var cell = cell
         cell.withUTF8 { text in
-            // A spreadsheet would run a cell that begins like a formula.
-            let isFormula = text.first.map(Self.startsFormula) ?? false
             let isQuoted = text.contains(where: Self.needsQuotes)
             if isQuoted { bytes.append(UInt8(ascii: "\"")) }
             if isFormula { bytes.append(UInt8(ascii: "'")) }
@@ -52,13 +51,20 @@ struct LadderCSV {
         }
     }
 
-    private static func startsFormula(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: "\t"),
-            UInt8(ascii: "\r"):
-            true
-        default: false
+    /// Whether a spreadsheet would run a cell: https://owasp.org/www-community/attacks/CSV_Injection, which names the
+    /// wide forms of the signs too. Marks of the author's own count as well, so that taking one away gives the text.
+    private static func startsFormula(_ cell: String) -> Bool {
+        for scalar in cell.unicodeScalars {
+            switch scalar {
+            case "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": return true
+            case "'": continue
+            default:
+                // Some programs trim what can't be seen.
+                let isSeen = !scalar.properties.isWhitespace && scalar.properties.generalCategory != .format
+                if isSeen { return false }
+            }
         }
+        return false
     }
 
     private static func needsQuotes(_ byte: UInt8) -> Bool {
