@@ -21,7 +21,8 @@ let package = Package(
     targets: [
         // Without `pkgConfig`, which would always choose the shared library.
         .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
-        .target(name: "CEmbedded"),
+        // The schema is read by `#embed`.
+        .target(name: "CEmbedded", exclude: ["schema"]),
         .target(
             name: "LadderSource",
             dependencies: ["CCMark", "Yams"],

@@ -27,3 +27,6 @@ size_t ladderdoc_manual_count(void);
 
 /// The text at an index below the count; an empty one beyond it.
 ladderdoc_manual_text ladderdoc_manual_text_at(size_t index);
+
+/// The JSON Schema of a ladder's data, as every site publishes it.
+const unsigned char *ladderdoc_ladder_schema(size_t *length);

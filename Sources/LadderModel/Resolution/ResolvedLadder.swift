@@ -7,6 +7,8 @@ public struct ResolvedLadder: Sendable {
     public let place: Int
     /// The expectations of all ladders that were resolved together.
     public let pool: ExpectationPool
+    /// The baselines and ladders that it extends, as indices into the pool's ladders.
+    public let extends: [Int]
     /// The ladder's own, then those that it inherits and doesn't declare.
     public let categories: [Category]
     /// What holds at all levels, whatever each adds.

@@ -23,9 +23,9 @@ struct ResolvedLadderAssembler {
             return level
         }
         return ResolvedLadder(
-            ladder: ladder, place: place, pool: pool, categories: kept.map { all[$0] }, allLevels: narrowed[0],
-            levels: Array(narrowed.dropFirst()), transitions: transitions.map { $0.narrowed(to: kept) },
-            replaced: merger.replaced)
+            ladder: ladder, place: place, pool: pool, extends: order.references[place].extends.map(\.ladder),
+            categories: kept.map { all[$0] }, allLevels: narrowed[0], levels: Array(narrowed.dropFirst()),
+            transitions: transitions.map { $0.narrowed(to: kept) }, replaced: merger.replaced)
     }
 
     private static func has(_ category: Int, _ columns: [[Int]]) -> Bool {

@@ -1,38 +1,18 @@
 internal import LadderModel
 internal import LadderSource
 
-/// The merged model of a ladder as JSON.
+/// The merged model of a ladder as JSON: see `LadderSchema`.
 struct LadderJSON {
-    let resolved: ResolvedLadder
-    let path: String
-    let links: LinkTargets
-    /// Expectations that hold at the very level that states them.
-    private let heldAtOrigin: Set<Int>
-    /// The ladder's own expectations, then those of others that hold at its levels, each with its category.
-    private let expectations: [(index: Int, category: Int)]
+    private let resolved: ResolvedLadder
+    private let path: String
+    private let expectations: DataExpectations
+    private let texts: DataText
 
     init(resolved: ResolvedLadder, path: String, links: LinkTargets) {
         self.resolved = resolved
         self.path = path
-        self.links = links
-        heldAtOrigin = Set(
-            resolved.levels.indices.flatMap { level in
-                resolved.holding(at: level).filter {
-                    resolved.pool.ladder(of: $0) == resolved.place && resolved.pool[$0].level == level
-                }
-            })
-        var expectations = resolved.ladder.expectations.enumerated().map { index, expectation in
-            (index: resolved.pool.index(of: index, in: resolved.place), category: expectation.category)
-        }
-        var seen: Set<Int> = []
-        for level in resolved.levels {
-            for (category, held) in level.holds.enumerated() {
-                for index in held where resolved.pool.ladder(of: index) != resolved.place {
-                    if seen.insert(index).inserted { expectations.append((index: index, category: category)) }
-                }
-            }
-        }
-        self.expectations = expectations
+        expectations = DataExpectations(resolved)
+        texts = DataText(path: path, links: links)
     }
 
     private var ladder: Ladder { resolved.ladder }
@@ -40,6 +20,8 @@ struct LadderJSON {
     func bytes() -> [UInt8] {
         var json = JSONWriter()
         json.object { json in
+            json.put("$schema", url(of: SiteTarget(path: LadderSchema.path, fragment: nil)))
+            json.put("format", LadderSchema.format)
             json.put("ladder", ladder.id)
             json.put("title", ladder.title)
             json.put("description", optional: ladder.description)
@@ -47,15 +29,27 @@ struct LadderJSON {
             json.put("version", optional: ladder.version)
             json.put("effective", optional: ladder.effective)
             if ladder.isDraft { json.put("draft", true) }
+            json.put("url", url(ofPage: ladder.id))
+            json.put("file", ladder.file.path)
+            if !resolved.extends.isEmpty {
+                json.list("extends") { json in
+                    for other in resolved.extends { json.put(nil, resolved.pool.ladders[other].id) }
+                }
+            }
             json.list("categories") { json in
                 for category in resolved.categories { write(category, to: &json) }
             }
+            writeAllLevels(to: &json)
             json.list("levels") { json in
                 for index in ladder.levels.indices { write(level: index, to: &json) }
             }
+            json.list("transitions") { json in
+                for transition in resolved.transitions { write(transition, to: &json) }
+            }
             json.list("expectations") { json in
-                for expectation in expectations {
-                    write(expectation: expectation.index, category: expectation.category, to: &json)
+                let writer = ExpectationJSON(resolved: resolved, path: path, texts: texts)
+                for entry in expectations.entries {
+                    writer.write(entry.expectation, category: entry.category, to: &json)
                 }
             }
         }
@@ -71,44 +65,32 @@ struct LadderJSON {
         }
     }
 
+    private func writeAllLevels(to json: inout JSONWriter) {
+        guard let block = ladder.allLevels else { return }
+        json.object("all-levels") { json in
+            json.put("heading", block.heading.text)
+            section.write(block.content, to: &json)
+        }
+    }
+
+    private var section: SectionJSON { SectionJSON(categories: ladder.categories, texts: texts) }
+
     private func write(level index: Int, to json: inout JSONWriter) {
         let level = ladder.levels[index]
         json.object { json in
             json.put("id", level.id)
             json.put("name", level.name)
             json.put("title", optional: level.title)
+            json.put("track", optional: level.track)
             if level.isDraft { json.put("draft", true) }
             json.put("same-as", optional: level.sameAs.map { ladder.levels[$0].id })
-            json.put("url", url(of: "\(ladder.id)/\(level.id)", fragment: nil))
-            json.put("summary", optional: level.content.summary?.text)
-            write("attributes", level.content.attributes + level.tableAttributes, to: &json)
-            write("moving-to", level.actions, to: &json)
-            writeRatings(level, to: &json)
+            json.put("url", url(ofPage: "\(ladder.id)/\(level.id)"))
+            section.write(level.content, more: level.tableAttributes, to: &json)
+            section.write("moving-to", level.actions, to: &json)
             json.list("expectations") { json in
                 for (category, held) in resolved.levels[index].holds.enumerated() {
                     for expectation in held { write(held: expectation, category: category, to: &json) }
                 }
-            }
-        }
-    }
-
-    private func write(_ key: String, _ texts: [LabelledText], to json: inout JSONWriter) {
-        guard !texts.isEmpty else { return }
-        json.list(key) { json in
-            for text in texts {
-                json.object { json in
-                    json.put("label", text.label)
-                    json.put("text", text.value.text)
-                }
-            }
-        }
-    }
-
-    private func writeRatings(_ level: Level, to json: inout JSONWriter) {
-        guard level.content.cells.contains(where: { $0.rating != nil }) else { return }
-        json.object("ratings") { json in
-            for (category, cell) in zip(ladder.categories, level.content.cells) {
-                json.put(category.id, optional: cell.rating?.text)
             }
         }
     }
@@ -123,64 +105,42 @@ struct LadderJSON {
         }
     }
 
-    /// The longer forms, once for each expectation.
-    private func write(expectation index: Int, category: Int, to json: inout JSONWriter) {
-        let expectation = resolved.pool[index]
+    // MARK: Transitions
+
+    private func write(_ transition: Transition, to json: inout JSONWriter) {
         json.object { json in
-            json.put("id", expectation.id)
-            json.put("category", resolved.categories[category].id)
-            json.put("origin", expectation.origin)
-            writeLeadIns(of: expectation, to: &json)
-            json.put("html", html(expectation.body.html))
-            json.put("examples", optional: expectation.examples.map { html($0.html) })
-            json.put("url", url(ofExpectation: index))
-            writePredecessors(of: index, to: &json)
-            json.put("file", expectation.span.file.path)
-            json.put("line", expectation.span.start.line)
-        }
-    }
-
-    private func writeLeadIns(of expectation: Expectation, to json: inout JSONWriter) {
-        guard !expectation.leadIns.isEmpty else { return }
-        json.list("lead-ins") { json in
-            for leadIn in expectation.leadIns { json.put(nil, leadIn.text.text) }
-        }
-    }
-
-    private func writePredecessors(of index: Int, to json: inout JSONWriter) {
-        let predecessors = resolved.predecessors(of: index)
-        guard !predecessors.isEmpty else { return }
-        json.list("replaces") { json in
-            for old in predecessors.map({ resolved.pool[$0] }) {
-                json.object { json in
-                    json.put("id", old.id)
-                    json.put("origin", old.origin)
+            json.put("from", orNull: transition.from.map(name))
+            json.put("to", name(transition.to))
+            write("new", transition.new.flatMap(\.self), to: &json)
+            json.list("strengthened") { json in
+                for change in transition.strengthened.flatMap(\.self) {
+                    json.object { json in
+                        if let place = expectations.place(of: change.new) { json.put("new", place) }
+                        write("replaces", change.old, to: &json)
+                    }
                 }
             }
+            write("dropped", transition.dropped.flatMap(\.self), to: &json)
+            write("continues", transition.continuing.flatMap(\.self), to: &json)
         }
     }
 
-    /// On the page of the level that states it; one that restates what holds there already stands in the table alone.
-    private func url(ofExpectation index: Int) -> String {
-        guard resolved.pool.ladder(of: index) == resolved.place else {
-            let target = ExpectationOrigin(resolved: resolved, expectation: index).target
-            return RelativeLink.text(from: path, to: target)
-        }
-        let expectation = resolved.pool[index]
-        guard let level = expectation.level, heldAtOrigin.contains(index) else {
-            return url(of: ladder.id, fragment: expectation.anchor)
-        }
-        return url(of: "\(ladder.id)/\(ladder.levels[level].id)", fragment: expectation.anchor)
+    private func name(_ place: LevelPlace) -> String {
+        let ladder = resolved.pool.ladders[place.ladder]
+        return "\(ladder.id)/\(ladder.levels[place.level].id)"
     }
 
-    /// With links that are relative to this file.
-    private func html(_ fragment: HTMLFragment) -> String {
-        var buffer = PageBuffer(path: path, links: links)
-        buffer.put(fragment)
-        return String(decoding: buffer.bytes, as: UTF8.self)
+    private func write(_ key: String, _ references: [Int], to json: inout JSONWriter) {
+        json.list(key) { json in
+            for place in references.compactMap(expectations.place) { json.put(nil, place) }
+        }
     }
 
-    private func url(of page: String, fragment: String?) -> String {
-        RelativeLink.text(from: path, to: SiteTarget(path: HandbookPath.page(page), fragment: fragment))
+    // MARK: Addresses
+
+    private func url(of target: SiteTarget) -> String { RelativeLink.text(from: path, to: target) }
+
+    private func url(ofPage id: String) -> String {
+        url(of: SiteTarget(path: HandbookPath.page(id), fragment: nil))
     }
 }

@@ -19,6 +19,7 @@ struct PageRenderer: Sendable {
         case .ladderJSON(let index):
             LadderJSON(resolved: handbook.ladders[index], path: file.path, links: handbook.links).bytes()
         case .ladderCSV(let index): LadderCSV(resolved: handbook.ladders[index]).bytes()
+        case .ladderSchema: LadderSchema.bytes()
         case .textIndex: TextIndex(handbook: handbook, words: theme.words).bytes(path: file.path)
         case .notFound: notFound(file.path)
         case .redirect(let title, let target): redirect(to: target, titled: title, file.path)

@@ -14,6 +14,8 @@ struct PlannedFile: Sendable {
         case markdown(PageKind)
         case ladderJSON(Int)
         case ladderCSV(Int)
+        /// What the ladders' JSON looks like.
+        case ladderSchema
         case notFound
         /// A page in an old place that leads to another.
         case redirect(title: String, target: String)

@@ -39,6 +39,7 @@ struct SitePlanner {
         add(.home, at: "", "the home page", homes.first?.file, &diagnostics)
         add("404.html", .notFound, "the page for missing pages", nil, &diagnostics)
         add("llms.txt", .textIndex, "the index for programs that read text", nil, &diagnostics)
+        add(LadderSchema.path, .ladderSchema, "the schema of the ladders' data", nil, &diagnostics)
         for asset in setup.theme.assets {
             add(asset.path, .asset(asset.bytes), "a file of the theme", nil, &diagnostics)
         }

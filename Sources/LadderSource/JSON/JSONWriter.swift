@@ -28,7 +28,17 @@ public struct JSONWriter: Sendable {
         if let value { put(key, value) }
     }
 
-    public mutating func put(_ key: String, _ value: Int) {
+    /// `null` for a value that isn't there.
+    public mutating func put(_ key: String, orNull value: String?) {
+        guard let value else {
+            start(key)
+            bytes += "null".utf8
+            return
+        }
+        put(key, value)
+    }
+
+    public mutating func put(_ key: String? = nil, _ value: Int) {
         start(key)
         bytes += String(value).utf8
     }

@@ -1,0 +1,74 @@
+internal import LadderModel
+internal import LadderSource
+
+/// The long forms of expectations as JSON, which a ladder's data hold once for each.
+struct ExpectationJSON {
+    private let resolved: ResolvedLadder
+    private let path: String
+    private let texts: DataText
+    /// Expectations that hold at the very level that states them.
+    private let heldAtOrigin: Set<Int>
+
+    init(resolved: ResolvedLadder, path: String, texts: DataText) {
+        self.resolved = resolved
+        self.path = path
+        self.texts = texts
+        heldAtOrigin = Set(
+            resolved.levels.indices.flatMap { level in
+                resolved.holding(at: level).filter {
+                    resolved.pool.ladder(of: $0) == resolved.place && resolved.pool[$0].level == level
+                }
+            })
+    }
+
+    func write(_ index: Int, category: Int, to json: inout JSONWriter) {
+        let expectation = resolved.pool[index]
+        json.object { json in
+            json.put("id", expectation.id)
+            json.put("category", resolved.categories[category].id)
+            json.put("origin", expectation.origin)
+            writeLeadIns(of: expectation, to: &json)
+            texts.put(expectation.body.rendered, to: &json)
+            if let examples = expectation.examples {
+                json.object("examples") { json in texts.put(examples, to: &json) }
+            }
+            json.put("url", url(of: index))
+            writePredecessors(of: index, to: &json)
+            // Most stand in the ladder's own file.
+            let file = expectation.span.file.path
+            if file != resolved.ladder.file.path { json.put("file", file) }
+            json.put("line", expectation.span.start.line)
+        }
+    }
+
+    private func writeLeadIns(of expectation: Expectation, to json: inout JSONWriter) {
+        guard !expectation.leadIns.isEmpty else { return }
+        json.list("lead-ins") { json in
+            for leadIn in expectation.leadIns { json.put(nil, texts.markdown(leadIn.text.markdown)) }
+        }
+    }
+
+    /// By name, since what was replaced may be the matter of other ladders alone.
+    private func writePredecessors(of index: Int, to json: inout JSONWriter) {
+        let predecessors = resolved.predecessors(of: index)
+        guard !predecessors.isEmpty else { return }
+        json.list("replaces") { json in
+            for old in predecessors.map({ resolved.pool[$0] }) {
+                json.object { json in
+                    json.put("id", old.id)
+                    json.put("origin", old.origin)
+                }
+            }
+        }
+    }
+
+    /// On the page of the level that states it; one that restates what holds there already stands in the table alone.
+    private func url(of index: Int) -> String {
+        let origin = ExpectationOrigin(resolved: resolved, expectation: index).target
+        guard resolved.pool.ladder(of: index) == resolved.place, !heldAtOrigin.contains(index) else {
+            return RelativeLink.text(from: path, to: origin)
+        }
+        let overview = SiteTarget(path: HandbookPath.page(resolved.ladder.id), fragment: origin.fragment)
+        return RelativeLink.text(from: path, to: overview)
+    }
+}
