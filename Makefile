@@ -12,7 +12,7 @@ BREW := $(shell brew --prefix 2>/dev/null)
 FLAGS = -Xcc -I$(BREW)/include -Xlinker -L$(BREW)/lib
 endif
 
-.PHONY: site build test install dependencies
+.PHONY: site build test test-slow install dependencies
 
 site: build
 	$(BINARY) build
@@ -22,6 +22,10 @@ build: dependencies
 
 test: dependencies
 	swift test $(FLAGS)
+
+# Checks with programs of others, which it installs the first time.
+test-slow: build
+	LADDERDOC=$(abspath $(BINARY)) .make/third-party
 
 SHARE = $(DESTDIR)$(PREFIX)/share
 BASH_COMPLETIONS = $(SHARE)/bash-completion/completions
