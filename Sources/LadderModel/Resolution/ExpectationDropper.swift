@@ -9,14 +9,16 @@ struct ExpectationDropper {
 
     func drop(_ level: Level, from result: inout ResolvedLevel, _ diagnostics: inout Diagnostics) {
         for name in level.drop {
-            guard let (category, id) = target(name, &diagnostics) else { continue }
+            guard let (category, id) = target(name, at: Array(declared) + result.undeclared, &diagnostics) else {
+                continue
+            }
             let named = result.holds[category].filter { pool[$0].id == id }
             let written = named.filter { pool[$0].hasWrittenID }
             let matches = written.isEmpty ? named : written
             switch matches.count {
             case 1:
                 result.holds[category].removeAll { $0 == matches[0] }
-                result.removed.insert(matches[0])
+                result.history.remove(matches[0])
             case 0: reportUnknown(name, id, in: result.holds[category], level, category, &diagnostics)
             default:
                 diagnostics.report(
@@ -27,9 +29,14 @@ struct ExpectationDropper {
         }
     }
 
-    private func target(_ name: LocatedText, _ diagnostics: inout Diagnostics) -> (category: Int, id: String)? {
+    private var declared: Range<Int> { pool.ladders[ladder].categories.indices }
+
+    /// - Parameter places: the categories that the level may have.
+    private func target(
+        _ name: LocatedText, at places: [Int], _ diagnostics: inout Diagnostics
+    ) -> (category: Int, id: String)? {
         let parts = name.text.split(separator: "/", omittingEmptySubsequences: false)
-        let ids = categories.map(\.id)
+        let ids = places.map { categories[$0].id }
         guard parts.count == 2 else {
             diagnostics.report(
                 LadderRule.unknownDrop,
@@ -37,7 +44,7 @@ struct ExpectationDropper {
                 at: name.span, help: ["write them as `\(ids.first ?? "category")/expectation-id`"])
             return nil
         }
-        if let category = ids.firstIndex(of: String(parts[0])) { return (category, String(parts[1])) }
+        if let place = ids.firstIndex(of: String(parts[0])) { return (places[place], String(parts[1])) }
         let nearest = NearestName.suggestion(for: String(parts[0]), among: ids)
         diagnostics.report(
             LadderRule.unknownDrop, "there is no category with the id “\(parts[0])”", at: name.span,

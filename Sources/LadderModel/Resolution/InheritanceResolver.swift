@@ -27,9 +27,7 @@ public struct InheritanceResolver: Sendable {
         var diagnostics = Diagnostics()
         let order = InheritanceOrder(ladders: pool.ladders, references: references)
         guard let steps = order.find(group, &diagnostics) else { return (nil, diagnostics) }
-        let reach = CategoryReach(ladders: pool.ladders, references: references)
-        var merger = LevelMerger(
-            pool: pool, tables: Dictionary(uniqueKeysWithValues: group.map { ($0, reach.table(of: $0)) }))
+        var merger = LevelMerger(pool: pool)
         for step in steps { merger.resolve(step, &diagnostics) }
         guard !diagnostics.hasErrors else { return (nil, diagnostics) }
         var assembler = ResolvedLadderAssembler(pool: pool, order: order, merger: merger)

@@ -3,18 +3,14 @@ internal import LadderSource
 /// Merges what a level inherits with what it states: FORMAT's section on inheritance.
 struct LevelMerger {
     private let pool: ExpectationPool
-    private var tables: [Int: CategoryTable]
+    private var tables: [Int: CategoryTable] = [:]
     private(set) var resolved: [InheritanceNode: ResolvedLevel] = [:]
     /// What each expectation replaces.
     private(set) var replaced: [Int: [Int]] = [:]
     /// Those that repeat what another parent brings: each is reported once, at whichever level the two meet.
     private var hiddenByParents: Set<Int> = []
 
-    /// - Parameter tables: the categories of each ladder that is to be resolved.
-    init(pool: ExpectationPool, tables: [Int: CategoryTable]) {
-        self.pool = pool
-        self.tables = tables
-    }
+    init(pool: ExpectationPool) { self.pool = pool }
 
     /// - Parameter step: its sources are resolved already.
     mutating func resolve(_ step: InheritanceStep, _ diagnostics: inout Diagnostics) {
@@ -46,32 +42,49 @@ struct LevelMerger {
         _ sources: [InheritanceNode], at place: Place, _ diagnostics: inout Diagnostics
     ) -> ResolvedLevel {
         var result = ResolvedLevel(holds: [])
-        var columns = Array(repeating: [Int](), count: categories(of: place.ladder).count)
+        var conflicts: [RemovalHistory.Conflict] = []
+        var columns: [Int: [Column]] = [:]
         for source in sources {
             guard let level = resolved[source] else { continue }
-            result.removed.formUnion(level.removed)
-            for (old, new) in level.replacements.sorted(by: { $0.key < $1.key }) {
-                if let other = result.replacements[old], other != new {
-                    reportConflict(old, other, new, at: place, &diagnostics)
+            result.history.merge(level.history, &conflicts)
+            for category in Array(pool.ladders[source.ladder].categories.indices) + level.undeclared
+            where category < level.holds.count && !level.holds[category].isEmpty {
+                let own = self.category(category, of: source.ladder, in: place.ladder)
+                if columns[own] == nil, own >= pool.ladders[place.ladder].categories.count {
+                    result.undeclared.append(own)
                 }
-                result.replacements[old] = new
-            }
-            for (category, held) in level.holds.enumerated() where !held.isEmpty {
-                columns[self.category(category, of: source.ladder, in: place.ladder)] += held
+                columns[own, default: []].append(Column(holds: level.holds[category], history: level.history))
             }
         }
-        result.holds = columns.map { merge($0, in: result, &diagnostics) }
+        for conflict in conflicts { report(conflict, at: place, &diagnostics) }
+        result.holds = Array(repeating: [], count: categories(of: place.ladder).count)
+        for (category, parts) in columns.sorted(by: { $0.key < $1.key }) {
+            result.holds[category] = merge(parts, in: result, &diagnostics)
+        }
         return result
     }
 
+    /// What a source brings of a category.
+    private struct Column {
+        let holds: [Int]
+        let history: RemovalHistory
+    }
+
+    /// A source's own list wherever that is all: what is inherited unchanged is shared.
     private mutating func merge(
-        _ column: [Int], in level: ResolvedLevel, _ diagnostics: inout Diagnostics
+        _ parts: [Column], in level: ResolvedLevel, _ diagnostics: inout Diagnostics
     ) -> [Int] {
+        // What begins with all the others, as a level's list does with that of the block for all levels, is the result.
+        if let last = parts.last, last.history === level.history,
+            parts.dropLast().allSatisfy({ last.holds.starts(with: $0.holds) })
+        {
+            return last.holds
+        }
         var holds: [Int] = []
         var seen: Set<Int> = []
         var said: [TextIdentity: Int] = [:]
-        for expectation in column {
-            guard let current = current(expectation, in: level), seen.insert(current).inserted else { continue }
+        for expectation in parts.lazy.flatMap(\.holds) {
+            guard let current = level.history.current(expectation), seen.insert(current).inserted else { continue }
             if let first = said[pool[current].identity] {
                 if hiddenByParents.insert(current).inserted {
                     Repetition(repeated: pool[current], first: pool[first]).reportID(&diagnostics)
@@ -81,17 +94,7 @@ struct LevelMerger {
                 holds.append(current)
             }
         }
-        return holds
-    }
-
-    /// What stands in an expectation's place: itself, what replaced it, or nothing.
-    private func current(_ expectation: Int, in level: ResolvedLevel) -> Int? {
-        var current = expectation
-        while level.removed.contains(current) {
-            guard let next = level.replacements[current] else { return nil }
-            current = next
-        }
-        return current
+        return parts.first { $0.holds == holds }?.holds ?? holds
     }
 
     private mutating func add(
@@ -102,19 +105,16 @@ struct LevelMerger {
             result.holds[category].map { (pool[$0].identity, $0) }, uniquingKeysWith: { first, _ in first })
         for own in own {
             let expectation = pool[own]
-            if expectation.hasWrittenID,
-                let place = result.holds[category].firstIndex(where: { replaces(expectation, $0) })
-            {
+            if expectation.hasWrittenID, result.holds[category].contains(where: { replaces(expectation, $0) }) {
                 // Several parents may each have brought an expectation of that id; one that says the same counts no more.
                 let all = result.holds[category].filter {
                     replaces(expectation, $0) || pool[$0].identity == expectation.identity
                 }
                 replaced[own] = all
-                result.holds[category][place] = own
+                if let place = result.holds[category].firstIndex(of: all[0]) { result.holds[category][place] = own }
                 result.holds[category].removeAll { all.contains($0) }
                 for old in all {
-                    result.removed.insert(old)
-                    result.replacements[old] = own
+                    result.history.remove(old, replacedBy: own)
                     held[pool[old].identity] = nil
                 }
                 held[expectation.identity] = own
@@ -150,15 +150,15 @@ struct LevelMerger {
         dropper.drop(level, from: &result, &diagnostics)
     }
 
-    private func reportConflict(
-        _ old: Int, _ first: Int, _ second: Int, at place: Place, _ diagnostics: inout Diagnostics
+    private func report(
+        _ conflict: RemovalHistory.Conflict, at place: Place, _ diagnostics: inout Diagnostics
     ) {
         diagnostics.report(
             LadderRule.conflictingReplacements,
-            "\(place.name) inherits two different replacements of “\(pool[old].id)”", at: place.span,
+            "\(place.name) inherits two different replacements of “\(pool[conflict.old].id)”", at: place.span,
             notes: [
-                .init("replaced here", at: pool[first].span.firstLine),
-                .init("and here", at: pool[second].span.firstLine),
+                .init("replaced here", at: pool[conflict.first].span.firstLine),
+                .init("and here", at: pool[conflict.second].span.firstLine),
             ],
             help: ["give one of the two another id, or let \(place.name) inherit from one of the levels alone"])
     }

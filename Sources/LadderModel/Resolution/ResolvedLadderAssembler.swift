@@ -13,7 +13,7 @@ struct ResolvedLadderAssembler {
         let levels = nodes.map { merger.resolved[$0] ?? ResolvedLevel(holds: []) }
         let transitions = ladder.levels.indices.flatMap { arrivals(at: LevelPlace(ladder: place, level: $0)) }
         // What is reached and brings nothing is no category of the ladder.
-        let kept = all.indices.filter { category in
+        let kept = ordered(levels, in: ladder).filter { category in
             category < ladder.categories.count || levels.contains { Self.has(category, $0.holds) }
                 || transitions.contains { Self.has(category, $0.dropped) }
         }
@@ -26,6 +26,14 @@ struct ResolvedLadderAssembler {
             ladder: ladder, place: place, pool: pool, extends: order.references[place].extends.map(\.ladder),
             categories: kept.map { all[$0] }, allLevels: narrowed[0], levels: Array(narrowed.dropFirst()),
             transitions: transitions.map { $0.narrowed(to: kept) }, replaced: merger.replaced)
+    }
+
+    /// The ladder's own categories, then the others in the order in which levels get them, whatever else was resolved.
+    private func ordered(_ levels: [ResolvedLevel], in ladder: Ladder) -> [Int] {
+        var order = Array(ladder.categories.indices)
+        var seen = Set(order)
+        for level in levels { order += level.undeclared.filter { seen.insert($0).inserted } }
+        return order
     }
 
     private static func has(_ category: Int, _ columns: [[Int]]) -> Bool {
@@ -86,7 +94,9 @@ struct ResolvedLadderAssembler {
         let count = merger.categories(of: ladder).count
         var holds = Array(repeating: [Int](), count: count)
         for (category, held) in (merger.resolved[node]?.holds ?? []).enumerated() where !held.isEmpty {
-            holds[merger.category(category, of: node.ladder, in: ladder)] += held
+            let own = merger.category(category, of: node.ladder, in: ladder)
+            // What stands alone is shared.
+            if holds[own].isEmpty { holds[own] = held } else { holds[own] += held }
         }
         return holds
     }

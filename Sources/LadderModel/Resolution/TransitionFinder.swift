@@ -36,7 +36,9 @@ struct TransitionFinder {
             new.append(categoryNew)
             strengthened.append(categoryStrengthened)
             dropped.append(before.filter(gone.contains))
-            continuing.append(after.filter { held.contains($0) || same[$0] != nil })
+            // Mostly all that held, whose list is shared then.
+            let stays = after.filter { held.contains($0) || same[$0] != nil }
+            continuing.append(stays == before ? before : stays == after ? after : stays)
             restated.merge(same) { first, _ in first }
         }
         return Transition(

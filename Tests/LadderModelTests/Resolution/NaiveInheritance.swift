@@ -130,12 +130,13 @@ final class NaiveInheritance {
     private func add(_ own: Statement, to result: inout Result) {
         let held = result.holds[own.category, default: []]
         let sameID = held.filter { own.id != nil && $0.id == own.id }
-        guard let place = held.firstIndex(where: { sameID.contains($0) }) else {
+        guard !sameID.isEmpty else {
             if !held.contains(where: { $0.text == own.text }) { result.holds[own.category] = held + [own] }
             return
         }
-        // In its place; and of what says the same as this, only this counts.
+        // In its place, the first of several; and of what says the same as this, only this counts.
         let replaced = held.filter { sameID.contains($0) || $0.text == own.text }
+        let place = held.firstIndex(of: replaced[0]) ?? 0
         for old in replaced {
             result.gone.insert(old.serial)
             result.successors[old.serial, default: []].insert(own.serial)
