@@ -9,8 +9,11 @@ struct LadderJSONTests {
         let site = try await BuiltSite(configuration: Repository.path("ladderdoc.yml"))
         return try Repository.files(below: site.output).filter { $0.key.hasSuffix("/ladder.json") }.map { path, bytes in
             let json = try #require(try JSONSerialization.jsonObject(with: bytes) as? [String: Any])
-            let source = try Data(contentsOf: Repository.path(try #require(json["file"] as? String)))
-            return (path, json, source.count)
+            // What it builds on is its source too.
+            let others = (json["extends"] as? [String] ?? []).map { "content/\($0).md" }
+            let sources = try [#require(json["file"] as? String)] + others
+            let sizes = try sources.map { try Data(contentsOf: Repository.path($0)).count }
+            return (path, json, sizes.reduce(0, +))
         }
     }
 

@@ -28,7 +28,7 @@ struct FolderFormTests {
     static func withoutPositions(_ files: [String: String]) -> [String: String] {
         var files = files.filter { $0.key != ".ladderdoc-manifest" }
         for (path, text) in files where path.hasSuffix("/ladder.json") {
-            files[path] = text.replacing(/"file": ?"[^"]*",\s*"line": ?\d+/, with: "")
+            files[path] = text.replacing(/"file": ?"[^"]*",?\s*/, with: "").replacing(/,?\s*"line": ?\d+/, with: "")
         }
         return files
     }
