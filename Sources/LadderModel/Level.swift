@@ -19,6 +19,8 @@ public struct Level: Sendable {
     public let track: String?
     let parents: Parents
     let drop: [LocatedText]
+    /// Levels of the same standing as they are written: `product/ic5`, or one of the same ladder.
+    let equivalent: [LocatedText]
     let span: SourceSpan
 
     /// The levels that a level inherits from.

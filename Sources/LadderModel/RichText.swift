@@ -5,16 +5,25 @@ public struct RichText: Sendable {
     /// Without marks, white space folded.
     public let text: String
     public let rendered: RenderedMarkup
+    /// Whether it is more than its words: emphasis, links, broken lines.
+    public let hasMarks: Bool
 
     init(_ inlines: [Inline], _ context: HTMLRenderer.Context) {
         text = inlines.plainText
         rendered = RenderedMarkup(inlines, context)
+        hasMarks = inlines.contains { inline in
+            switch inline {
+            case .text, .softBreak: false
+            default: true
+            }
+        }
     }
 
     /// A text of front matter, which has no marks.
     init(plain: String) {
         text = plain.foldingWhitespace()
         rendered = RenderedMarkup([.text(text)], HTMLRenderer.Context.plain)
+        hasMarks = false
     }
 
     public var html: HTMLFragment { rendered.html }

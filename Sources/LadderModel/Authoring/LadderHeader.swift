@@ -24,6 +24,7 @@ struct LadderHeader {
         let drop: [LocatedText]
         let sameAs: LocatedText?
         let track: LocatedText?
+        let equivalent: [LocatedText]
         let span: SourceSpan
     }
 

@@ -85,7 +85,7 @@ struct LadderHeaderReader {
             else { return nil }
             return .init(
                 id: id, name: name.text.foldingWhitespace(), title: nil, aliases: [], isDraft: false, inherits: [],
-                hasInherits: false, drop: [], sameAs: nil, track: nil, span: name.span)
+                hasInherits: false, drop: [], sameAs: nil, track: nil, equivalent: [], span: name.span)
         }
         guard let reader = MappingReader(value, schema: LadderSchemas.level, &diagnostics),
             let name = reader.required("name", of: "a level", &diagnostics),
@@ -105,6 +105,7 @@ struct LadderHeaderReader {
             aliases: reader.texts("aliases", &diagnostics).map(\.text), isDraft: status == .draft,
             inherits: reader.texts("inherits", &diagnostics), hasInherits: reader.has("inherits"),
             drop: reader.texts("drop", &diagnostics), sameAs: sameAs, track: reader.text("track", &diagnostics),
+            equivalent: reader.texts("equivalent", &diagnostics),
             span: name.span)
     }
 

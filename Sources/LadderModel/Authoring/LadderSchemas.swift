@@ -27,8 +27,8 @@ enum LadderSchemas {
         name: "a category", keys: ["name", "id", "aliases", "definition", "group", "steps"])
 
     static let level = MappingReader.Schema(
-        name: "a level", keys: ["name", "id", "title", "aliases", "inherits", "drop", "status", "same-as", "track"],
-        later: ["equivalent": "levels of the same standing"])
+        name: "a level",
+        keys: ["name", "id", "title", "aliases", "inherits", "drop", "status", "same-as", "track", "equivalent"])
 
     /// All but the title is declared where the ladder names its levels: there it can be read at one glance.
     static let levelFile = MappingReader.Schema(

@@ -41,7 +41,7 @@ struct LevelAssembler {
             tableAttributes: tables.levels.attributes[index, default: []].filter { !own.contains(NameKey($0.label)) },
             actions: tables.levels.actions[index, default: []],
             track: entry.track?.text.foldingWhitespace(), parents: references.parents(of: index, &diagnostics),
-            drop: entry.drop, span: entry.span)
+            drop: entry.drop, equivalent: entry.equivalent, span: entry.span)
     }
 
     /// The front matter's title, that of the section or of the level's file, or the table's; the first of these counts.

@@ -4,6 +4,8 @@ public import LadderSource
 public struct InheritanceResolver: Sendable {
     /// The indices of ladders that need each other: each group can be resolved on a core of its own.
     public let groups: [[Int]]
+    /// Levels of the same standing.
+    public let equivalents: [[LevelPlace]]
     /// What names in other ladders turned out to be wrong.
     public let diagnostics: Diagnostics
 
@@ -18,6 +20,13 @@ public struct InheritanceResolver: Sendable {
         let finder = ReferenceFinder(ladders, unreadable: unreadable, includesDrafts: includesDrafts)
         references = finder.find(&diagnostics)
         groups = LadderGroups(references).groups
+        var equivalents = EquivalentLevels()
+        for (ladder, found) in references.enumerated() {
+            for (level, others) in found.equivalents.enumerated() {
+                for other in others { equivalents.join(LevelPlace(ladder: ladder, level: level), other) }
+            }
+        }
+        self.equivalents = equivalents.groups()
         pool = ExpectationPool(ladders)
         self.diagnostics = diagnostics
     }

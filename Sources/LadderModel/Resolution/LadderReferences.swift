@@ -12,6 +12,9 @@ struct LadderReferences: Sendable {
     /// For each level those that it inherits from by name; nil for the level before it.
     var parents: [[LevelPlace]?] = []
 
+    /// The levels of the same standing that each level names.
+    var equivalents: [[LevelPlace]] = []
+
     /// The other ladders that this one needs.
     func ladders(besides own: Int) -> [Int] {
         (extends.map(\.ladder) + parents.compactMap(\.self).flatMap(\.self).map(\.ladder)).filter { $0 != own }

@@ -1,5 +1,5 @@
 /// A level of one of a handbook's ladders.
-public struct LevelPlace: Hashable, Sendable {
+public struct LevelPlace: Hashable, Comparable, Sendable {
     /// The ladder's index among those that are resolved together.
     public let ladder: Int
     public let level: Int
@@ -7,5 +7,9 @@ public struct LevelPlace: Hashable, Sendable {
     public init(ladder: Int, level: Int) {
         self.ladder = ladder
         self.level = level
+    }
+
+    public static func < (first: LevelPlace, second: LevelPlace) -> Bool {
+        (first.ladder, first.level) < (second.ladder, second.level)
     }
 }

@@ -26,7 +26,28 @@ struct ReferenceFinder {
                 }
             }
             references.parents = ladder.levels.map { parents(of: $0, in: ladder, &diagnostics) }
+            references.equivalents = ladder.levels.indices.map { equivalents(of: $0, in: ladder, &diagnostics) }
             return references
+        }
+    }
+
+    private func equivalents(
+        of index: Int, in ladder: Ladder, _ diagnostics: inout Diagnostics
+    ) -> [LevelPlace] {
+        let level = ladder.levels[index]
+        return level.equivalent.compactMap { name in
+            let isOwn = !name.text.contains("/") || ladder.levelIndex.place(of: name.text) != nil
+            let found =
+                isOwn
+                ? self.level(name.text, of: ladder, at: name.span, &diagnostics)
+                : self.level(named: name, for: ladder, &diagnostics)
+            guard let found, found == LevelPlace(ladder: places[ladder.id] ?? found.ladder, level: index) else {
+                return found
+            }
+            diagnostics.report(
+                SourceRule.invalidValue, "\(level.name) can't be equivalent to itself", at: name.span,
+                help: ["name a level of another ladder, such as `product/ic5`, or remove it"])
+            return nil
         }
     }
 
@@ -51,12 +72,19 @@ struct ReferenceFinder {
         guard
             let place = self.ladder(named: String(name.text[..<slash]), at: name.span, for: ladder, &diagnostics)
         else { return nil }
-        let other = ladders[place]
-        if let index = other.levelIndex.place(of: level) { return LevelPlace(ladder: place, level: index) }
+        return self.level(level, of: ladders[place], at: name.span, &diagnostics)
+    }
+
+    private func level(
+        _ level: String, of other: Ladder, at span: SourceSpan, _ diagnostics: inout Diagnostics
+    ) -> LevelPlace? {
+        if let index = other.levelIndex.place(of: level) {
+            return places[other.id].map { LevelPlace(ladder: $0, level: index) }
+        }
         let names = other.levels.map(\.name)
         let nearest = NearestName.suggestion(for: level, among: names + other.levels.map(\.id))
         diagnostics.report(
-            LadderRule.unknownLevel, "there is no level “\(level)” in “\(other.title)”", at: name.span,
+            LadderRule.unknownLevel, "there is no level “\(level)” in “\(other.title)”", at: span,
             label: nearest.map { "did you mean “\(other.id)/\($0)”?" },
             help: [
                 names.isEmpty

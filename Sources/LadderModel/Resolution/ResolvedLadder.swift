@@ -25,6 +25,15 @@ public struct ResolvedLadder: Sendable {
     /// The expectations that one replaces: several where parents brought several of one id.
     public func predecessors(of expectation: Int) -> [Int] { replaced[expectation] ?? [] }
 
+    /// What held at levels that lead to one and holds there no more, by category: each once, in order.
+    public func dropped(at level: Int) -> [[Int]] {
+        let arrivals = transitions.filter { $0.to.level == level }
+        return categories.indices.map { category in
+            var seen: Set<Int> = []
+            return arrivals.flatMap { $0.dropped[category] }.filter { seen.insert($0).inserted }
+        }
+    }
+
     /// Whether a level states an expectation of its own, or one that is the same as it.
     public func isOwn(_ expectation: Int, of level: Int) -> Bool {
         guard pool.ladder(of: expectation) == place, let origin = pool[expectation].level else { return false }

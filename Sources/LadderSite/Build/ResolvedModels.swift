@@ -6,6 +6,8 @@ struct ResolvedModels: Sendable {
     private(set) var ladders: [ResolvedLadder] = []
     private(set) var baselines: [ResolvedLadder] = []
     let pages: [Page]
+    /// Levels of the same standing.
+    let equivalents: [[LevelPlace]]
     /// The paths of ladders and baselines that aren't built.
     private(set) var drafts: Set<String> = []
 
@@ -17,7 +19,9 @@ struct ResolvedModels: Sendable {
         let unreadable = models.compactMap { if case .unreadable(let id) = $0 { id } else { nil } }
         let resolver = InheritanceResolver(ladders, unreadable: Set(unreadable), includesDrafts: includesDrafts)
         diagnostics.append(resolver.diagnostics)
-        var resolved = ResolvedModels(pages: models.compactMap { if case .page(let page) = $0 { page } else { nil } })
+        var resolved = ResolvedModels(
+            pages: models.compactMap { if case .page(let page) = $0 { page } else { nil } },
+            equivalents: resolver.equivalents)
         for (group, found) in try await concurrentMap(resolver.groups, { group, _ in resolver.resolve(group) }) {
             diagnostics.append(found)
             for ladder in group ?? [] { resolved.add(ladder, includesDrafts) }
@@ -25,8 +29,9 @@ struct ResolvedModels: Sendable {
         return resolved
     }
 
-    private init(pages: [Page]) {
+    private init(pages: [Page], equivalents: [[LevelPlace]]) {
         self.pages = pages
+        self.equivalents = equivalents
     }
 
     private mutating func add(_ resolved: ResolvedLadder, _ includesDrafts: Bool) {

@@ -14,6 +14,7 @@ struct HomeMarkdown {
         page.heading(2, words.allLadders)
         page.startBlock()
         for ladder in handbook.ladders.map(\.ladder) { write(ladder, to: &page) }
+        StandingsMarkdown(standings: handbook.standings, words: words).write(to: &page)
     }
 
     private func write(_ ladder: Ladder, to page: inout MarkdownBuffer) {

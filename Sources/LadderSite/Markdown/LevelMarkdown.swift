@@ -5,6 +5,7 @@ internal import LadderSource
 struct LevelMarkdown {
     let resolved: ResolvedLadder
     let index: Int
+    let equivalents: [(name: String, target: SiteTarget)]
     let departures: [Departure]
     let words: ThemeWords
 
@@ -22,6 +23,7 @@ struct LevelMarkdown {
                 page.put(link: target(of: sameAs), words.sameAs(sameAs.name))
             }
         }
+        LabelledLinks(label: words.equivalentLevels, links: equivalents).write(to: &page)
         if let summary = content.summary {
             page.block(summary.markdown)
         } else if content.isEmpty, content.notes.isEmpty {
@@ -32,15 +34,18 @@ struct LevelMarkdown {
         writeExpectations(to: &page)
         OwnListsMarkdown(lists: content.lists).write(to: &page, rank: 3)
         for departure in departures {
-            TransitionMarkdown(resolved: departure.ladder, transition: departure.transition, words: words)
+            TransitionMarkdown(departure: departure, isOneOfSeveral: departures.count > 1, words: words)
                 .write(to: &page)
         }
     }
 
     private func writeExpectations(to page: inout MarkdownBuffer) {
-        let said = resolved.categories.indices.filter { resolved.says(ofCategory: $0, at: index) }
+        let dropped = resolved.dropped(at: index)
+        let said = resolved.categories.indices.filter {
+            resolved.says(ofCategory: $0, at: index) || !dropped[$0].isEmpty
+        }
         if !said.isEmpty || !content.lists.isEmpty { page.heading(2, words.whatIsExpected) }
-        let standing = resolved.standing(at: index)
+        let news = resolved.news(at: index)
         var group: String?
         for category in said {
             let cell = resolved.cell(of: category, at: index)
@@ -52,32 +57,59 @@ struct LevelMarkdown {
             for summary in cell.summary { page.block(summary.markdown) }
             if let rating = cell.rating { page.block(rating.markdown) }
             let held = resolved.levels[index].holds[category]
-            let list = LedList(held) { resolved.pool[$0].leadIns }
-            page.list(list) { expectation, depth, page in write(expectation, standing, depth: depth, to: &page) }
+            let ordered = ExpectationGroup.groups(of: held, news, in: resolved).flatMap(\.expectations)
+            let list = LedList(ordered) { resolved.pool[$0].leadIns }
+            page.list(list) { expectation, depth, page in write(expectation, news, depth: depth, to: &page) }
             for block in cell.examples + cell.notes { page.block(block.markdown) }
+            writeDropped(dropped[category], to: &page)
         }
     }
 
-    private func write(_ expectationIndex: Int, _ standing: Standing, depth: Int, to page: inout MarkdownBuffer) {
+    private func writeDropped(_ dropped: [Int], to page: inout MarkdownBuffer) {
+        guard !dropped.isEmpty else { return }
+        page.paragraph { $0.put(text: words.dropped + ":") }
+        page.startBlock()
+        for expectation in dropped {
+            let origin = ExpectationOrigin(resolved: resolved, expectation: expectation)
+            page.item { page in
+                for leadIn in resolved.pool[expectation].leadIns {
+                    page.put(leadIn.text.markdown, indent: 2)
+                    page.put(" ")
+                }
+                page.put(resolved.pool[expectation].body.markdown, indent: 2)
+                page.put(" (")
+                page.put(link: origin.target, origin.name)
+                page.put(")")
+            }
+        }
+    }
+
+    private func write(_ expectationIndex: Int, _ news: LevelNews, depth: Int, to page: inout MarkdownBuffer) {
         let expectation = resolved.pool[expectationIndex]
         page.item(depth: depth) { page in
             page.put(expectation.body.markdown, indent: 2 * (depth + 1))
             page.put(" (")
-            if !resolved.isOwn(expectationIndex, of: index) {
-                let origin = ExpectationOrigin(resolved: resolved, expectation: expectationIndex)
-                page.put(link: origin.target, origin.name)
-            } else if let old = standing.restated[expectationIndex] {
-                let origin = ExpectationOrigin(resolved: resolved, expectation: old)
-                page.put(link: origin.target, words.sameAs(origin.name))
-            } else {
+            let source = news.source(of: expectationIndex)
+            let origin = ExpectationOrigin(resolved: resolved, expectation: source)
+            if news.isNew(expectationIndex) {
                 page.put(text: words.newHere)
+            } else {
+                page.put(link: origin.target, source == expectationIndex ? origin.name : words.sameAs(origin.name))
             }
-            for old in standing.strengthened(by: expectationIndex) {
+            for old in news.replaced(by: expectationIndex) {
                 let origin = ExpectationOrigin(resolved: resolved, expectation: old)
                 page.put(" · ")
                 page.put(link: origin.target, words.strengthens(origin.name))
             }
             page.put(")")
+        }
+        if let change = news.strengthening(of: expectationIndex) {
+            for old in change.old {
+                page.item(depth: depth + 1) { page in
+                    page.put(text: words.whatIsReplaced + ": ")
+                    page.put(resolved.pool[old].body.markdown, indent: 2 * (depth + 2))
+                }
+            }
         }
         if let examples = expectation.examples { page.itemBlocks(examples.markdown, depth: depth) }
     }

@@ -12,16 +12,25 @@ struct MarkdownForm {
         switch page {
         case .home: HomeMarkdown(handbook: handbook, words: words).write(to: &buffer)
         case .overview(let ladder):
-            OverviewMarkdown(ladder: handbook.ladders[ladder].ladder, words: words).write(to: &buffer)
+            let resolved = handbook.ladders[ladder]
+            OverviewMarkdown(
+                ladder: resolved.ladder, relations: LadderRelations(of: resolved, in: handbook),
+                transitions: TransitionRow.rows(of: resolved, in: handbook), words: words
+            ).write(to: &buffer)
         case .matrix(let ladder):
             MatrixMarkdown(ladder: handbook.ladders[ladder].ladder, words: words).write(to: &buffer)
         case .level(let ladder, let level):
+            let place = LevelPlace(ladder: handbook.ladders[ladder].place, level: level)
             LevelMarkdown(
                 resolved: handbook.ladders[ladder], index: level,
+                equivalents: handbook.standings.equivalents(of: place),
                 departures: handbook.departures(from: handbook.ladders[ladder], level), words: words
             ).write(to: &buffer)
         case .baseline(let index):
-            OverviewMarkdown(ladder: handbook.baselines[index].ladder, words: words).write(to: &buffer)
+            let resolved = handbook.baselines[index]
+            OverviewMarkdown(
+                ladder: resolved.ladder, relations: LadderRelations(of: resolved, in: handbook), words: words
+            ).write(to: &buffer)
         case .prose(let index):
             let page = handbook.pages[index]
             buffer.heading(1, page.title)

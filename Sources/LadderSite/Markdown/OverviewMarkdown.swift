@@ -4,12 +4,16 @@ internal import LadderSource
 /// A ladder's page as Markdown: its prose in order, and each level with what it adds.
 struct OverviewMarkdown {
     let ladder: Ladder
+    let relations: LadderRelations
+    /// The ways from level to level.
+    var transitions: [TransitionRow] = []
     let words: ThemeWords
 
     func write(to page: inout MarkdownBuffer) {
         page.heading(1, ladder.title)
         if let description = ladder.description { page.paragraph { $0.put(text: description) } }
         writeFacts(to: &page)
+        for line in relations.lines(words) { line.write(to: &page) }
         for part in ladder.prose {
             switch part {
             case .text(let text): page.block(text.markdown)
@@ -17,6 +21,7 @@ struct OverviewMarkdown {
             case .allLevels: if let allLevels = ladder.allLevels { write(allLevels, to: &page) }
             }
         }
+        TransitionTableMarkdown(rows: transitions, words: words).write(to: &page)
         writeDefinitions(to: &page)
     }
 

@@ -3,16 +3,17 @@ internal import LadderSource
 
 /// What changes from a level to the next, as Markdown.
 struct TransitionMarkdown {
-    /// The ladder that one comes to.
-    let resolved: ResolvedLadder
-    let transition: Transition
+    let departure: Departure
+    let isOneOfSeveral: Bool
     let words: ThemeWords
 
+    private var resolved: ResolvedLadder { departure.ladder }
+    private var transition: Transition { departure.transition }
     private var ladder: Ladder { resolved.ladder }
     private var next: Level { ladder.levels[transition.to.level] }
 
     func write(to page: inout MarkdownBuffer) {
-        page.heading(2, words.whatChanges(at: next.fullName))
+        page.heading(2, departure.title(isOneOfSeveral: isOneOfSeveral, words))
         writeStanding(to: &page)
         writeGroup(words.new, transition.new, leadIns: leadIns, to: &page, item: write)
         writeGroup(
@@ -34,7 +35,8 @@ struct TransitionMarkdown {
                 page.put(text: words.notFinalised + " ")
             }
             if count > 0 { page.put(text: words.continuing(count) + " ") }
-            page.put(link: SiteTarget(path: HandbookPath.page("\(ladder.id)/\(next.id)")), words.readAll(of: next.name))
+            page.put(
+                link: SiteTarget(path: HandbookPath.page("\(ladder.id)/\(next.id)")), words.readAll(of: next.fullName))
         }
     }
 

@@ -32,7 +32,7 @@ struct PageRenderer: Sendable {
         switch page {
         case .home: home(path)
         case .prose(let index): prose(index, path)
-        case .baseline(let index): baseline(handbook.baselines[index].ladder, path)
+        case .baseline(let index): baseline(handbook.baselines[index], path)
         case .overview(let index): overview(handbook.ladders[index], path)
         case .matrix(let index): matrix(handbook.ladders[index], path)
         case .level(let ladder, let level): self.level(handbook.ladders[ladder], level, path)
@@ -43,6 +43,7 @@ struct PageRenderer: Sendable {
         var context = PageFrame(handbook: handbook, theme: theme, path: path).context(title: nil)
         if let title = handbook.home?.title, !title.isEmpty { context.texts["title"] = title }
         context.flags["has-ladders"] = !handbook.ladders.isEmpty
+        context.flags["has-standings"] = !handbook.standings.groups.isEmpty
         let home = handbook.home
         context.texts["description"] =
             home?.description ?? handbook.configuration.description ?? Excerpt.text(of: home?.lead)
@@ -51,6 +52,7 @@ struct PageRenderer: Sendable {
             switch part {
             case .prose: if let home = handbook.home { page.put(home.body) }
             case .ladderList: HomePage(ladders: handbook.ladders, words: theme.words).write(to: &page)
+            case .standings: StandingsTable(standings: handbook.standings).write(to: &page)
             default: break
             }
         }
@@ -79,21 +81,29 @@ struct PageRenderer: Sendable {
         return fill(.redirect, context, path) { _, _ in }
     }
 
-    private func baseline(_ ladder: Ladder, _ path: String) -> [UInt8] {
+    private func baseline(_ resolved: ResolvedLadder, _ path: String) -> [UInt8] {
+        let ladder = resolved.ladder
         let context = PageFrame(handbook: handbook, theme: theme, path: path).context(ofBaseline: ladder)
         return fill(.prose, context, path) { part, page in
-            if part == .prose { OverviewPage(ladder: ladder, words: theme.words).writeBaseline(to: &page) }
+            guard part == .prose else { return }
+            for line in LadderRelations(of: resolved, in: handbook).lines(theme.words) { line.write(to: &page) }
+            OverviewPage(ladder: ladder, words: theme.words).writeBaseline(to: &page)
         }
     }
 
     private func overview(_ resolved: ResolvedLadder, _ path: String) -> [UInt8] {
         let ladder = resolved.ladder
-        let context = PageFrame(handbook: handbook, theme: theme, path: path).context(of: ladder)
+        var context = PageFrame(handbook: handbook, theme: theme, path: path).context(of: ladder)
+        let transitions = TransitionRow.rows(of: resolved, in: handbook)
+        context.flags["has-transitions"] = !transitions.isEmpty
         let parts = OverviewPage(ladder: ladder, words: theme.words)
         return fill(.overview, context, path) { part, page in
             switch part {
-            case .prose: parts.writeProse(to: &page)
+            case .prose:
+                for line in LadderRelations(of: resolved, in: handbook).lines(theme.words) { line.write(to: &page) }
+                parts.writeProse(to: &page)
             case .definitions: parts.writeDefinitions(to: &page)
+            case .transitions: TransitionTable(rows: transitions, words: theme.words).write(to: &page)
             default: break
             }
         }
@@ -110,16 +120,21 @@ struct PageRenderer: Sendable {
 
     private func level(_ resolved: ResolvedLadder, _ index: Int, _ path: String) -> [UInt8] {
         let context = PageFrame(handbook: handbook, theme: theme, path: path).context(of: resolved, level: index)
+        let equivalents = handbook.standings.equivalents(of: LevelPlace(ladder: resolved.place, level: index))
         let parts = LevelPage(resolved: resolved, index: index, words: theme.words)
         return fill(.level, context, path) { part, page in
             switch part {
-            case .introduction: parts.writeIntroduction(to: &page)
-            case .expectations: parts.writeExpectations(to: &page)
+            case .introduction:
+                LabelledLinks(label: theme.words.equivalentLevels, links: equivalents).write(to: &page)
+                parts.writeIntroduction(to: &page)
+            case .expectations:
+                LevelExpectations(resolved: resolved, level: index, words: theme.words).write(to: &page)
             case .lists: parts.writeLists(to: &page)
             case .changes:
-                for (number, departure) in handbook.departures(from: resolved, index).enumerated() {
+                let departures = handbook.departures(from: resolved, index)
+                for (number, departure) in departures.enumerated() {
                     TransitionSection(
-                        resolved: departure.ladder, transition: departure.transition, number: number, words: theme.words
+                        departure: departure, number: number, isOneOfSeveral: departures.count > 1, words: theme.words
                     ).write(to: &page)
                 }
             default: break

@@ -3,25 +3,39 @@ internal import LadderSource
 
 /// What changes from a level to the next.
 struct TransitionSection {
-    /// The ladder that one comes to.
-    let resolved: ResolvedLadder
-    let transition: Transition
+    let departure: Departure
     /// Which of the ways on from a level it is.
     let number: Int
+    let isOneOfSeveral: Bool
     let words: ThemeWords
 
+    private var resolved: ResolvedLadder { departure.ladder }
+    private var transition: Transition { departure.transition }
     private var ladder: Ladder { resolved.ladder }
     private var next: Level { ladder.levels[transition.to.level] }
 
+    /// The section's id on the page of the level that one leaves.
+    static func id(_ number: Int) -> String { number == 0 ? "page--next" : "page--next-\(number + 1)" }
+
+    /// The id of the section's part with changes of one kind.
+    static func id(_ number: Int, _ kind: Kind) -> String { "\(id(number))-\(kind.rawValue)" }
+
+    /// The parts of the section.
+    enum Kind: String {
+        case new, strengthened, dropped
+        case movingTo = "moving-to"
+    }
+
     func write(to page: inout PageBuffer) {
-        let id = number == 0 ? "page--next" : "page--next-\(number + 1)"
+        let id = Self.id(number)
+        let title = departure.title(isOneOfSeveral: isOneOfSeveral, words)
         page.put("<section class=\"transition\" aria-labelledby=\"")
         page.put(text: id)
         page.put("\">\n<h2 id=\"")
         page.put(text: id)
         page.put("\">")
-        page.put(text: words.whatChanges(at: next.fullName))
-        page.put(anchor: id, label: words.linkTo(words.whatChanges(at: next.name)))
+        page.put(text: title)
+        page.put(anchor: id, label: words.linkTo(title))
         page.put("</h2>\n")
         writeStanding(to: &page)
         writeNew(to: &page)
@@ -47,13 +61,13 @@ struct TransitionSection {
             page.put(text: words.continuing(count))
             page.put(" ")
         }
-        page.put(link: SiteTarget(path: HandbookPath.page("\(ladder.id)/\(next.id)")), words.readAll(of: next.name))
+        page.put(link: SiteTarget(path: HandbookPath.page("\(ladder.id)/\(next.id)")), words.readAll(of: next.fullName))
         page.put("</p>\n")
     }
 
     private func writeNew(to page: inout PageBuffer) {
         guard !transition.new.allSatisfy(\.isEmpty) else { return }
-        writeGroup(words.new, "new", to: &page) { page in
+        writeGroup(words.new, .new, to: &page) { page in
             for (category, expectations) in transition.new.enumerated() where !expectations.isEmpty {
                 writeCategory(category, to: &page)
                 writeList(expectations, to: &page)
@@ -63,32 +77,22 @@ struct TransitionSection {
 
     private func writeStrengthened(to page: inout PageBuffer) {
         guard !transition.strengthened.allSatisfy(\.isEmpty) else { return }
-        writeGroup(words.strengthened, "strengthened", to: &page) { page in
+        writeGroup(words.strengthened, .strengthened, to: &page) { page in
             for (category, changes) in transition.strengthened.enumerated() where !changes.isEmpty {
                 writeCategory(category, to: &page)
                 let list = LedList(changes) { resolved.pool[$0.new].leadIns }
-                page.put(list, .plain) { change, page in write(change, to: &page) }
+                page.put(list, .plain) { change, page in
+                    page.put("<li>")
+                    StrengthenedText(resolved: resolved, change: change).write(to: &page)
+                    page.put("</li>\n")
+                }
             }
         }
     }
 
-    private func write(_ change: Transition.Strengthening, to page: inout PageBuffer) {
-        let new = resolved.pool[change.new]
-        page.put("<li>")
-        for old in change.old.map({ resolved.pool[$0] }) {
-            page.put("<del>")
-            // Below the same lead-in both are understood without it.
-            if old.leadIns == new.leadIns { page.put(old.body.html) } else { page.put(fullTextOf: old) }
-            page.put("</del> ")
-        }
-        page.put("<ins>")
-        page.put(new.body.html)
-        page.put("</ins></li>\n")
-    }
-
     private func writeDropped(to page: inout PageBuffer) {
         guard !transition.dropped.allSatisfy(\.isEmpty) else { return }
-        writeGroup(words.dropped, "dropped", to: &page) { page in
+        writeGroup(words.dropped, .dropped, to: &page) { page in
             for (category, expectations) in transition.dropped.enumerated() where !expectations.isEmpty {
                 writeCategory(category, to: &page)
                 writeList(expectations, to: &page)
@@ -98,7 +102,7 @@ struct TransitionSection {
 
     private func writeActions(to page: inout PageBuffer) {
         guard !next.actions.isEmpty else { return }
-        writeGroup(words.movingTo(next.name), "moving-to", to: &page) { page in
+        writeGroup(words.movingTo(next.name), .movingTo, to: &page) { page in
             for action in next.actions {
                 page.put("<h4>")
                 page.put(text: action.label)
@@ -110,11 +114,13 @@ struct TransitionSection {
     }
 
     private func writeGroup(
-        _ title: String, _ kind: StaticString, to page: inout PageBuffer, content: (inout PageBuffer) -> Void
+        _ title: String, _ kind: Kind, to page: inout PageBuffer, content: (inout PageBuffer) -> Void
     ) {
         page.put("<section class=\"change ")
-        page.put(kind)
-        page.put("\">\n<h3>")
+        page.put(text: kind.rawValue)
+        page.put("\">\n<h3 id=\"")
+        page.put(text: Self.id(number, kind))
+        page.put("\">")
         page.put(text: title)
         page.put("</h3>\n")
         content(&page)

@@ -5,4 +5,17 @@ struct Departure: Sendable {
     /// The ladder that one comes to.
     let ladder: ResolvedLadder
     let transition: Transition
+
+    /// Where it leads, with the ladder's title where that is another one.
+    private var destination: String {
+        let name = ladder.ladder.levels[transition.to.level].name
+        return transition.from?.ladder == ladder.place ? name : "\(ladder.ladder.title): \(name)"
+    }
+
+    /// The heading of the section that says what changes.
+    ///
+    /// - Parameter isOneOfSeveral: whether other ways lead on from the level too.
+    func title(isOneOfSeveral: Bool, _ words: ThemeWords) -> String {
+        isOneOfSeveral ? words.whatChanges(onTheWayTo: destination) : words.whatChanges(at: destination)
+    }
 }

@@ -10,6 +10,9 @@ struct Handbook: Sendable {
     let baselines: [ResolvedLadder]
     /// The ways on from each level that has any, in the order of the ladders and levels that they lead to.
     let departures: [LevelPlace: [Departure]]
+    /// Those that extend a ladder or baseline, by its index in the pool, in the order of the navigation.
+    let extensions: [Int: [Ladder]]
+    let standings: LevelStandings
     /// Prose pages but the home page's, in the order of the navigation.
     let pages: [Page]
     /// The home page's own prose.

@@ -8,6 +8,7 @@ struct SitePlanner {
     private let sources: SourceReader.Sources
     private let ladders: [ResolvedLadder]
     private let baselines: [ResolvedLadder]
+    private let standings: LevelStandings
     private let pages: [Page]
     private let homes: [Page]
     private let drafts: Set<String>
@@ -28,6 +29,7 @@ struct SitePlanner {
         }
         ladders = sorted(models.ladders)
         baselines = sorted(models.baselines)
+        standings = LevelStandings(models.equivalents, ladders)
         let pages = models.pages
         self.pages = pages.filter { !$0.id.isEmpty }.sorted { order.precedes(($0.order, $0.id), ($1.order, $1.id)) }
         homes = pages.filter(\.id.isEmpty)
@@ -68,12 +70,21 @@ struct SitePlanner {
         }
         let handbook = Handbook(
             configuration: setup.configuration, ladders: ladders, baselines: baselines, departures: departures(),
+            extensions: extensions(), standings: standings,
             pages: pages, home: homes.first,
             tree: PageTree(
                 ladders: ladders.map(\.ladder.id), baselines: baselines.map(\.ladder.id), pages: pages.map(\.id),
                 order: setup.configuration.navigation),
             logo: setup.logo, links: links)
         return SitePlan(handbook: handbook, files: files)
+    }
+
+    private func extensions() -> [Int: [Ladder]] {
+        var extensions: [Int: [Ladder]] = [:]
+        for resolved in baselines + ladders {
+            for place in resolved.extends { extensions[place, default: []].append(resolved.ladder) }
+        }
+        return extensions
     }
 
     private func departures() -> [LevelPlace: [Departure]] {

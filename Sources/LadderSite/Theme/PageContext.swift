@@ -32,13 +32,15 @@ struct PageContext: MustacheParent, Sendable {
             "style-hash", "navigation", "parents", "children", "levels", "ladder", "matrix", "json", "csv", "previous",
             "next", "role",
             "target", "version", "effective", "is-draft", "href", "is-current", "generator", "has-definitions",
-            "has-expectations", "has-meta", "has-ladders", "has-children", "has-neighbours", "summary",
+            "has-expectations", "has-meta", "has-ladders", "has-children", "has-neighbours", "has-transitions",
+            "has-standings",
+            "summary",
             "logo", "icon", "preview-title", "preview-image", "is-right-to-left",
         ] + Part.allCases.map(\.rawValue) + ThemeWords.templateNames
 
     /// Finished HTML that Swift writes; the template says where it goes.
     enum Part: String, CaseIterable, Sendable {
-        case prose, definitions, introduction, expectations, lists, changes
+        case prose, definitions, introduction, expectations, lists, changes, transitions, standings
         case ladderList = "ladder-list"
         case matrixTable = "matrix-table"
     }

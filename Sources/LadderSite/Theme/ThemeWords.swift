@@ -9,6 +9,8 @@ struct ThemeWords: Sendable {
         "levels", "pages", "category", "matrix", "link-to", "link-here", "expectation", "new-here", "strengthens",
         "not-finalised", "same-as",
         "what-changes", "continuing", "read-all", "new", "strengthened", "dropped", "moving-to",
+        "what-changes-on-one-way", "continues-from", "continues", "what-is-replaced", "transitions",
+        "transitions-caption", "builds-on", "built-on-by", "equivalent-levels", "standings", "from", "to",
         "ladder-description", "matrix-description", "level-description",
     ]
     /// Words that templates alone use.
@@ -66,6 +68,16 @@ struct ThemeWords: Sendable {
     var new: String { word("new") }
     var strengthened: String { word("strengthened") }
     var dropped: String { word("dropped") }
+    var whatIsReplaced: String { word("what-is-replaced") }
+    var continues: String { word("continues") }
+    var transitions: String { word("transitions") }
+    var transitionsCaption: String { word("transitions-caption") }
+    var buildsOn: String { word("builds-on") }
+    var builtOnBy: String { word("built-on-by") }
+    var equivalentLevels: String { word("equivalent-levels") }
+    var standings: String { word("standings") }
+    var from: String { word("from") }
+    var to: String { word("to") }
     var draft: String { word("draft") }
     var version: String { word("version") }
     var effective: String { word("effective") }
@@ -79,6 +91,8 @@ struct ThemeWords: Sendable {
     func strengthens(_ level: String) -> String { word("strengthens", level) }
     func sameAs(_ level: String) -> String { word("same-as", level) }
     func whatChanges(at level: String) -> String { word("what-changes", level) }
+    func whatChanges(onTheWayTo level: String) -> String { word("what-changes-on-one-way", level) }
+    func continuesFrom(_ origin: String) -> String { word("continues-from", origin) }
     func continuing(_ count: Int) -> String { word("continuing", String(count)) }
     func readAll(of level: String) -> String { word("read-all", level) }
     func ladderDescription(of ladder: String) -> String { word("ladder-description", ladder) }

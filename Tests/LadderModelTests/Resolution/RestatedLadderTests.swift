@@ -47,14 +47,15 @@ struct RestatedLadderTests {
         #expect(transition.restated.count == 1 && restated.key != restated.value)
     }
 
-    @Test func standingAgreesWithTheTransition() throws {
+    @Test func newsAgreesWithTheTransition() throws {
         let read = try read()
         let resolved = try #require(read.resolved)
-        let standing = resolved.standing(at: 1)
+        let news = resolved.news(at: 1)
         let own = resolved.levels[1].holds[0].dropFirst()
-        #expect(own.map { standing.restated[$0] != nil } == [false, false, true, false])
-        #expect(own.map { read.texts([standing.strengthened(by: $0)]) } == [[], ["old"], [], []])
-        #expect(resolved.standing(at: 0).restated.isEmpty)
+        #expect(own.map(news.isNew) == [true, true, false, true])
+        #expect(own.map { read.texts([news.replaced(by: $0)]) } == [[], ["old"], [], []])
+        #expect(own.map { news.source(of: $0) == $0 } == [true, true, false, true])
+        #expect(resolved.levels[0].holds[0].dropFirst().allSatisfy(resolved.news(at: 0).isNew))
     }
 
     @Test func aLevelsOwnParentsStillCount() throws {

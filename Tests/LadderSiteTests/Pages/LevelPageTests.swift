@@ -26,4 +26,86 @@ struct LevelPageTests {
         #expect(second.contains("<li><del>Two.</del> <ins>Three.</ins></li>"))
         #expect(handbook.deadLinks.isEmpty)
     }
+
+    private static let branching = """
+        ---
+        title: T
+        categories: [A, B]
+        levels: [L1, L2, {name: M1, track: lead, inherits: [l1], drop: [a/four]}, {name: L3, title: Third}]
+        ---
+        ## All levels
+        - A: Zero.
+        ## L1
+        - A
+          - One.
+          - Writes <so> that a colleague understands. {#x}
+          - Three.
+          - Four.
+        ## L2
+        - A
+          - Writes <so> that a stranger understands. {#x}
+          - Two.
+        - B: New & own.
+        ## M1
+        - A: Leads.
+        ## L3
+        - B: Last.
+        """
+
+    @Test func whatContinuesIsFoldedByOrigin() async throws {
+        let handbook = try await BuiltHandbook(ladder: Self.branching)
+        let page = try #require(handbook.pages["eng/l2/index.html"], "\(handbook.messages)")
+        let summaries = page.matches(of: /<details class="continues">\n<summary>(.*?)<\/summary>/).map(\.output.1)
+        #expect(
+            summaries == ["Continues from All levels (1)", "Continues from L1 (3)"])
+        let order = page.matches(of: /<li class="expectation[^>]*>([^<]*?) *</).map { String($0.output.1) }
+        #expect(
+            order == [
+                "Writes &lt;so&gt; that a stranger understands.", "Two.", "Zero.", "One.", "Three.", "Four.",
+                "New &amp; own.",
+            ])
+        let news =
+            ##"<p class="news">New at this level: <a href="#l2--a--x">A</a> (2) · <a href="#l2--b--new-own">B</a> (1)</p>"##
+        #expect(page.contains(news))
+        #expect(
+            page.contains(
+                """
+                <details class="origin replaced"><summary>What it replaces</summary>\
+                <span class="reworded">Writes &lt;so&gt; that a <del>colleague</del> <ins>stranger</ins> understands.</span>\
+                </details>
+                """))
+        let first = try #require(handbook.pages["eng/m1/index.html"])
+        #expect(
+            first.contains("<summary>No longer expected (1)</summary>\n<ul class=\"dropped\">\n<li><del>Four.</del> "))
+        #expect(first.contains("class=\"news\"") && !first.contains("id=\"page--next\""))
+    }
+
+    @Test func whereAllIsNewNothingIsToldApart() async throws {
+        let handbook = try await BuiltHandbook(
+            ladder: "---\ntitle: T\ncategories: [A]\nlevels: [L1, L2]\n---\n## L1\n- A: One.\n## L2\n- A: Two.")
+        #expect(handbook.pages["eng/l1/index.html"]?.contains("class=\"news\"") == false)
+        #expect(handbook.pages["eng/l1/index.html"]?.contains("<details") == false)
+        #expect(handbook.pages["eng/l2/index.html"]?.contains("class=\"news\"") == true)
+    }
+
+    @Test func theChangedWordsAreMarked() async throws {
+        let page = try #require(try await BuiltHandbook(ladder: Self.branching).pages["eng/l1/index.html"])
+        #expect(
+            page.contains(
+                "Writes &lt;so&gt; that a <del>colleague</del> <ins>stranger</ins> understands.</span></li>"))
+    }
+
+    @Test func headingsSayWhereSeveralWaysLeadOn() async throws {
+        let handbook = try await BuiltHandbook([
+            "content/eng.md": Self.branching,
+            "content/lead.md": "---\ntitle: Lead\nlevels: [{name: D1, inherits: [eng/l2]}]\n---\n## D1\n- Directs.\n",
+        ])
+        func titles(_ level: String) -> [String] {
+            (handbook.forms["eng/\(level)/index.html.md"] ?? "").matches(of: /\n## (.*changes)\n/)
+                .map { String($0.output.1) }
+        }
+        #expect(titles("l1") == ["One way on: L2 – what changes", "One way on: M1 – what changes"])
+        #expect(titles("l2") == ["One way on: L3 – what changes", "One way on: Lead: D1 – what changes"])
+        #expect(handbook.repeatedIDs.isEmpty && handbook.deadLinks.isEmpty)
+    }
 }

@@ -1,0 +1,47 @@
+/// How what holds at a level stands to what held at the levels that lead to it.
+public struct LevelNews: Sendable {
+    private let resolved: ResolvedLadder
+    private let level: Int
+    /// For an expectation that was stated there word for word, that one.
+    private let restated: [Int: Int]
+    /// For one that takes the place of others where nothing is inherited, those.
+    private let namesakes: [Int: [Int]]
+
+    init(_ resolved: ResolvedLadder, level: Int) {
+        self.resolved = resolved
+        self.level = level
+        let original = resolved.ladder.levels[level].sameAs ?? level
+        let arrivals = resolved.transitions.filter { $0.to.level == original }
+        restated = Dictionary(
+            arrivals.flatMap { $0.restated.map { ($0.key, $0.value) } }, uniquingKeysWith: { first, _ in first })
+        let changes = arrivals.flatMap(\.strengthened).flatMap(\.self)
+        namesakes = Dictionary(changes.map { ($0.new, $0.old) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Whether an expectation came with this level: it states it, and no level that leads to it did so in the same words.
+    public func isNew(_ expectation: Int) -> Bool { isOwn(expectation) && restated[expectation] == nil }
+
+    /// The expectation from which one continues: itself, or the one that the level repeats.
+    public func source(of expectation: Int) -> Int {
+        isOwn(expectation) ? restated[expectation] ?? expectation : expectation
+    }
+
+    /// What an expectation replaces, or, where nothing is inherited, has the id of.
+    public func replaced(by expectation: Int) -> [Int] {
+        let replaced = resolved.predecessors(of: expectation)
+        return replaced.isEmpty ? namesakes[expectation, default: []] : replaced
+    }
+
+    /// The change by which an expectation came, where it is new and replaces others.
+    public func strengthening(of expectation: Int) -> Transition.Strengthening? {
+        let old = isNew(expectation) ? replaced(by: expectation) : []
+        return old.isEmpty ? nil : Transition.Strengthening(new: expectation, old: old)
+    }
+
+    private func isOwn(_ expectation: Int) -> Bool { resolved.isOwn(expectation, of: level) }
+}
+
+extension ResolvedLadder {
+    /// How what holds at a level stands to what held at the levels that lead to it.
+    public func news(at level: Int) -> LevelNews { LevelNews(self, level: level) }
+}

@@ -1,0 +1,78 @@
+/// How a text differs from an earlier one, word by word.
+public struct WordDifference: Sendable, Equatable {
+    /// What becomes of words that follow each other.
+    public enum Kind: Sendable {
+        case same, removed, added
+    }
+
+    /// Words that follow each other, with a blank between each.
+    public struct Run: Sendable, Equatable {
+        public let kind: Kind
+        public let text: String
+    }
+
+    /// In the order of the text; of a change, what was removed comes first.
+    public let runs: [Run]
+    /// How many words stay.
+    let shared: Int
+
+    /// Between the words that both texts begin and end with, at most so many of each are compared:
+    /// the time grows with their square.
+    static let limit = 300
+
+    /// Nil where less than a third of the words are shared, or too many are to be compared.
+    init?(from old: String, to new: String) {
+        let words = (old: Self.words(of: old), new: Self.words(of: new))
+        let start = zip(words.old, words.new).prefix { $0 == $1 }.count
+        let rest = (old: words.old[start...], new: words.new[start...])
+        let end = zip(rest.old.reversed(), rest.new.reversed()).prefix { $0 == $1 }.count
+        let middle = (old: Array(rest.old.dropLast(end)), new: Array(rest.new.dropLast(end)))
+        guard max(middle.old.count, middle.new.count) <= Self.limit else { return nil }
+
+        let changes = middle.new.difference(from: middle.old)
+        shared = words.old.count - changes.removals.count
+        guard shared * 3 >= max(words.old.count, words.new.count), shared > 0 else { return nil }
+        var (removed, added): (Set<Int>, Set<Int>) = ([], [])
+        for change in changes {
+            switch change {
+            case .remove(let place, _, _): removed.insert(place)
+            case .insert(let place, _, _): added.insert(place)
+            }
+        }
+        var writer = RunWriter()
+        writer.add(words.new[..<start], .same)
+        var (next, following) = (0, 0)
+        while next < middle.old.count || following < middle.new.count {
+            if removed.contains(next) {
+                writer.add(middle.old[next...next], .removed)
+                next += 1
+            } else if added.contains(following) {
+                writer.add(middle.new[following...following], .added)
+                following += 1
+            } else {
+                writer.add(middle.old[next...next], .same)
+                next += 1
+                following += 1
+            }
+        }
+        writer.add(rest.new.suffix(end), .same)
+        runs = writer.runs
+    }
+
+    private static func words(of text: String) -> [Substring] { text.split(separator: " ") }
+
+    /// Puts words of one kind together.
+    private struct RunWriter {
+        private(set) var runs: [Run] = []
+
+        mutating func add(_ words: ArraySlice<Substring>, _ kind: Kind) {
+            guard !words.isEmpty else { return }
+            let text = words.joined(separator: " ")
+            if let last = runs.last, last.kind == kind {
+                runs[runs.count - 1] = Run(kind: kind, text: last.text + " " + text)
+            } else {
+                runs.append(Run(kind: kind, text: text))
+            }
+        }
+    }
+}

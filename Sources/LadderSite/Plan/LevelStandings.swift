@@ -1,0 +1,51 @@
+internal import LadderModel
+
+/// Levels of the same standing on the site's ladders.
+struct LevelStandings: Sendable {
+    /// A level of a ladder, with the ladder's place in the navigation.
+    struct Entry: Sendable {
+        let order: Int
+        let resolved: ResolvedLadder
+        let place: LevelPlace
+
+        var ladder: Ladder { resolved.ladder }
+        var level: Level { ladder.levels[place.level] }
+        var target: SiteTarget { SiteTarget(path: HandbookPath.page("\(ladder.id)/\(level.id)")) }
+    }
+
+    /// In the order of the ladders and their levels.
+    let groups: [[Entry]]
+    private let groupsByPlace: [LevelPlace: Int]
+
+    /// - Parameter ladders: those that have pages, in the order of the navigation.
+    init(_ groups: [[LevelPlace]], _ ladders: [ResolvedLadder]) {
+        let orders = Dictionary(zip(ladders.map(\.place), ladders.indices), uniquingKeysWith: { first, _ in first })
+        self.groups = groups.map { places in
+            let entries = places.compactMap { place in
+                orders[place.ladder].map { Entry(order: $0, resolved: ladders[$0], place: place) }
+            }
+            return entries.sorted { ($0.order, $0.place.level) < ($1.order, $1.place.level) }
+        }.filter { $0.count > 1 }.sorted {
+            ($0[0].order, $0[0].place.level) < ($1[0].order, $1[0].place.level)
+        }
+        groupsByPlace = Dictionary(
+            self.groups.enumerated().flatMap { index, entries in entries.map { ($0.place, index) } },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The levels that one is equivalent to, each with its ladder's title where that is another one.
+    func equivalents(of place: LevelPlace) -> [(name: String, target: SiteTarget)] {
+        guard let group = groupsByPlace[place] else { return [] }
+        return groups[group].filter { $0.place != place }.map { entry in
+            let isOfAnotherLadder = entry.place.ladder != place.ladder
+            return (isOfAnotherLadder ? "\(entry.ladder.title): \(entry.level.name)" : entry.level.name, entry.target)
+        }
+    }
+
+    /// The ladders that take part, in the order of the navigation.
+    var ladders: [(order: Int, ladder: Ladder)] {
+        var seen: [Int: Ladder] = [:]
+        for entry in groups.joined() { seen[entry.order] = entry.ladder }
+        return seen.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+}
