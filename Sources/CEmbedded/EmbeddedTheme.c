@@ -24,6 +24,9 @@ static const unsigned char overview[] = {
 static const unsigned char page[] = {
 #embed "../../themes/default/templates/page.mustache"
 };
+static const unsigned char page_script[] = {
+#embed "../../themes/default/assets/page.js"
+};
 static const unsigned char prose[] = {
 #embed "../../themes/default/templates/prose.mustache"
 };
@@ -39,6 +42,7 @@ static const unsigned char words[] = {
 
 static const ladderdoc_theme_file files[] = {
     {"assets/favicon.svg", favicon, sizeof favicon},
+    {"assets/page.js", page_script, sizeof page_script},
     {"assets/style.css", style, sizeof style},
     {"templates/home.mustache", home, sizeof home},
     {"templates/level.mustache", level, sizeof level},

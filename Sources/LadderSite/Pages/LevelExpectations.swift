@@ -79,7 +79,11 @@ struct LevelExpectations {
 
     /// What continues is folded, so that what is new meets the eye first; where nothing is new it stands open.
     private func write(_ group: ExpectationGroup, isFolded: Bool, to page: inout PageBuffer) {
-        if !group.isNew {
+        if group.isNew {
+            page.put("<p class=\"new-here\">")
+            page.put(text: words.newHere)
+            page.put("</p>\n")
+        } else {
             let origin = ExpectationOrigin(
                 resolved: resolved, expectation: news.source(of: group.expectations[0]))
             page.put("<details class=\"continues\"")
@@ -121,18 +125,19 @@ struct LevelExpectations {
         page.put("</li>\n")
     }
 
+    /// Nothing for one that is new and replaces none: its list says so.
     private func writeOrigin(of index: Int, to page: inout PageBuffer) {
-        page.put(" <span class=\"origin\">")
         let source = news.source(of: index)
+        let replaced = news.replaced(by: index)
+        if news.isNew(index), replaced.isEmpty { return }
+        page.put(" <span class=\"origin\">")
         let origin = ExpectationOrigin(resolved: resolved, expectation: source)
-        if news.isNew(index) {
-            page.put(text: words.newHere)
-        } else {
+        if !news.isNew(index) {
             page.put(link: origin.target, source == index ? origin.name : words.sameAs(origin.name))
         }
-        for old in news.replaced(by: index) {
+        for (place, old) in replaced.enumerated() {
+            if place > 0 || !news.isNew(index) { page.put(" · ") }
             let origin = ExpectationOrigin(resolved: resolved, expectation: old)
-            page.put(" · ")
             page.put(link: origin.target, words.strengthens(origin.name))
         }
         page.put("</span>")

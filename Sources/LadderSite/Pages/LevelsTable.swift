@@ -6,8 +6,11 @@ struct LevelsTable {
     let ladder: Ladder
     let words: ThemeWords
 
+    /// That of the region around the table.
+    static let id = "page--levels"
+
     func write(to page: inout PageBuffer) {
-        page.put("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
+        page.put("<div class=\"table-scroll\" id=\"page--levels\" role=\"region\" tabindex=\"0\" aria-label=\"")
         page.put(text: words.levels)
         page.put("\">\n<table class=\"levels-table\">\n")
         writeGroups(to: &page)

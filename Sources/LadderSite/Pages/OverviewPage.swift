@@ -98,6 +98,16 @@ struct OverviewPage {
         page.put(">\n")
     }
 
+    /// What the template has below the prose.
+    func sections(hasTransitions: Bool) -> [PageOutline.Entry] {
+        let isDefined = ladder.categories.contains { $0.definition != nil && !$0.isDefinedInTable }
+        let all = [
+            (hasTransitions, "page--transitions", words.transitions),
+            (isDefined, "page--categories", words.aboutCategories),
+        ]
+        return all.filter(\.0).map { PageOutline.Entry(rank: 2, id: $0.1, title: $0.2) }
+    }
+
     /// What the categories mean, but for definitions that a table of the prose shows already.
     func writeDefinitions(to page: inout PageBuffer) {
         let defined = ladder.categories.filter { $0.definition != nil && !$0.isDefinedInTable }

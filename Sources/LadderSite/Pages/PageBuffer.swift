@@ -58,10 +58,10 @@ struct PageBuffer {
     }
 
     /// A link, with a text as its content.
-    mutating func put(link target: SiteTarget, _ text: String) {
+    mutating func put(link target: SiteTarget, _ text: String, isCurrent: Bool = false) {
         put("<a href=\"")
         put(href: target)
-        put("\">")
+        put(isCurrent ? "\" aria-current=\"page\">" : "\">")
         put(text: text)
         put("</a>")
     }

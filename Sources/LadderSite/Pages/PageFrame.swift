@@ -16,7 +16,7 @@ struct PageFrame {
             "title": title ?? configuration.title, "generator": "ladderdoc \(ProgramVersion.current)",
             "page-title": title.map { "\($0) · \(configuration.title)" } ?? configuration.title,
             "preview-title": title ?? configuration.title, "home": href("index.html"),
-            "style-sheet": href("assets/style.css"),
+            "style-sheet": href("assets/style.css"), "script": href("assets/page.js"),
         ]
         context.flags["is-right-to-left"] = TextDirection(of: configuration.language) == .rightToLeft
         if HandbookPath.isPage(path) { context.texts["markdown"] = href(HandbookPath.markdown(of: path)) }
@@ -85,7 +85,6 @@ struct PageFrame {
         context.links["matrix"] = link(theme.words.matrix, to: HandbookPath.page(ladder.id + "/matrix"))
         context.links["json"] = link("JSON", to: ladder.id + "/ladder.json")
         context.links["csv"] = link("CSV", to: ladder.id + "/ladder.csv")
-        context.lists["levels"] = ladder.levels.map { link($0.name, to: Self.page(of: $0, in: ladder)) }
         return context
     }
 

@@ -59,9 +59,16 @@ struct PageRenderer: Sendable {
     }
 
     private func prose(_ index: Int, _ path: String) -> [UInt8] {
-        let context = PageFrame(handbook: handbook, theme: theme, path: path).context(ofPage: index)
+        var context = PageFrame(handbook: handbook, theme: theme, path: path).context(ofPage: index)
+        let body = handbook.pages[index].body
+        let outline = PageOutline(of: body)
+        context.flags["has-outline"] = outline.isNeeded
         return fill(.prose, context, path) { part, page in
-            if part == .prose { page.put(handbook.pages[index].body) }
+            switch part {
+            case .prose: page.put(body)
+            case .outline: outline.write(to: &page)
+            default: break
+            }
         }
     }
 
@@ -97,8 +104,13 @@ struct PageRenderer: Sendable {
         let transitions = TransitionRow.rows(of: resolved, in: handbook)
         context.flags["has-transitions"] = !transitions.isEmpty
         let parts = OverviewPage(ladder: ladder, words: theme.words)
+        let outline = PageOutline(
+            of: ladder, words: theme.words, more: parts.sections(hasTransitions: !transitions.isEmpty))
+        context.flags["has-outline"] = outline.isNeeded
         return fill(.overview, context, path) { part, page in
             switch part {
+            case .levelNavigation: LevelNavigation(ladder: ladder).write(to: &page)
+            case .outline: outline.write(to: &page)
             case .prose:
                 for line in LadderRelations(of: resolved, in: handbook).lines(theme.words) { line.write(to: &page) }
                 parts.writeProse(to: &page)
@@ -124,6 +136,7 @@ struct PageRenderer: Sendable {
         let parts = LevelPage(resolved: resolved, index: index, words: theme.words)
         return fill(.level, context, path) { part, page in
             switch part {
+            case .levelNavigation: LevelNavigation(ladder: resolved.ladder, current: index).write(to: &page)
             case .introduction:
                 LabelledLinks(label: theme.words.equivalentLevels, links: equivalents).write(to: &page)
                 parts.writeIntroduction(to: &page)

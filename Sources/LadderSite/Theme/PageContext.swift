@@ -29,18 +29,19 @@ struct PageContext: MustacheParent, Sendable {
         [
             "language", "site-title", "title", "page-title", "description", "canonical", "markdown", "home",
             "style-sheet", "style",
-            "style-hash", "navigation", "parents", "children", "levels", "ladder", "matrix", "json", "csv", "previous",
+            "style-hash", "navigation", "parents", "children", "ladder", "matrix", "json", "csv", "previous",
             "next", "role",
             "target", "version", "effective", "is-draft", "href", "is-current", "generator", "has-definitions",
             "has-expectations", "has-meta", "has-ladders", "has-children", "has-neighbours", "has-transitions",
-            "has-standings",
+            "has-standings", "has-outline", "script",
             "summary",
             "logo", "icon", "preview-title", "preview-image", "is-right-to-left",
         ] + Part.allCases.map(\.rawValue) + ThemeWords.templateNames
 
     /// Finished HTML that Swift writes; the template says where it goes.
     enum Part: String, CaseIterable, Sendable {
-        case prose, definitions, introduction, expectations, lists, changes, transitions, standings
+        case prose, definitions, introduction, expectations, lists, changes, transitions, standings, outline
+        case levelNavigation = "level-navigation"
         case ladderList = "ladder-list"
         case matrixTable = "matrix-table"
     }

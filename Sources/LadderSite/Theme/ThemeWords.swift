@@ -15,7 +15,8 @@ struct ThemeWords: Sendable {
     ]
     /// Words that templates alone use.
     private static let templateKeys = [
-        "home", "missing-page", "missing-page-advice", "moved-page", "skip", "site-navigation", "breadcrumbs",
+        "outline", "dark-colours", "open-all", "copied", "all-categories", "home", "missing-page",
+        "missing-page-advice", "moved-page", "skip", "site-navigation", "breadcrumbs",
         "level-navigation",
         "neighbours", "neighbouring-pages",
         "in-this-section", "version", "effective", "draft", "all-ladders", "about-categories", "what-is-expected",

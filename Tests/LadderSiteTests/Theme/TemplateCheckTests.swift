@@ -16,7 +16,7 @@ struct TemplateCheckTests {
     }
 
     @Test(arguments: [
-        "{{title}}", "{{{prose}}}", "{{& prose }}", "{{#levels}}{{href}}{{/levels}}", "{{^is-draft}}{{/is-draft}}",
+        "{{title}}", "{{{prose}}}", "{{& prose }}", "{{#children}}{{href}}{{/children}}", "{{^is-draft}}{{/is-draft}}",
         "{{> page}}", "{{<page}}{{$main}}x{{/main}}{{/page}}", "{{! anything }}", "{{.}}", "no tags", "{{",
     ])
     func knownTagsPass(template: String) {
@@ -25,7 +25,7 @@ struct TemplateCheckTests {
 
     @Test func unknownTagsAreNamedWithTheNearest() {
         #expect(messages("<h1>\n{{titel}}") == ["2:3 there is no tag “titel” did you mean “title”?"])
-        #expect(messages("{{#lavels}}") == ["1:4 there is no tag “lavels” did you mean “levels”?"])
+        #expect(messages("{{#childern}}") == ["1:4 there is no tag “childern” did you mean “children”?"])
         #expect(messages("{{> hame}}") == ["1:5 there is no template “hame” did you mean “home”?"])
     }
 }

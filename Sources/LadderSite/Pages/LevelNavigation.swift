@@ -1,0 +1,38 @@
+internal import LadderModel
+
+/// The levels of a ladder with links, one row for each track, like the rungs that they are.
+struct LevelNavigation {
+    let ladder: Ladder
+    /// The level whose page it stands on.
+    var current: Int?
+
+    func write(to page: inout PageBuffer) {
+        var tracks: [(name: String?, levels: [Int])] = []
+        for (index, level) in ladder.levels.enumerated() {
+            if let place = tracks.firstIndex(where: { $0.name == level.track }) {
+                tracks[place].levels.append(index)
+            } else {
+                tracks.append((level.track, [index]))
+            }
+        }
+        for track in tracks { write(track.levels, of: track.name, to: &page) }
+    }
+
+    private func write(_ levels: [Int], of track: String?, to page: inout PageBuffer) {
+        page.put("<div class=\"track\">\n")
+        if let track {
+            page.put("<p class=\"track-name\">")
+            page.put(text: track)
+            page.put("</p>\n")
+        }
+        page.put("<ol>\n")
+        for index in levels {
+            let level = ladder.levels[index]
+            page.put("<li>")
+            let target = SiteTarget(path: HandbookPath.page("\(ladder.id)/\(level.id)"))
+            page.put(link: target, level.name, isCurrent: index == current)
+            page.put("</li>\n")
+        }
+        page.put("</ol>\n</div>\n")
+    }
+}
