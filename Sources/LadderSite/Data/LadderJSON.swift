@@ -4,12 +4,14 @@ internal import LadderSource
 /// The merged model of a ladder as JSON: see `LadderSchema`.
 struct LadderJSON {
     private let resolved: ResolvedLadder
+    private let standings: LevelStandings
     private let path: String
     private let expectations: DataExpectations
     private let texts: DataText
 
-    init(resolved: ResolvedLadder, path: String, links: LinkTargets) {
+    init(resolved: ResolvedLadder, standings: LevelStandings, path: String, links: LinkTargets) {
         self.resolved = resolved
+        self.standings = standings
         self.path = path
         expectations = DataExpectations(resolved)
         texts = DataText(path: path, links: links)
@@ -84,6 +86,7 @@ struct LadderJSON {
             json.put("track", optional: level.track)
             if level.isDraft { json.put("draft", true) }
             json.put("same-as", optional: level.sameAs.map { ladder.levels[$0].id })
+            writeEquivalents(of: LevelPlace(ladder: resolved.place, level: index), to: &json)
             json.put("url", url(ofPage: "\(ladder.id)/\(level.id)"))
             section.write(level.content, more: level.tableAttributes, to: &json)
             section.write("moving-to", level.actions, to: &json)
@@ -92,6 +95,14 @@ struct LadderJSON {
                     for expectation in held { write(held: expectation, category: category, to: &json) }
                 }
             }
+        }
+    }
+
+    private func writeEquivalents(of place: LevelPlace, to json: inout JSONWriter) {
+        let others = standings.others(like: place)
+        guard !others.isEmpty else { return }
+        json.list("equivalent") { json in
+            for other in others { json.put(nil, "\(other.ladder.id)/\(other.level.id)") }
         }
     }
 

@@ -17,7 +17,9 @@ struct PageRenderer: Sendable {
         case .sitemap(let urls): SiteMap(urls: urls).bytes()
         case .robots: Robots(siteMap: handbook.configuration.baseURL.map { $0 + "sitemap.xml" }).bytes()
         case .ladderJSON(let index):
-            LadderJSON(resolved: handbook.ladders[index], path: file.path, links: handbook.links).bytes()
+            LadderJSON(
+                resolved: handbook.ladders[index], standings: handbook.standings, path: file.path, links: handbook.links
+            ).bytes()
         case .ladderCSV(let index): LadderCSV(resolved: handbook.ladders[index]).bytes()
         case .ladderSchema: LadderSchema.bytes()
         case .textIndex: TextIndex(handbook: handbook, words: theme.words).bytes(path: file.path)

@@ -33,10 +33,14 @@ struct LevelStandings: Sendable {
             uniquingKeysWith: { first, _ in first })
     }
 
-    /// The levels that one is equivalent to, each with its ladder's title where that is another one.
+    /// The levels that one is equivalent to.
+    func others(like place: LevelPlace) -> [Entry] {
+        groupsByPlace[place].map { groups[$0].filter { $0.place != place } } ?? []
+    }
+
+    /// The same, each with its ladder's title where that is another one.
     func equivalents(of place: LevelPlace) -> [(name: String, target: SiteTarget)] {
-        guard let group = groupsByPlace[place] else { return [] }
-        return groups[group].filter { $0.place != place }.map { entry in
+        others(like: place).map { entry in
             let isOfAnotherLadder = entry.place.ladder != place.ladder
             return (isOfAnotherLadder ? "\(entry.ladder.title): \(entry.level.name)" : entry.level.name, entry.target)
         }

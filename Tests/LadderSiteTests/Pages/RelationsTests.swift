@@ -35,6 +35,7 @@ struct RelationsTests {
         #expect(
             form.contains(
                 "Equivalent levels: [L2](../l2/index.html.md) · [Product: P1](../../product/p1/index.html.md)"))
+        #expect(handbook.files["product/ladder.json"]?.contains(#""equivalent":["eng/l2","eng/m1"]"#) == true)
         #expect(handbook.pages["eng/l1/index.html"]?.contains("Equivalent") == false)
         #expect(handbook.deadLinks.isEmpty && handbook.repeatedIDs.isEmpty)
     }
