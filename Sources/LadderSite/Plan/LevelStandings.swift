@@ -13,14 +13,14 @@ struct LevelStandings: Sendable {
         var target: SiteTarget { SiteTarget(path: HandbookPath.page("\(ladder.id)/\(level.id)")) }
     }
 
-    /// In the order of the ladders and their levels.
+    /// From the lowest standing up, as far as the ladders tell; each in the order of the ladders and their levels.
     let groups: [[Entry]]
     private let groupsByPlace: [LevelPlace: Int]
 
     /// - Parameter ladders: those that have pages, in the order of the navigation.
     init(_ groups: [[LevelPlace]], _ ladders: [ResolvedLadder]) {
         let orders = Dictionary(zip(ladders.map(\.place), ladders.indices), uniquingKeysWith: { first, _ in first })
-        self.groups = groups.map { places in
+        let sorted = groups.map { places in
             let entries = places.compactMap { place in
                 orders[place.ladder].map { Entry(order: $0, resolved: ladders[$0], place: place) }
             }
@@ -28,6 +28,7 @@ struct LevelStandings: Sendable {
         }.filter { $0.count > 1 }.sorted {
             ($0[0].order, $0[0].place.level) < ($1[0].order, $1[0].place.level)
         }
+        self.groups = StandingOrder(sorted.map { $0.map(\.place) }).order.map { sorted[$0] }
         groupsByPlace = Dictionary(
             self.groups.enumerated().flatMap { index, entries in entries.map { ($0.place, index) } },
             uniquingKeysWith: { first, _ in first })

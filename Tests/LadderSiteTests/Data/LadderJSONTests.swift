@@ -11,10 +11,17 @@ struct LadderJSONTests {
             let json = try #require(try JSONSerialization.jsonObject(with: bytes) as? [String: Any])
             // What it builds on is its source too.
             let others = (json["extends"] as? [String] ?? []).map { "content/\($0).md" }
-            let sources = try [#require(json["file"] as? String)] + others
+            let sources = try Self.files(of: #require(json["file"] as? String)) + others
             let sizes = try sources.map { try Data(contentsOf: Repository.path($0)).count }
             return (path, json, sizes.reduce(0, +))
         }
+    }
+
+    /// A ladder in a folder is the files beside its own, too.
+    private static func files(of ladder: String) throws -> [String] {
+        guard ladder.hasSuffix("/index.md") else { return [ladder] }
+        let folder = String(ladder.dropLast("index.md".count))
+        return try Repository.files(below: Repository.path(folder)).keys.map { folder + $0 }
     }
 
     private func size(of value: Any) throws -> Int {
