@@ -120,10 +120,12 @@ public struct HTMLRenderer {
 
     private mutating func writeCode(_ info: String, _ text: String) {
         startLine()
+        // A long line scrolls, also by keyboard.
+        put("<pre tabindex=\"0\"><code")
         if info.isEmpty {
-            put("<pre><code>")
+            put(">")
         } else {
-            put("<pre><code class=\"language-")
+            put(" class=\"language-")
             fragment.bytes.appendEscaped(String(info.prefix { !$0.isASCII || !$0.isWhitespace }))
             put("\">")
         }
