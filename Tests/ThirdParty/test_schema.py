@@ -23,6 +23,7 @@ extends: [company]
 categories:
   - name: Craft
     definition: What one builds.
+    group: Making
   - Care
 levels:
   - name: E1
@@ -57,6 +58,13 @@ In short.
 
 - Tries. {#tries}
   - For example.
+
+<details>
+<summary>Examples</summary>
+
+- A first one.
+
+</details>
 
 ## E2
 ### Craft
