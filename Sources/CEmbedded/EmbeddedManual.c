@@ -119,6 +119,9 @@ static const ladderdoc_manual_text texts[] = {
     {"missing-content", (const unsigned char[]){
 #embed "../../content/manual/errors/missing-content.md" suffix(, 0)
     }},
+    {"missing-history", (const unsigned char[]){
+#embed "../../content/manual/errors/missing-history.md" suffix(, 0)
+    }},
     {"missing-key", (const unsigned char[]){
 #embed "../../content/manual/errors/missing-key.md" suffix(, 0)
     }},

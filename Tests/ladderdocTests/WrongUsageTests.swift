@@ -20,8 +20,11 @@ struct WrongUsageTests {
             testDescription: "no configuration", configuration: nil,
             says: ["there is no ladderdoc.yml here", "--config"]),
         Mistake(
-            testDescription: "later key", configuration: "title: H\nedit-url: x\n",
+            testDescription: "later key", configuration: "title: H\ncheck: x\n",
             says: ["error[unsupported-key]", "--> ladderdoc.yml:2:1", "not supported"]),
+        Mistake(
+            testDescription: "no address for editing", configuration: "title: H\nedit-url: edit/{path}\n",
+            says: ["error[invalid-value]", "--> ladderdoc.yml:2:11", "isn't a web address", "https://github.com/"]),
         Mistake(
             testDescription: "no such logo", configuration: "title: H\nlogo: logo.png\n",
             says: ["error[invalid-value]", "--> ladderdoc.yml:2:7", "no file", "images/logo.svg"]),

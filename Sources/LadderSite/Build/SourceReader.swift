@@ -1,12 +1,13 @@
 internal import LadderSource
 
-/// Lists the files of a handbook's content folder.
+/// Lists the files of a handbook's content folder, with the dates of their last changes.
 struct SourceReader {
     struct Sources: Sendable {
         /// Paths of Markdown files from the handbook's root.
         let files: [String]
         /// Paths of other files that links may lead to.
         let others: [String]
+        let dates: ChangeDates
     }
 
     let setup: BuildSetup
@@ -24,6 +25,14 @@ struct SourceReader {
                 SourceRule.invalidUTF8, "the name of “\(path)” is no valid UTF-8", at: nil,
                 help: ["give the file a name again, on a system that is set to UTF-8"])
         }
-        return Sources(files: listing.sources, others: listing.others)
+        return Sources(
+            files: listing.sources, others: listing.others, dates: dates(of: listing.sources, &diagnostics))
+    }
+
+    /// None unless the configuration asks for them.
+    private func dates(of sources: [String], _ diagnostics: inout Diagnostics) -> ChangeDates {
+        guard let key = setup.configuration.lastChanged else { return ChangeDates() }
+        return GitHistory(folder: setup.folder, content: setup.configuration.content)
+            .dates(of: sources, askedAt: key, &diagnostics)
     }
 }

@@ -34,6 +34,7 @@ struct PageFrame {
         var context = context(title: page.title)
         context.texts["description"] =
             page.description ?? Excerpt.text(of: page.lead) ?? handbook.configuration.description ?? page.title
+        add(PageSources(page.file), to: &context)
         context.lists["parents"] = parents(of: page.id)
         let children = handbook.tree.children[index]
         context.lists["children"] = links(to: children)
@@ -52,6 +53,7 @@ struct PageFrame {
         context.texts["version"] = ladder.version
         context.texts["effective"] = ladder.effective
         context.lists["parents"] = parents(of: ladder.id)
+        add(PageSources(ladder), to: &context)
         return context
     }
 
@@ -85,6 +87,7 @@ struct PageFrame {
         context.links["matrix"] = link(theme.words.matrix, to: HandbookPath.page(ladder.id + "/matrix"))
         context.links["json"] = link("JSON", to: ladder.id + "/ladder.json")
         context.links["csv"] = link("CSV", to: ladder.id + "/ladder.csv")
+        add(PageSources(ladder), to: &context)
         return context
     }
 
@@ -92,6 +95,7 @@ struct PageFrame {
         let ladder = resolved.ladder
         let level = ladder.levels[index]
         var context = context(of: ladder, title: level.fullName)
+        add(PageSources(ladder, level: index), to: &context)
         context.flags["is-draft"] = level.isDraft || level.sameAs.map { ladder.levels[$0].isDraft } == true
         context.flags["has-meta"] = ladder.role != nil || context.flags["is-draft"] == true
         let content = level.sameAs.map { ladder.levels[$0].content } ?? level.content
@@ -108,6 +112,12 @@ struct PageFrame {
             neighbour($0, in: ladder)
         }
         return context
+    }
+
+    /// Where the sources of a page can be edited, and when they changed last.
+    func add(_ sources: PageSources, to context: inout PageContext) {
+        context.texts["edit-link"] = handbook.configuration.editURL?.address(of: sources.edited)
+        context.texts["last-changed"] = handbook.dates.date(of: sources.all)
     }
 
     private func neighbour(_ index: Int, in ladder: Ladder) -> PageContext.Link {

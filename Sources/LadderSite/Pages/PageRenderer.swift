@@ -42,11 +42,13 @@ struct PageRenderer: Sendable {
     }
 
     private func home(_ path: String) -> [UInt8] {
-        var context = PageFrame(handbook: handbook, theme: theme, path: path).context(title: nil)
+        let frame = PageFrame(handbook: handbook, theme: theme, path: path)
+        var context = frame.context(title: nil)
         if let title = handbook.home?.title, !title.isEmpty { context.texts["title"] = title }
         context.flags["has-ladders"] = !handbook.ladders.isEmpty
         context.flags["has-standings"] = !handbook.standings.groups.isEmpty
         let home = handbook.home
+        if let home { frame.add(PageSources(home.file), to: &context) }
         context.texts["description"] =
             home?.description ?? handbook.configuration.description ?? Excerpt.text(of: home?.lead)
             ?? handbook.configuration.title

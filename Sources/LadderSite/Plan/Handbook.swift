@@ -19,6 +19,7 @@ struct Handbook: Sendable {
     let home: Page?
     let tree: PageTree
     let logo: Logo?
+    let dates: ChangeDates
     let links: LinkTargets
 
     /// Pages name at most this many other ladders, and as many pages at the top, so that their size doesn't grow with the handbook.

@@ -15,15 +15,17 @@ struct HandbookConfiguration: Sendable {
     let navigation: NavigationOrder
     /// The path of a picture from the handbook's root.
     let logo: LocatedText?
+    let editURL: EditURL?
+    /// Where it asks for the dates of the last changes; nil where it doesn't.
+    let lastChanged: SourceSpan?
 
     private static let schema = MappingReader.Schema(
         name: "ladderdoc.yml",
         keys: [
             "title", "description", "language", "base-url", "content", "output", "theme", "navigation", "logo",
-            "min-version",
+            "edit-url", "last-changed", "min-version",
         ],
         later: [
-            "edit-url": "links to edit a page", "last-changed": "when a page changed",
             "colors": "colours", "fonts": "fonts", "check": "rules of the check",
         ])
 
@@ -45,8 +47,20 @@ struct HandbookConfiguration: Sendable {
             content: folder("content", reader, &diagnostics),
             output: folder("output", reader, &diagnostics, or: "site"),
             theme: reader.text("theme", &diagnostics)?.text ?? "default",
-            navigation: NavigationOrder.read(reader, &diagnostics), logo: reader.text("logo", &diagnostics))
+            navigation: NavigationOrder.read(reader, &diagnostics), logo: reader.text("logo", &diagnostics),
+            editURL: reader.text("edit-url", &diagnostics).flatMap { EditURL.read($0, &diagnostics) },
+            lastChanged: lastChanged(reader, &diagnostics))
         return diagnostics.hasErrors ? nil : configuration
+    }
+
+    private enum LastChanged: String, CaseIterable {
+        case never = "none"
+        case git
+    }
+
+    private static func lastChanged(_ reader: MappingReader, _ diagnostics: inout Diagnostics) -> SourceSpan? {
+        let choice: LastChanged? = reader.choice("last-changed", &diagnostics)
+        return choice == .git ? reader.entry("last-changed")?.value.span : nil
     }
 
     /// A language tag, by its shape; nil, with a diagnostic, for what is none, such as a language's name.

@@ -75,7 +75,7 @@ struct SitePlanner {
             tree: PageTree(
                 ladders: ladders.map(\.ladder.id), baselines: baselines.map(\.ladder.id), pages: pages.map(\.id),
                 order: setup.configuration.navigation),
-            logo: setup.logo, links: links)
+            logo: setup.logo, dates: sources.dates, links: links)
         return SitePlan(handbook: handbook, files: files)
     }
 

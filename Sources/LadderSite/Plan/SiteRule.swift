@@ -16,7 +16,8 @@ public enum SiteRule: String, CaseIterable, DiagnosticRule {
     case deadLink = "dead-link"
     case linkToDraft = "link-to-draft"
     case unsafeFile = "unsafe-file"
+    case missingHistory = "missing-history"
 
     public var id: String { rawValue }
-    public var severity: Severity { .error }
+    public var severity: Severity { self == .missingHistory ? .warning : .error }
 }

@@ -35,7 +35,7 @@ struct PageContext: MustacheParent, Sendable {
             "has-expectations", "has-meta", "has-ladders", "has-children", "has-neighbours", "has-transitions",
             "has-standings", "has-outline", "script",
             "summary",
-            "logo", "icon", "preview-title", "preview-image", "is-right-to-left",
+            "edit-link", "last-changed", "logo", "icon", "preview-title", "preview-image", "is-right-to-left",
         ] + Part.allCases.map(\.rawValue) + ThemeWords.templateNames
 
     /// Finished HTML that Swift writes; the template says where it goes.

@@ -20,6 +20,7 @@ struct ThemeWords: Sendable {
         "level-navigation",
         "neighbours", "neighbouring-pages",
         "in-this-section", "version", "effective", "draft", "all-ladders", "about-categories", "what-is-expected",
+        "edit-page", "last-changed",
     ]
 
     /// What templates put before a word's key.

@@ -43,9 +43,12 @@ public struct SourceFolder: Sendable {
 
     /// Whether what stands at a path lies in the handbook, also by a link.
     public func holds(_ path: String) -> Bool {
-        guard let home = Self.resolved(root), let place = Self.resolved(root + "/" + path) else { return false }
+        guard let home = Self.resolved(root), let place = place(of: path) else { return false }
         return place.hasPrefix(home + "/")
     }
+
+    /// The absolute path, without links, of what stands at a path; nil where nothing is.
+    public func place(of path: String) -> String? { Self.resolved(root + "/" + path) }
 
     private func kind(of path: String) -> mode_t {
         var status = stat()
