@@ -27,6 +27,9 @@ static const unsigned char page[] = {
 static const unsigned char page_script[] = {
 #embed "../../themes/default/assets/page.js"
 };
+static const unsigned char print[] = {
+#embed "../../themes/default/assets/print.css"
+};
 static const unsigned char prose[] = {
 #embed "../../themes/default/templates/prose.mustache"
 };
@@ -43,6 +46,7 @@ static const unsigned char words[] = {
 static const ladderdoc_theme_file files[] = {
     {"assets/favicon.svg", favicon, sizeof favicon},
     {"assets/page.js", page_script, sizeof page_script},
+    {"assets/print.css", print, sizeof print},
     {"assets/style.css", style, sizeof style},
     {"templates/home.mustache", home, sizeof home},
     {"templates/level.mustache", level, sizeof level},

@@ -11,7 +11,9 @@ struct OverviewPage {
         for part in ladder.prose {
             switch part {
             case .text(let text): page.put(text)
-            case .levelsTable: LevelsTable(ladder: ladder, words: words).write(to: &page)
+            case .levelsTable:
+                LevelsTable(ladder: ladder, words: words).write(to: &page)
+                PrintedLevelsTable(ladder: ladder, words: words).write(to: &page)
             case .allLevels: if let allLevels = ladder.allLevels { write(allLevels, to: &page) }
             }
         }

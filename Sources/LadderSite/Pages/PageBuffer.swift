@@ -34,6 +34,23 @@ struct PageBuffer {
         bytes += fragment.bytes[start...]
     }
 
+    /// Finished HTML that the page has elsewhere too: without its ids.
+    mutating func put(again fragment: HTMLFragment) {
+        let start = bytes.count
+        put(fragment)
+        // Quotes are escaped in texts and in values, so that these bytes are an attribute.
+        let name = Array(" id=\"".utf8)
+        var kept: [UInt8] = []
+        var rest = bytes[start...]
+        while let id = rest.firstRange(of: name),
+            let end = rest[id.upperBound...].firstIndex(of: UInt8(ascii: "\""))
+        {
+            kept += rest[..<id.lowerBound]
+            rest = rest[(end + 1)...]
+        }
+        bytes.replaceSubrange(start..., with: kept + rest)
+    }
+
     mutating func put(_ markup: RenderedMarkup) { put(markup.html) }
 
     mutating func put(examples: RenderedMarkup) {

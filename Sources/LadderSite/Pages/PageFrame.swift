@@ -16,7 +16,8 @@ struct PageFrame {
             "title": title ?? configuration.title, "generator": "ladderdoc \(ProgramVersion.current)",
             "page-title": title.map { "\($0) · \(configuration.title)" } ?? configuration.title,
             "preview-title": title ?? configuration.title, "home": href("index.html"),
-            "style-sheet": href("assets/style.css"), "script": href("assets/page.js"),
+            "style-sheet": href("assets/style.css"), "print-style-sheet": href("assets/print.css"),
+            "script": href("assets/page.js"),
         ]
         context.flags["is-right-to-left"] = TextDirection(of: configuration.language) == .rightToLeft
         if HandbookPath.isPage(path) { context.texts["markdown"] = href(HandbookPath.markdown(of: path)) }

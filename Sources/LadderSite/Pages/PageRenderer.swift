@@ -130,7 +130,9 @@ struct PageRenderer: Sendable {
             .context(of: resolved.ladder, title: theme.words.matrix)
         context.texts["description"] = theme.words.matrixDescription(of: resolved.ladder.title)
         return fill(.matrix, context, path) { part, page in
-            if part == .matrixTable { ComparisonMatrix(ladder: resolved.ladder, words: theme.words).write(to: &page) }
+            guard part == .matrixTable else { return }
+            ComparisonMatrix(ladder: resolved.ladder, words: theme.words).write(to: &page)
+            PrintedMatrix(ladder: resolved.ladder, words: theme.words).write(to: &page)
         }
     }
 

@@ -5,6 +5,8 @@ internal import LadderSource
 struct UnfinishedText {
     let content: SectionContent
     let words: ThemeWords
+    /// Whether the page has the text elsewhere too, with its headings' ids.
+    var isRepeated = false
 
     func write(to page: inout PageBuffer) {
         switch (content.summary, content.notes.isEmpty) {
@@ -12,7 +14,7 @@ struct UnfinishedText {
         case (let summary?, true): page.put(summary.html)
         case (let summary, false):
             if let summary { page.put(paragraph: summary) }
-            for note in content.notes { page.put(note) }
+            for note in content.notes { if isRepeated { page.put(again: note.html) } else { page.put(note) } }
         }
     }
 }

@@ -28,7 +28,7 @@ struct PageContext: MustacheParent, Sendable {
     static let names =
         [
             "language", "site-title", "title", "page-title", "description", "canonical", "markdown", "home",
-            "style-sheet", "style",
+            "style-sheet", "print-style-sheet", "style",
             "style-hash", "navigation", "parents", "children", "ladder", "matrix", "json", "csv", "previous",
             "next", "role",
             "target", "version", "effective", "is-draft", "href", "is-current", "generator", "has-definitions",

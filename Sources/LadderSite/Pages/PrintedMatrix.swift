@@ -1,0 +1,110 @@
+internal import LadderModel
+internal import LadderSource
+
+/// The comparison matrix for paper: a few levels at a time, so that nothing is cut off.
+struct PrintedMatrix {
+    let ladder: Ladder
+    let words: ThemeWords
+
+    /// The all-levels block, where there is one, and the levels.
+    private enum Column {
+        case allLevels(AllLevels)
+        case level(Level)
+    }
+
+    private var columns: [Column] {
+        (ladder.allLevels.map { [.allLevels($0)] } ?? []) + ladder.levels.map(Column.level)
+    }
+
+    func write(to page: inout PageBuffer) {
+        page.put("<div class=\"print-only\" hidden>\n")
+        let columns = columns
+        for group in PrintColumns.groups(of: columns.count) {
+            let shown = columns[group]
+            let tables = PrintedRows.tables(of: ladder.categories.count) { category in
+                shown.contains { cell(of: $0, category)?.isLong == true }
+            }
+            for rows in tables { write(rows, shown, to: &page) }
+        }
+        page.put("</div>\n")
+    }
+
+    private func write(_ rows: PrintedRows, _ columns: ArraySlice<Column>, to page: inout PageBuffer) {
+        page.put("<table class=\"print-table matrix\">\n<thead>\n<tr><th scope=\"col\">")
+        page.put(text: rows.isLong ? ladder.categories[rows.indices.lowerBound].name : words.category)
+        page.put("</th>")
+        for column in columns { writeHeader(column, to: &page) }
+        page.put("</tr>\n</thead>\n")
+        for category in rows.indices {
+            page.put("<tbody>\n")
+            writeGroup(before: category, isFirst: category == rows.indices.lowerBound, columns.count, to: &page)
+            page.put("<tr>")
+            writeName(of: category, isNamed: !rows.isLong, isDefined: columns.startIndex == 0, to: &page)
+            for column in columns { write(column, category, to: &page) }
+            page.put("</tr>\n</tbody>\n")
+        }
+        page.put("</table>\n")
+    }
+
+    private func writeHeader(_ column: Column, to page: inout PageBuffer) {
+        page.put("<th scope=\"col\">")
+        switch column {
+        case .allLevels(let block): page.put(text: block.heading.text)
+        case .level(let level):
+            page.put(nameOf: level, in: ladder)
+            if let title = level.title {
+                page.put(" <small>")
+                page.put(text: title)
+                page.put("</small>")
+            }
+            if level.isDraft { page.put(draftMark: words) }
+        }
+        page.put("</th>")
+    }
+
+    /// A category's group, where it begins and at the top of a table.
+    private func writeGroup(before category: Int, isFirst: Bool, _ columns: Int, to page: inout PageBuffer) {
+        guard let name = ladder.categories[category].group,
+            isFirst || ladder.categories[category - 1].group != name
+        else { return }
+        page.put("<tr class=\"category-group\"><th scope=\"rowgroup\" colspan=\"")
+        page.put(number: 1 + columns)
+        page.put("\">")
+        page.put(text: name)
+        page.put("</th></tr>\n")
+    }
+
+    private func writeName(of category: Int, isNamed: Bool, isDefined: Bool, to page: inout PageBuffer) {
+        page.put("<th scope=\"row\">")
+        if isNamed { page.put(text: ladder.categories[category].name) }
+        if isDefined, let definition = ladder.categories[category].definition {
+            page.put(" <small>")
+            page.put(definition.html)
+            page.put("</small>")
+        }
+        page.put("</th>")
+    }
+
+    private func write(_ column: Column, _ category: Int, to page: inout PageBuffer) {
+        if let cell = cell(of: column, category) { return cell.writeRepeated(withSummary: false, to: &page) }
+        page.put("<td class=\"tbd\">")
+        if case .level(let level) = column, category == 0 {
+            if let original = level.sameAs {
+                page.put(text: words.sameAs(ladder.levels[original].name))
+            } else {
+                UnfinishedText(content: level.content, words: words, isRepeated: true).write(to: &page)
+            }
+        }
+        page.put("</td>")
+    }
+
+    /// What a column says of a category; nil for a level that says nothing of any.
+    private func cell(of column: Column, _ category: Int) -> ExpectationCell? {
+        switch column {
+        case .allLevels(let block): ExpectationCell(ladder: ladder, cell: block.content.cells[category])
+        case .level(let level):
+            level.sameAs != nil || level.content.isEmpty
+                ? nil : ExpectationCell(ladder: ladder, cell: level.content.cells[category])
+        }
+    }
+}
