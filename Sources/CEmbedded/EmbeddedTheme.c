@@ -15,6 +15,9 @@ static const unsigned char home[] = {
 static const unsigned char level[] = {
 #embed "../../themes/default/templates/level.mustache"
 };
+static const unsigned char matrix_script[] = {
+#embed "../../themes/default/assets/matrix.js"
+};
 static const unsigned char matrix[] = {
 #embed "../../themes/default/templates/matrix.mustache"
 };
@@ -45,6 +48,7 @@ static const unsigned char words[] = {
 
 static const ladderdoc_theme_file files[] = {
     {"assets/favicon.svg", favicon, sizeof favicon},
+    {"assets/matrix.js", matrix_script, sizeof matrix_script},
     {"assets/page.js", page_script, sizeof page_script},
     {"assets/print.css", print, sizeof print},
     {"assets/style.css", style, sizeof style},

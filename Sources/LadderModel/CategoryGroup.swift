@@ -12,10 +12,15 @@ public struct CategoryGroup: Sendable {
 
 extension Ladder {
     /// The ladder's categories by their groups, in order; none where no category has a group.
+    public var groups: [CategoryGroup] { categories.groups }
+}
+
+extension [Category] {
+    /// The categories by their groups, in order; none where no category has a group.
     public var groups: [CategoryGroup] {
-        guard categories.contains(where: { $0.group != nil }) else { return [] }
+        guard contains(where: { $0.group != nil }) else { return [] }
         var groups: [CategoryGroup] = []
-        for (index, category) in categories.enumerated() {
+        for (index, category) in enumerated() {
             if let last = groups.last, last.name == category.group {
                 groups[groups.count - 1] = CategoryGroup(
                     name: last.name, categories: last.categories.lowerBound..<index + 1)

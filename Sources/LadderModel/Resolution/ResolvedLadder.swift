@@ -22,6 +22,12 @@ public struct ResolvedLadder: Sendable {
     /// All that holds at a level by category in order, as indices into the pool.
     public func holding(at level: Int) -> [Int] { levels[level].holds.flatMap(\.self) }
 
+    /// Whether anything holds at a level that did not come with it.
+    public var hasContinuing: Bool {
+        transitions.contains { !$0.restated.isEmpty }
+            || levels.indices.contains { level in levels[level].holds.joined().contains { !isOwn($0, of: level) } }
+    }
+
     /// The expectations that one replaces: several where parents brought several of one id.
     public func predecessors(of expectation: Int) -> [Int] { replaced[expectation] ?? [] }
 

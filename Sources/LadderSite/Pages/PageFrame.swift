@@ -86,6 +86,7 @@ struct PageFrame {
         context.lists["parents"] = parents(of: ladder.id)
         context.links["ladder"] = link(ladder.title, to: HandbookPath.page(ladder.id))
         context.links["matrix"] = link(theme.words.matrix, to: HandbookPath.page(ladder.id + "/matrix"))
+        context.texts["matrix-script"] = href("assets/matrix.js")
         context.links["json"] = link("JSON", to: ladder.id + "/ladder.json")
         context.links["csv"] = link("CSV", to: ladder.id + "/ladder.csv")
         add(PageSources(ladder), to: &context)

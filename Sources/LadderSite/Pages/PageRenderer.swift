@@ -129,10 +129,19 @@ struct PageRenderer: Sendable {
         var context = PageFrame(handbook: handbook, theme: theme, path: path)
             .context(of: resolved.ladder, title: theme.words.matrix)
         context.texts["description"] = theme.words.matrixDescription(of: resolved.ladder.title)
+        let holding = HoldingMatrix(resolved: resolved, words: theme.words)
+        context.flags["has-holding"] = holding.isShown
+        context.texts["holding-left-out"] = holding.reasonToLeaveOut
         return fill(.matrix, context, path) { part, page in
-            guard part == .matrixTable else { return }
-            ComparisonMatrix(ladder: resolved.ladder, words: theme.words).write(to: &page)
-            PrintedMatrix(ladder: resolved.ladder, words: theme.words).write(to: &page)
+            switch part {
+            case .matrixForm:
+                MatrixForm(resolved: resolved, offersHolding: holding.isShown, words: theme.words).write(to: &page)
+            case .matrixTable:
+                ComparisonMatrix(ladder: resolved.ladder, words: theme.words).write(to: &page)
+                PrintedMatrix(ladder: resolved.ladder, words: theme.words).write(to: &page)
+            case .holdingTable: holding.write(to: &page)
+            default: break
+            }
         }
     }
 

@@ -34,7 +34,7 @@ struct PageContext: MustacheParent, Sendable {
             "target", "version", "effective", "is-draft", "href", "is-current", "generator", "has-definitions",
             "has-expectations", "has-meta", "has-ladders", "has-children", "has-neighbours", "has-transitions",
             "has-standings", "has-outline", "script",
-            "summary",
+            "summary", "matrix-script", "has-holding", "holding-left-out",
             "edit-link", "last-changed", "logo", "icon", "preview-title", "preview-image", "is-right-to-left",
         ] + Part.allCases.map(\.rawValue) + ThemeWords.templateNames
 
@@ -43,7 +43,9 @@ struct PageContext: MustacheParent, Sendable {
         case prose, definitions, introduction, expectations, lists, changes, transitions, standings, outline
         case levelNavigation = "level-navigation"
         case ladderList = "ladder-list"
+        case matrixForm = "matrix-form"
         case matrixTable = "matrix-table"
+        case holdingTable = "holding-table"
     }
 
     let words: ThemeWords

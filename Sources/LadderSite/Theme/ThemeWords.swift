@@ -27,7 +27,7 @@ struct ThemeWords: Sendable {
     private static let prefix = "words-"
 
     /// The names by which templates call the words.
-    static var templateNames: [String] { (keys + templateKeys).map { prefix + $0 } }
+    static var templateNames: [String] { (keys + matrixKeys + templateKeys).map { prefix + $0 } }
 
     /// A word by the name that a template gives it; nil for another name.
     func word(named name: String) -> String? {
@@ -36,7 +36,7 @@ struct ThemeWords: Sendable {
 
     /// The words of the first file, those of further ones in their places; nil, with diagnostics, for a mistake.
     static func read(_ files: [SourceFile], _ diagnostics: inout Diagnostics) -> ThemeWords? {
-        let known = keys + templateKeys
+        let known = keys + matrixKeys + templateKeys
         var words: [String: String] = [:]
         for (index, file) in files.enumerated() {
             guard SourceText(file: file, limit: DocumentParser.largestFile).isReadable(&diagnostics) else { return nil }
@@ -53,7 +53,7 @@ struct ThemeWords: Sendable {
         return words.count == known.count ? ThemeWords(words: words) : nil
     }
 
-    private func word(_ key: String, _ value: String = "") -> String {
+    func word(_ key: String, _ value: String = "") -> String {
         guard let text = words[key], let place = text.firstIndex(of: "{"), let end = text.lastIndex(of: "}") else {
             return words[key] ?? ""
         }

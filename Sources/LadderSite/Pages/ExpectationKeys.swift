@@ -1,0 +1,39 @@
+internal import LadderModel
+
+/// Numbers by which a page's script knows an expectation again at another level, restated or not.
+///
+/// They count what the page shows, so that they are the same whatever else is in the handbook.
+struct ExpectationKeys {
+    /// For each level how it stands to those before it; nil where nothing holds.
+    private let news: [LevelNews?]
+    /// For an expectation that was stated before word for word, that one.
+    private var earlier: [Int: Int] = [:]
+    private var keys: [Int: Int] = [:]
+
+    init(of resolved: ResolvedLadder) {
+        news = resolved.levels.indices.map { level in
+            resolved.levels[level].holds.allSatisfy(\.isEmpty) ? nil : resolved.news(at: level)
+        }
+        for (level, news) in zip(resolved.levels, news) {
+            guard let news else { continue }
+            for expectation in level.holds.joined() {
+                let source = news.source(of: expectation)
+                if source != expectation { earlier[expectation] = source }
+            }
+        }
+    }
+
+    /// From which expectation one continues at a level; nil for one that came with the level.
+    func source(of expectation: Int, at level: Int) -> Int? {
+        guard let news = news[level], !news.isNew(expectation) else { return nil }
+        return news.source(of: expectation)
+    }
+
+    mutating func key(of expectation: Int) -> Int {
+        var first = expectation
+        while let source = earlier[first] { first = source }
+        if let key = keys[first] { return key }
+        keys[first] = keys.count
+        return keys.count - 1
+    }
+}

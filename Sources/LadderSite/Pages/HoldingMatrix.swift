@@ -1,0 +1,59 @@
+internal import LadderModel
+internal import LadderSource
+
+/// A ladder's levels side by side with everything that holds at each, own and inherited.
+struct HoldingMatrix {
+    let resolved: ResolvedLadder
+    let words: ThemeWords
+
+    /// The most entries for which the table is of use; beyond them the page only says that it has none.
+    private static let mostEntries = 2000
+
+    private var entryCount: Int { resolved.levels.reduce(0) { $0 + $1.holds.reduce(0) { $0 + $1.count } } }
+
+    /// Not where nothing continues from level to level: then the levels' own expectations are all that holds.
+    var isShown: Bool { resolved.hasContinuing && entryCount <= Self.mostEntries }
+
+    /// Nil for a table that is shown, or that would say nothing more.
+    var reasonToLeaveOut: String? {
+        resolved.hasContinuing && !isShown ? words.holdingLeftOut(entryCount) : nil
+    }
+
+    func write(to page: inout PageBuffer) {
+        let headings = MatrixHeadings(ladder: resolved.ladder, words: words, categories: resolved.categories)
+        var keys = ExpectationKeys(of: resolved)
+        headings.writeStart("holding-matrix", captionID: "page--holding-caption", words.holdingCaption, to: &page)
+        for level in resolved.ladder.levels { headings.write(level, to: &page) }
+        page.put("</tr>\n</thead>\n")
+        for block in headings.blocks {
+            page.put("<tbody>\n")
+            headings.write(block, columns: resolved.levels.count, to: &page)
+            for category in block.categories {
+                headings.writeRowStart(category, to: &page)
+                for level in resolved.levels.indices { writeCell(of: level, category, &keys, to: &page) }
+                page.put("</tr>\n")
+            }
+            page.put("</tbody>\n")
+        }
+        page.put("</table>\n</div>\n")
+    }
+
+    private func writeCell(of level: Int, _ category: Int, _ keys: inout ExpectationKeys, to page: inout PageBuffer) {
+        let held = resolved.levels[level].holds[category]
+        page.put("<td>")
+        if let rating = resolved.cell(of: category, at: level).rating { page.put(paragraph: rating) }
+        let list = LedList(held) { resolved.pool[$0].leadIns }
+        page.put(list, .cell) { expectation, page in
+            let source = keys.source(of: expectation, at: level)
+            page.put(source == nil ? "<li class=\"own\" data-key=\"" : "<li data-key=\"")
+            page.put(number: keys.key(of: expectation))
+            page.put("\">")
+            page.put(resolved.pool[expectation].body.html)
+            page.put(" <span class=\"origin\">")
+            page.put(
+                text: source.map { ExpectationOrigin(resolved: resolved, expectation: $0).name } ?? words.new)
+            page.put("</span></li>")
+        }
+        page.put("</td>")
+    }
+}

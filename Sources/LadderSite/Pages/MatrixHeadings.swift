@@ -1,0 +1,78 @@
+internal import LadderModel
+internal import LadderSource
+
+/// The heading cells that the tables of a matrix page share, with the names by which its script knows them.
+struct MatrixHeadings {
+    let ladder: Ladder
+    let words: ThemeWords
+    /// The rows: the ladder's own categories, or those of all that holds.
+    let categories: [LadderModel.Category]
+
+    /// How the script and the page's address call the column of what holds at all levels.
+    static let allLevels: StaticString = "all-levels"
+
+    private var hasGroups: Bool { categories.contains { $0.group != nil } }
+
+    /// The categories' groups; all categories as one, where they have none.
+    var blocks: [CategoryGroup] {
+        hasGroups ? categories.groups : [CategoryGroup(name: nil, categories: categories.indices)]
+    }
+
+    /// A table's start, in a region that scrolls and has the caption's name.
+    func writeStart(_ kind: StaticString, captionID: StaticString, _ caption: String, to page: inout PageBuffer) {
+        page.put("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"")
+        page.put(captionID)
+        page.put("\">\n<table class=\"")
+        page.put(kind)
+        page.put("\">\n<caption id=\"")
+        page.put(captionID)
+        page.put("\"><span>")
+        page.put(text: caption)
+        page.put("</span></caption>\n<thead>\n<tr><th scope=\"col\">")
+        page.put(text: words.category)
+        page.put("</th>")
+    }
+
+    func write(_ level: Level, to page: inout PageBuffer) {
+        page.put("<th scope=\"col\" data-levels=\"")
+        page.put(text: level.id)
+        page.put("\"><a href=\"")
+        page.put(href: SiteTarget(path: HandbookPath.page("\(ladder.id)/\(level.id)")))
+        page.put("\">")
+        page.put(nameOf: level, in: ladder)
+        page.put("</a>")
+        if let title = level.title {
+            page.put(" <small>")
+            page.put(text: title)
+            page.put("</small>")
+        }
+        if level.isDraft { page.put(draftMark: words) }
+        page.put("</th>")
+    }
+
+    func write(_ group: CategoryGroup, columns: Int, to page: inout PageBuffer) {
+        guard let name = group.name else { return }
+        page.put("<tr class=\"category-group\"><th scope=\"rowgroup\" colspan=\"")
+        page.put(number: 1 + columns)
+        page.put("\">")
+        page.put(text: name)
+        page.put("</th></tr>\n")
+    }
+
+    /// A category's row as far as its first cell.
+    func writeRowStart(_ category: Int, to page: inout PageBuffer) {
+        // A category has one colour in all tables.
+        page.put("<tr class=\"hue-")
+        page.put(number: category % 4)
+        page.put("\" data-categories=\"")
+        page.put(text: categories[category].id)
+        page.put("\"><th scope=\"row\">")
+        page.put(text: categories[category].name)
+        if let definition = categories[category].definition {
+            page.put(" <small>")
+            page.put(definition.html)
+            page.put("</small>")
+        }
+        page.put("</th>")
+    }
+}
