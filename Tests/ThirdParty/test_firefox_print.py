@@ -55,6 +55,12 @@ class FirefoxPrintTests(unittest.TestCase):
     def test_level(self):
         self.check("wide/l12/index.html", [*sample_pages.CATEGORIES, *self.words(sample_pages.LEVELS[-1:])])
 
+    def test_overview(self):
+        self.check("wide/index.html", [*sample_pages.CATEGORIES, *self.words()])
+
+    def test_matrix(self):
+        self.check("wide/matrix/index.html", [*sample_pages.CATEGORIES, *self.words()])
+
     def test_code(self):
         self.check("words/index.html", [sample_pages.CODE_END])
 

@@ -52,7 +52,14 @@ FOCUSED = """() => {
 
 # The boxes that scroll sideways, numbered for what follows.
 SCROLLERS = """() => {
-    window.scrollers = [...document.querySelectorAll("body *")].filter(element =>
+    // Where every text is that of a link or a button, Tab brings each into sight.
+    const isReached = element => {
+        const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+        while (texts.nextNode())
+            if (texts.currentNode.data.trim() && !texts.currentNode.parentElement.closest("a[href], button")) return false
+        return true
+    }
+    window.scrollers = [...document.querySelectorAll("body *")].filter(element => !isReached(element) &&
         /auto|scroll/.test(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth + 1
         && element.checkVisibility({visibilityProperty: true}))
     return window.scrollers.map(element => ({

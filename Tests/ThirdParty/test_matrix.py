@@ -295,7 +295,7 @@ class MatrixTests(unittest.TestCase):
         page.keyboard.press("Tab")
         page.keyboard.press("Space")
         self.assertEqual(self.choice(page), "#show=all&differences=no")
-        outline = page.evaluate("getComputedStyle(document.activeElement.closest('label')).outlineStyle")
+        outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
         self.assertEqual(outline, "solid")
 
     def test_from_the_disk(self):

@@ -32,16 +32,9 @@ struct LevelsTable {
     private func writeGroups(to page: inout PageBuffer) {
         let groups = ladder.groups
         guard !groups.isEmpty else { return page.put("<thead>\n") }
-        // A heading of several columns needs a group of columns that it is anchored in.
-        page.put("<colgroup></colgroup>")
+        page.put("<thead>\n<tr class=\"category-groups\"><td></td>")
         for group in groups {
-            page.put("<colgroup span=\"")
-            page.put(number: group.categories.count)
-            page.put("\"></colgroup>")
-        }
-        page.put("\n<thead>\n<tr class=\"category-groups\"><td></td>")
-        for group in groups {
-            page.put(group.name == nil ? "<td colspan=\"" : "<th scope=\"colgroup\" colspan=\"")
+            page.put(group.name == nil ? "<td colspan=\"" : "<th scope=\"col\" colspan=\"")
             page.put(number: group.categories.count)
             page.put("\">")
             if let name = group.name { page.put(text: name) }

@@ -49,7 +49,7 @@ struct PrintedLevelsTable {
         guard groups.contains(where: { $0.name != nil }) else { return }
         page.put("<tr class=\"category-groups\"><td></td>")
         for group in groups {
-            page.put(group.name == nil ? "<td colspan=\"" : "<th scope=\"colgroup\" colspan=\"")
+            page.put(group.name == nil ? "<td colspan=\"" : "<th scope=\"col\" colspan=\"")
             page.put(number: group.categories.clamped(to: columns).count)
             page.put("\">")
             if let name = group.name { page.put(text: name) }

@@ -74,7 +74,7 @@
     }
     // A link may lead into a fold.
     const reveal = () => {
-      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      const target = document.querySelector(":target");
       const fold = target?.closest("details:not([open])");
       if (!fold) return;
       fold.open = true;
@@ -98,6 +98,7 @@
 
   // One card for each level: cells learn their categories, and stand in the order of these.
   function cards() {
+    const narrow = matchMedia("(max-width: 47.99rem)");
     for (const table of document.querySelectorAll(".levels-table")) {
       const names = [...table.querySelectorAll("thead .category-title")].map((cell) => cell.textContent);
       if (names.length === 0) continue;
@@ -117,8 +118,16 @@
           cells.push({ cell, column, level: cell.hasChildNodes() ? level : -1 });
         }
       }
-      table.parentElement.before(categorySwitch(names, cells));
-      table.parentElement.classList.add("has-cards");
+      const region = table.parentElement;
+      region.before(categorySwitch(names, cells));
+      region.classList.add("has-cards");
+      // Cards don't scroll, so that there is nothing to do for the keyboard.
+      const update = () => {
+        if (narrow.matches) region.removeAttribute("tabindex");
+        else region.tabIndex = 0;
+      };
+      narrow.addEventListener("change", update);
+      update();
     }
   }
 
