@@ -106,9 +106,11 @@ class SwitchTests(BrowserTests):
             self.open(page, self.sample_page("engineering/index.html"))
             page.locator(".category-switch select").select_option(index=1)
             self.assertIsNone(page.locator(".table-scroll").get_attribute("tabindex"))
-            page.set_viewport_size({"width": WIDE, "height": 800})
+            page.set_viewport_size({"width": 900, "height": 800})
             expect(page.locator(".category-switch")).to_be_hidden()
             expect(page.locator(".table-scroll")).to_have_attribute("tabindex", "0")
+            page.set_viewport_size({"width": WIDE, "height": 800})
+            expect(page.locator(".table-scroll")).not_to_have_attribute("tabindex", "0")
             lost = page.evaluate(
                 "[...document.querySelectorAll('.levels-table :is(th, td)')].filter(e => !e.checkVisibility()).length")
             self.assertEqual(lost, 0)

@@ -8,11 +8,16 @@ struct LevelsTable {
 
     /// That of the region around the table.
     static let id = "page--levels"
+    /// The most categories whose columns a screen has room for.
+    private static let mostThatFit = 5
 
     func write(to page: inout PageBuffer) {
-        page.put("<div class=\"table-scroll\" id=\"page--levels\" role=\"region\" tabindex=\"0\" aria-label=\"")
+        page.put("<div class=\"table-scroll")
+        if ladder.categories.count <= Self.mostThatFit { page.put(" fits") }
+        page.put("\" id=\"page--levels\" role=\"region\" tabindex=\"0\" aria-labelledby=\"page--levels-caption\">\n")
+        page.put("<table class=\"levels-table\">\n<caption id=\"page--levels-caption\"><span>")
         page.put(text: words.levels)
-        page.put("\">\n<table class=\"levels-table\">\n")
+        page.put("</span></caption>\n")
         writeGroups(to: &page)
         page.put("<tr><th scope=\"col\">Level</th>")
         for category in ladder.categories {

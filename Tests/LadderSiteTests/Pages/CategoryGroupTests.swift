@@ -35,6 +35,7 @@ struct CategoryGroupTests {
             page.contains(
                 """
                 <table class="levels-table">
+                <caption id="page--levels-caption"><span>Table of levels</span></caption>
                 <thead>
                 <tr class="category-groups"><td></td><th scope="col" colspan="2">Craft &amp; art</th><td colspan="1"></td><th scope="col" colspan="1">People</th></tr>
                 <tr><th scope="col">Level</th><th scope="col" class="category-title">A</th>

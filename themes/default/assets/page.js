@@ -98,7 +98,6 @@
 
   // One card for each level: cells learn their categories, and stand in the order of these.
   function cards() {
-    const narrow = matchMedia("(max-width: 47.99rem)");
     for (const table of document.querySelectorAll(".levels-table")) {
       const names = [...table.querySelectorAll("thead .category-title")].map((cell) => cell.textContent);
       if (names.length === 0) continue;
@@ -121,13 +120,11 @@
       const region = table.parentElement;
       region.before(categorySwitch(names, cells));
       region.classList.add("has-cards");
-      // Cards don't scroll, so that there is nothing to do for the keyboard.
-      const update = () => {
-        if (narrow.matches) region.removeAttribute("tabindex");
+      // What doesn't scroll has nothing to do for the keyboard.
+      new ResizeObserver(() => {
+        if (getComputedStyle(region).overflowX === "visible") region.removeAttribute("tabindex");
         else region.tabIndex = 0;
-      };
-      narrow.addEventListener("change", update);
-      update();
+      }).observe(region);
     }
   }
 
