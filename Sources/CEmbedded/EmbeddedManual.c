@@ -35,6 +35,9 @@ static const ladderdoc_manual_text texts[] = {
     {"duplicate-url", (const unsigned char[]){
 #embed "../../content/manual/errors/duplicate-url.md" suffix(, 0)
     }},
+    {"empty-cell", (const unsigned char[]){
+#embed "../../content/manual/checks/empty-cell.md" suffix(, 0)
+    }},
     {"empty-id", (const unsigned char[]){
 #embed "../../content/manual/errors/empty-id.md" suffix(, 0)
     }},
@@ -95,6 +98,9 @@ static const ladderdoc_manual_text texts[] = {
     {"ladder-at-home", (const unsigned char[]){
 #embed "../../content/manual/errors/ladder-at-home.md" suffix(, 0)
     }},
+    {"level-gap", (const unsigned char[]){
+#embed "../../content/manual/checks/level-gap.md" suffix(, 0)
+    }},
     {"link-to-draft", (const unsigned char[]){
 #embed "../../content/manual/errors/link-to-draft.md" suffix(, 0)
     }},
@@ -119,6 +125,9 @@ static const ladderdoc_manual_text texts[] = {
     {"missing-content", (const unsigned char[]){
 #embed "../../content/manual/errors/missing-content.md" suffix(, 0)
     }},
+    {"missing-definition", (const unsigned char[]){
+#embed "../../content/manual/checks/missing-definition.md" suffix(, 0)
+    }},
     {"missing-history", (const unsigned char[]){
 #embed "../../content/manual/errors/missing-history.md" suffix(, 0)
     }},
@@ -130,6 +139,9 @@ static const ladderdoc_manual_text texts[] = {
     }},
     {"missing-section", (const unsigned char[]){
 #embed "../../content/manual/errors/missing-section.md" suffix(, 0)
+    }},
+    {"missing-summary", (const unsigned char[]){
+#embed "../../content/manual/checks/missing-summary.md" suffix(, 0)
     }},
     {"missing-title", (const unsigned char[]){
 #embed "../../content/manual/errors/missing-title.md" suffix(, 0)
@@ -169,6 +181,9 @@ static const ladderdoc_manual_text texts[] = {
     }},
     {"table-too-large", (const unsigned char[]){
 #embed "../../content/manual/errors/table-too-large.md" suffix(, 0)
+    }},
+    {"todo-marker", (const unsigned char[]){
+#embed "../../content/manual/checks/todo-marker.md" suffix(, 0)
     }},
     {"too-many-aliases", (const unsigned char[]){
 #embed "../../content/manual/errors/too-many-aliases.md" suffix(, 0)
@@ -226,6 +241,9 @@ static const ladderdoc_manual_text texts[] = {
     }},
     {"unused-category", (const unsigned char[]){
 #embed "../../content/manual/errors/unused-category.md" suffix(, 0)
+    }},
+    {"unused-ignore", (const unsigned char[]){
+#embed "../../content/manual/checks/unused-ignore.md" suffix(, 0)
     }},
     {"wrong-type", (const unsigned char[]){
 #embed "../../content/manual/errors/wrong-type.md" suffix(, 0)

@@ -35,26 +35,9 @@ public struct SiteBuild: Sendable {
     public func run() async throws(EnvironmentFailure) -> BuildReport {
         var report = BuildReport()
         do {
-            guard let setup = try BuildSetup.read(options, &report.diagnostics) else {
-                return report.ended(.wrongConfiguration)
-            }
-            let sources = try SourceReader(setup: setup).read(&report.diagnostics)
-            guard setup.knowsNavigation(sources, &report.diagnostics) else { return report.ended(.wrongConfiguration) }
-            let parser = DocumentParser()
-            let parsed = try await concurrentMap(sources.files, advance: advancing(.reading)) { file, index in
-                try parser.parse(setup.folder.read(file), index: index)
-            }
-            let documents = report.collect(parsed)
-            let builder = ModelBuilder(
-                content: setup.configuration.content,
-                folders: LadderFolders(documents: documents, sources: sources.files))
-            let built = try await concurrentMap(documents, advance: advancing(.resolving)) { document, _ in
-                builder.build(document)
-            }
-            let models = try await ResolvedModels.resolve(
-                report.collect(built), includesDrafts: options.includesDrafts, &report.diagnostics)
-            var planner = SitePlanner(setup: setup, sources: sources, documents: documents, models: models)
-            let plan = try planner.plan(&report.diagnostics)
+            let preparer = SitePreparer(options: options, advancing: advancing)
+            guard let prepared = try await preparer.prepare(&report) else { return report.ended(.wrongConfiguration) }
+            let (setup, plan) = (prepared.setup, prepared.plan)
             guard report.mayGoOn(isStrict: options.isStrict) else { return report.ended(.wrongContent) }
             let renderer = PageRenderer(handbook: plan.handbook, theme: setup.theme, folder: setup.folder)
             let commit = try await options.isDryRun ? compare(plan, renderer, setup) : write(plan, renderer, setup)

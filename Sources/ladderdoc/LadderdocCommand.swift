@@ -12,13 +12,16 @@ struct LadderdocCommand: AsyncParsableCommand {
 
               ladderdoc build                  Build the pages into the folder site.
               ladderdoc build --dry-run        Show what would change.
+              ladderdoc check                  Find what a careful editor would change.
               ladderdoc explain dead-link      Explain the message error[dead-link].
               ladderdoc clean                  Remove the built pages.
 
             \(ExitStatus.help)
             """,
         version: ProgramVersion.current,
-        subcommands: [BuildCommand.self, CleanCommand.self, ExplainCommand.self, ManualPagesCommand.self])
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, CleanCommand.self, ExplainCommand.self, ManualPagesCommand.self,
+        ])
 
     /// Wrong usage ends with 2; commands end with the status that they throw.
     static func main() async {

@@ -1,9 +1,10 @@
 internal import ArgumentParser
+internal import LadderSite
 internal import LadderSource
 
 /// The form in which what was found in the handbook is told.
 enum MessageFormat: String, CaseIterable, ExpressibleByArgument {
-    case text, json, github
+    case text, json, github, sarif
 
     /// A form for programs is a command's result; a form for people is a message beside it.
     var isResult: Bool { self != .text }
@@ -13,6 +14,7 @@ enum MessageFormat: String, CaseIterable, ExpressibleByArgument {
         switch self {
         case .text: DiagnosticFormatter(usesColor: usesColor).text(diagnostics)
         case .json: DiagnosticJSON().text(diagnostics)
+        case .sarif: DiagnosticSARIF(version: ProgramVersion.current, folder: folder).text(diagnostics)
         case .github: DiagnosticGitHub(folder: folder).text(diagnostics)
         }
     }

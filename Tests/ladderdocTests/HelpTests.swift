@@ -13,13 +13,13 @@ struct HelpTests {
         let run = try run([])
         #expect(run.status == 0 && run.errors.isEmpty)
         #expect(run.output == (try self.run(["--help"])).output)
-        for words in ["ladderdoc build", "ladderdoc clean", "ladderdoc explain", ExitStatus.help] {
+        for words in ["ladderdoc build", "ladderdoc check", "ladderdoc clean", "ladderdoc explain", ExitStatus.help] {
             #expect(run.output.contains(words), "\(words)")
         }
         #expect(!run.output.contains("manual-pages"))
     }
 
-    @Test(arguments: ["build", "clean", "explain"]) func eachCommandShowsExamples(command: String) throws {
+    @Test(arguments: ["build", "check", "clean", "explain"]) func eachCommandShowsExamples(command: String) throws {
         let run = try run(["help", command])
         #expect(run.status == 0 && run.errors.isEmpty)
         #expect(run.output == (try self.run([command, "--help"])).output)
@@ -35,7 +35,8 @@ struct HelpTests {
         defer { try? FileManager.default.removeItem(at: folder) }
         #expect(try run(["manual-pages", folder.path]).status == 0)
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-        #expect(names == ["ladderdoc-build.1", "ladderdoc-clean.1", "ladderdoc-explain.1", "ladderdoc.1"])
+        let commands = ["build", "check", "clean", "explain"].map { "ladderdoc-\($0).1" }
+        #expect(names == commands + ["ladderdoc.1"])
         for name in names {
             let page = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
             #expect(page.utf8.allSatisfy { $0 < 0x80 }, "older programs read ASCII alone")
@@ -62,7 +63,7 @@ struct HelpTests {
     @Test(arguments: ["bash", "zsh", "fish"]) func completionsAreValid(shell: String) throws {
         let run = try run(["--generate-completion-script", shell])
         #expect(run.status == 0)
-        for word in ["build", "clean", "explain", "dry-run", "github", "dead-link"] {
+        for word in ["build", "check", "clean", "explain", "dry-run", "statistics", "github", "sarif", "dead-link"] {
             #expect(run.output.contains(word), "\(word)")
         }
         #expect(!run.output.contains("manual-pages"))

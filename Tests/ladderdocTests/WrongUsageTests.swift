@@ -20,7 +20,7 @@ struct WrongUsageTests {
             testDescription: "no configuration", configuration: nil,
             says: ["there is no ladderdoc.yml here", "--config"]),
         Mistake(
-            testDescription: "later key", configuration: "title: H\ncheck: x\n",
+            testDescription: "later key", configuration: "title: H\nfonts: x\n",
             says: ["error[unsupported-key]", "--> ladderdoc.yml:2:1", "not supported"]),
         Mistake(
             testDescription: "no address for editing", configuration: "title: H\nedit-url: edit/{path}\n",

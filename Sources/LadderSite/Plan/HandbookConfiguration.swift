@@ -18,15 +18,16 @@ struct HandbookConfiguration: Sendable {
     let editURL: EditURL?
     /// Where it asks for the dates of the last changes; nil where it doesn't.
     let lastChanged: SourceSpan?
+    let check: CheckSettings
 
     private static let schema = MappingReader.Schema(
         name: "ladderdoc.yml",
         keys: [
             "title", "description", "language", "base-url", "content", "output", "theme", "navigation", "logo",
-            "edit-url", "last-changed", "min-version",
+            "edit-url", "last-changed", "check", "min-version",
         ],
         later: [
-            "colors": "colours", "fonts": "fonts", "check": "rules of the check",
+            "colors": "colours", "fonts": "fonts",
         ])
 
     /// Nil, with a diagnostic, for a configuration that has an error.
@@ -49,7 +50,8 @@ struct HandbookConfiguration: Sendable {
             theme: reader.text("theme", &diagnostics)?.text ?? "default",
             navigation: NavigationOrder.read(reader, &diagnostics), logo: reader.text("logo", &diagnostics),
             editURL: reader.text("edit-url", &diagnostics).flatMap { EditURL.read($0, &diagnostics) },
-            lastChanged: lastChanged(reader, &diagnostics))
+            lastChanged: lastChanged(reader, &diagnostics),
+            check: reader.entry("check").map { CheckSettings.read($0.value, &diagnostics) } ?? .none)
         return diagnostics.hasErrors ? nil : configuration
     }
 

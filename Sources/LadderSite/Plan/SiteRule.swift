@@ -17,7 +17,13 @@ public enum SiteRule: String, CaseIterable, DiagnosticRule {
     case linkToDraft = "link-to-draft"
     case unsafeFile = "unsafe-file"
     case missingHistory = "missing-history"
+    case unusedIgnore = "unused-ignore"
 
     public var id: String { rawValue }
-    public var severity: Severity { self == .missingHistory ? .warning : .error }
+    public var severity: Severity {
+        switch self {
+        case .missingHistory, .unusedIgnore: .warning
+        default: .error
+        }
+    }
 }

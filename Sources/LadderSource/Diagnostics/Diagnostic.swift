@@ -32,6 +32,12 @@ public struct Diagnostic: Sendable {
     public let notes: [Note]
     /// What to do.
     public let help: [String]
+
+    /// The same with another weight.
+    public func weighing(_ severity: Severity) -> Diagnostic {
+        Diagnostic(
+            ruleID: ruleID, severity: severity, message: message, span: span, label: label, notes: notes, help: help)
+    }
 }
 
 /// The diagnostics of a stage, in the order in which it found them.
@@ -78,4 +84,6 @@ public struct Diagnostics: Sendable {
     }
 
     public mutating func append(_ other: Diagnostics) { all += other.all }
+
+    public mutating func append(_ diagnostic: Diagnostic) { all.append(diagnostic) }
 }

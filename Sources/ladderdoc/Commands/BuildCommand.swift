@@ -51,7 +51,7 @@ struct BuildCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The form of errors and warnings: text for people, json for other programs, github for GitHub Actions.",
+            "The form of the messages: text for people, json or sarif for other programs, github for GitHub Actions.",
             valueName: "form"))
     var format = MessageFormat.text
 

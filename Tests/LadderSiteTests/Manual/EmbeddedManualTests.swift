@@ -4,11 +4,16 @@ import Testing
 
 @testable import LadderSite
 
-/// The program holds the manual's texts of its rules as they stand in their folder.
+/// The program holds the manual's texts of its rules as they stand in their folders.
 struct EmbeddedManualTests {
-    @Test func holdsEveryFileOfTheFolder() throws {
-        let folder = try Repository.files(below: Repository.path("content/manual/errors"))
-        let files = folder.filter { $0.key != "index.md" }
+    @Test func holdsEveryFileOfTheFolders() throws {
+        var files: [String: Data] = [:]
+        for folder in ["errors", "checks"] {
+            for (path, bytes) in try Repository.files(below: Repository.path("content/manual/\(folder)"))
+            where path != "index.md" {
+                #expect(files.updateValue(bytes, forKey: path) == nil, "\(path) stands in two folders")
+            }
+        }
         let names = files.keys.map { String($0.dropLast(3)) }.sorted()
         for missing in Set(names).subtracting(EmbeddedManual.rules).sorted() {
             Issue.record("Sources/CEmbedded/EmbeddedManual.c has no entry for \(missing)")

@@ -7,7 +7,10 @@ import Testing
 struct RuleCatalogueTests {
     @Test func everyRuleHasAnIdOfItsOwn() {
         let ids = RuleCatalogue.all.map(\.id)
-        #expect(ids.count == SourceRule.allCases.count + LadderRule.allCases.count + SiteRule.allCases.count)
+        let counts = [
+            SourceRule.allCases.count, LadderRule.allCases.count, SiteRule.allCases.count, CheckRules.all.count,
+        ]
+        #expect(ids.count == counts.reduce(0, +))
         #expect(Set(ids).count == ids.count)
         #expect(ids == ids.sorted())
         for id in ids { #expect(RuleCatalogue.rule(named: id)?.id == id) }

@@ -49,7 +49,7 @@ struct HandbookConfigurationTests {
         ("title:\n", "1:1 wrong-type"),
         ("- a\n", "1:1 wrong-type"),
         ("title: H\ntitel: G\n", "2:1 unknown-key"),
-        ("title: H\ncheck: a\n", "2:1 unsupported-key"),
+        ("title: H\nfonts: a\n", "2:1 unsupported-key"),
         ("title: H\ncontent: ../x\n", "2:10 invalid-value"),
         ("title: H\noutput: /\n", "2:9 invalid-value"),
         ("title: H\noutput: a/../b\n", "2:9 invalid-value"),

@@ -1,6 +1,6 @@
 import LadderSource
 
-/// Code blocks of a page that stand between two headings: the files of a handbook, and what a build says of them.
+/// Code blocks of a page that stand between two headings: the files of a handbook, and what the program says of them.
 struct ManualExample {
     struct Mistake: Error, CustomStringConvertible {
         let description: String
@@ -8,23 +8,27 @@ struct ManualExample {
 
     /// Their texts by their paths.
     private(set) var files: [String: String] = [:]
-    /// The block whose text a build writes to standard error; without one it writes nothing.
+    /// The block whose text the program writes to standard error; without one it writes nothing.
     private(set) var output: (text: String, span: SourceSpan)?
     /// Quotes of what pages are to say, each behind a comment `<!-- result: engineering/ic2 -->`.
     private(set) var results: [ManualResult] = []
     /// Where its first block starts.
     let span: SourceSpan
 
-    /// The info string of a block of output.
-    private static let outputInfo = "text output"
+    /// What the program is asked to do with the files; nil where no block of output says it.
+    private(set) var command: String?
 
-    /// Adds a block whose info string has two words: a language and a file's path, or `text output`.
+    /// The commands by the info strings of the blocks that hold their output.
+    private static let commands = ["text output": "build", "text findings": "check"]
+
+    /// Adds a block whose info string has two words: a language and a file's path, `text output` or `text findings`.
     ///
     /// - Throws: `Mistake` for other words, and for what stands there twice.
     mutating func add(_ info: String, _ text: String, at span: SourceSpan) throws {
-        guard info != Self.outputInfo else {
+        if let command = Self.commands[info] {
             if output != nil { throw Mistake(description: "\(Self.place(span)): a second block of output") }
             output = (text, span)
+            self.command = command
             return
         }
         let path = String(info.drop { $0 != " " }.dropFirst())
@@ -82,10 +86,12 @@ struct ManualExample {
 
     static func place(_ span: SourceSpan) -> String { "\(span.file.path):\(span.start.line)" }
 
-    /// Builds the files in a folder of their own; without a configuration they get the shortest one.
-    func build(_ situation: UnwritableSituation? = nil) throws -> (run: ProgramRun, handbook: SampleHandbook) {
+    /// Runs a command in a folder with the files; without a configuration they get the shortest one.
+    func run(_ command: String, _ situation: UnwritableSituation? = nil) throws -> (
+        run: ProgramRun, handbook: SampleHandbook
+    ) {
         let handbook = try SampleHandbook(files: files.merging(["ladderdoc.yml": "title: Example\n"]) { own, _ in own })
         try situation?.make(handbook)
-        return (try handbook.run("build", "--color", "never"), handbook)
+        return (try handbook.run(command, "--color", "never"), handbook)
     }
 }

@@ -2,11 +2,13 @@ import Foundation
 import LadderSource
 import Testing
 
-/// Every example of the manual builds, and the build says of it what the manual says.
+/// Every example of the manual builds, and the program says of it what the manual says.
 ///
 /// A code block with the info string `<language> <path>` is a file of a handbook. All such blocks between two headings
 /// are one handbook, and a block `text output` beside them is what `ladderdoc build` writes to standard error; without
-/// one there is nothing to say. A quote behind a comment `<!-- result: engineering/ic2 -->` is a part of that page. `UPDATE_MANUAL=1` writes into these blocks what the program says today.
+/// one there is nothing to say. A block `text findings` is the same of `ladderdoc check`, and on the pages of its rules
+/// that has nothing to say without one. A quote behind a comment `<!-- result: engineering/ic2 -->` is a part of that
+/// page. `UPDATE_MANUAL=1` writes into these blocks what the program says today.
 struct ManualExampleTests {
     private static let updates = ProcessInfo.processInfo.environment["UPDATE_MANUAL"] == "1"
 
@@ -21,7 +23,8 @@ struct ManualExampleTests {
                 Issue.record("\(place): this output belongs to no files")
                 continue
             }
-            let (run, handbook) = try example.build(situation)
+            let command = example.command ?? (page.ruleFolder == .checks ? "check" : "build")
+            let (run, handbook) = try example.run(command, situation)
             for result in example.results { try result.check(in: handbook) }
             if Self.updates, let output = example.output {
                 edits.append((output.span, run.errors))
@@ -34,8 +37,8 @@ struct ManualExampleTests {
 
     private func compare(_ run: ProgramRun, with example: ManualExample, at place: String) {
         let expected = example.output?.text ?? ""
-        let isFailure = expected.contains("nothing was written")
-        #expect((run.status != 0) == isFailure, "\(place): the build ended with \(run.status)")
+        let isFailure = ["nothing was written", "the check failed"].contains(where: expected.contains)
+        #expect((run.status != 0) == isFailure, "\(place): it ended with \(run.status)")
         guard run.errors != expected else { return }
         let said = run.errors.split(separator: "\n", omittingEmptySubsequences: false)
         let shown = expected.split(separator: "\n", omittingEmptySubsequences: false)
@@ -44,7 +47,7 @@ struct ManualExampleTests {
         let start = example.output.map { $0.span.start.line + 1 + line } ?? example.span.start.line
         Issue.record(
             """
-            \(example.span.file.path):\(start): the build says “\(said.dropFirst(line).first ?? "")”, \
+            \(example.span.file.path):\(start): the program says “\(said.dropFirst(line).first ?? "")”, \
             and the manual “\(shown.dropFirst(line).first ?? "")”. All that it says:
             \(run.errors)
             """)
@@ -89,6 +92,7 @@ struct ManualExampleTests {
             "page.md:3: a second file “content/a.md” below one heading"
         ),
         ("```text output\n```\n```text output\n```", "page.md:3: a second block of output"),
+        ("```text output\n```\n```text findings\n```", "page.md:3: a second block of output"),
         ("- ```md content/a.md\n  ```", "page.md:1: an example can't stand in a list or a quote"),
         ("> - > ```text output\n", "page.md:1: an example can't stand in a list or a quote"),
     ])

@@ -27,13 +27,18 @@ struct ManualPage {
         examples = try ManualExample.all(in: document.blocks)
     }
 
-    /// The page of a rule.
-    init(ofRule id: String) throws { try self.init("\(Self.folder)/errors/\(id).md") }
+    /// The page of a rule, in the folder that has it.
+    init(ofRule id: String) throws {
+        let paths = RuleFolder.allCases.map { "\($0.path)/\(id).md" }
+        try self.init(paths.first { FileManager.default.fileExists(atPath: Self.root.path + "/" + $0) } ?? paths[0])
+    }
+
+    /// The folder of rules that the page stands in; nil for other pages.
+    var ruleFolder: RuleFolder? { RuleFolder.allCases.first { path.hasPrefix($0.path + "/") } }
 
     /// The rule that the page explains, by its name; nil for other pages.
     var rule: String? {
-        let parts = path.split(separator: "/").map(String.init)
-        guard parts.dropLast().last == "errors", let name = parts.last, name != "index.md" else { return nil }
+        guard ruleFolder != nil, let name = path.split(separator: "/").last, name != "index.md" else { return nil }
         return String(name.dropLast(".md".count))
     }
 

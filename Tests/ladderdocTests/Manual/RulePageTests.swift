@@ -1,23 +1,21 @@
 import Foundation
-import LadderModel
 import LadderSite
 import LadderSource
 import Testing
 
 /// Every rule has its page in the manual, and every such page shows its rule at work.
-struct ErrorPageTests {
-    static let rules: [any DiagnosticRule] = SourceRule.allCases + LadderRule.allCases + SiteRule.allCases
+struct RulePageTests {
+    static let rules = RuleCatalogue.all
     static let ids = rules.map(\.id)
 
-    @Test func rulesAndPagesAreTheSame() throws {
-        let pages = try ManualPage.paths(below: "\(ManualPage.folder)/errors").compactMap { try ManualPage($0).rule }
-        #expect(Set(Self.ids).symmetricDifference(pages).sorted() == [])
-        #expect(Set(Self.ids).count == Self.ids.count)
+    @Test(arguments: RuleFolder.allCases) func rulesAndPagesAreTheSame(folder: RuleFolder) throws {
+        let pages = try ManualPage.paths(below: folder.path).compactMap { try ManualPage($0).rule }
+        #expect(pages.sorted() == folder.ids)
     }
 
-    @Test func theIndexLinksToEachPageOnce() throws {
-        let links = try ManualPage(ofRule: "index").document.links.map(\.destination)
-        #expect(links.filter { !$0.contains("/") }.sorted() == Self.ids.map { "\($0).md" }.sorted())
+    @Test(arguments: RuleFolder.allCases) func theIndexLinksToEachPageOnce(folder: RuleFolder) throws {
+        let links = try ManualPage("\(folder.path)/index.md").document.links.map(\.destination)
+        #expect(links.filter { !$0.contains("/") }.sorted() == folder.ids.map { "\($0).md" }.sorted())
     }
 
     @Test(arguments: ids) func thePageHasItsParts(rule: String) throws {

@@ -1,0 +1,53 @@
+internal import LadderSource
+
+/// A number that is left out in a row of levels: IC2, IC4.
+struct LevelGap: CheckRule {
+    let id = "level-gap"
+    let severity = Severity.warning
+
+    func check(_ handbook: CheckedHandbook, _ findings: inout Diagnostics) {
+        for ladder in handbook.ladders.map(\.ladder) {
+            for levels in ladder.tracks {
+                let pairs = zip(levels, levels.dropFirst()).map { (ladder.levels[$0], ladder.levels[$1]) }
+                let steps = pairs.compactMap { NumberedName.step(from: $0.name, to: $1.name) }
+                // Grades that are numbered 10, 20, 30 leave nothing out.
+                if steps.count > 1, Set(steps).count == 1 { continue }
+                for (lower, upper) in pairs { check(lower, upper, &findings) }
+            }
+        }
+    }
+
+    private func check(_ lower: Level, _ upper: Level, _ findings: inout Diagnostics) {
+        guard let first = NumberedName(lower.name), let second = NumberedName(upper.name),
+            let step = NumberedName.step(from: lower.name, to: upper.name), step > 1
+        else { return }
+        let missing =
+            step == 2
+            ? "\(first.word)\(first.number + 1)" : "\(first.word)\(first.number + 1) to \(second.number - 1)"
+        findings.report(
+            self, "\(missing) is missing between \(lower.name) and \(upper.name)", at: upper.span,
+            notes: [.init("the level before it is declared here", at: lower.span)],
+            help: ["declare the level, or say in the ladder's text why the number is left out"])
+    }
+
+    /// A name that ends in a number.
+    private struct NumberedName {
+        let word: String
+        let number: Int
+
+        /// How far one number is from another of the same word.
+        static func step(from lower: String, to upper: String) -> Int? {
+            guard let first = NumberedName(lower), let second = NumberedName(upper), first.word == second.word else {
+                return nil
+            }
+            return second.number - first.number
+        }
+
+        init?(_ name: String) {
+            let digits = name.reversed().prefix { $0.isASCII && $0.isNumber }.count
+            guard digits > 0, let number = Int(name.suffix(digits)) else { return nil }
+            word = String(name.dropLast(digits))
+            self.number = number
+        }
+    }
+}
