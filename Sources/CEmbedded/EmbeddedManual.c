@@ -11,6 +11,9 @@ static const ladderdoc_manual_text texts[] = {
     {"ambiguous-level", (const unsigned char[]){
 #embed "../../content/manual/errors/ambiguous-level.md" suffix(, 0)
     }},
+    {"category-mismatch", (const unsigned char[]){
+#embed "../../content/manual/checks/category-mismatch.md" suffix(, 0)
+    }},
     {"conflicting-replacements", (const unsigned char[]){
 #embed "../../content/manual/errors/conflicting-replacements.md" suffix(, 0)
     }},
@@ -110,6 +113,9 @@ static const ladderdoc_manual_text texts[] = {
     {"long-url", (const unsigned char[]){
 #embed "../../content/manual/errors/long-url.md" suffix(, 0)
     }},
+    {"miscounted-prose", (const unsigned char[]){
+#embed "../../content/manual/checks/miscounted-prose.md" suffix(, 0)
+    }},
     {"misplaced-front-matter", (const unsigned char[]){
 #embed "../../content/manual/errors/misplaced-front-matter.md" suffix(, 0)
     }},
@@ -146,6 +152,15 @@ static const ladderdoc_manual_text texts[] = {
     {"missing-title", (const unsigned char[]){
 #embed "../../content/manual/errors/missing-title.md" suffix(, 0)
     }},
+    {"mixed-cell-shape", (const unsigned char[]){
+#embed "../../content/manual/checks/mixed-cell-shape.md" suffix(, 0)
+    }},
+    {"mixed-voice", (const unsigned char[]){
+#embed "../../content/manual/checks/mixed-voice.md" suffix(, 0)
+    }},
+    {"mojibake", (const unsigned char[]){
+#embed "../../content/manual/checks/mojibake.md" suffix(, 0)
+    }},
     {"nesting-too-deep", (const unsigned char[]){
 #embed "../../content/manual/errors/nesting-too-deep.md" suffix(, 0)
     }},
@@ -157,6 +172,9 @@ static const ladderdoc_manual_text texts[] = {
     }},
     {"outside-handbook", (const unsigned char[]){
 #embed "../../content/manual/errors/outside-handbook.md" suffix(, 0)
+    }},
+    {"overlapping-expectations", (const unsigned char[]){
+#embed "../../content/manual/checks/overlapping-expectations.md" suffix(, 0)
     }},
     {"plain-category", (const unsigned char[]){
 #embed "../../content/manual/errors/plain-category.md" suffix(, 0)
@@ -176,11 +194,17 @@ static const ladderdoc_manual_text texts[] = {
     {"repeated-section", (const unsigned char[]){
 #embed "../../content/manual/errors/repeated-section.md" suffix(, 0)
     }},
+    {"restated-expectation", (const unsigned char[]){
+#embed "../../content/manual/checks/restated-expectation.md" suffix(, 0)
+    }},
     {"table-row-too-long", (const unsigned char[]){
 #embed "../../content/manual/errors/table-row-too-long.md" suffix(, 0)
     }},
     {"table-too-large", (const unsigned char[]){
 #embed "../../content/manual/errors/table-too-large.md" suffix(, 0)
+    }},
+    {"thin-transition", (const unsigned char[]){
+#embed "../../content/manual/checks/thin-transition.md" suffix(, 0)
     }},
     {"todo-marker", (const unsigned char[]){
 #embed "../../content/manual/checks/todo-marker.md" suffix(, 0)
@@ -242,8 +266,14 @@ static const ladderdoc_manual_text texts[] = {
     {"unused-category", (const unsigned char[]){
 #embed "../../content/manual/errors/unused-category.md" suffix(, 0)
     }},
+    {"unused-definition", (const unsigned char[]){
+#embed "../../content/manual/checks/unused-definition.md" suffix(, 0)
+    }},
     {"unused-ignore", (const unsigned char[]){
 #embed "../../content/manual/checks/unused-ignore.md" suffix(, 0)
+    }},
+    {"weak-strengthening", (const unsigned char[]){
+#embed "../../content/manual/checks/weak-strengthening.md" suffix(, 0)
     }},
     {"wrong-type", (const unsigned char[]){
 #embed "../../content/manual/errors/wrong-type.md" suffix(, 0)

@@ -49,6 +49,7 @@ public struct Ladder: Sendable {
     public struct Abbreviation: Sendable {
         public let letters: String
         public let meaning: String
+        let span: SourceSpan
     }
 
     /// What the fragment of a link into the source means.

@@ -79,7 +79,8 @@ struct CheckCommandTests {
     @Test(arguments: ["--select", "--ignore"]) func anUnknownRuleIsWrongUsage(option: String) throws {
         let run = try check(option, "level-gap,emty-cell")
         #expect(run.status == 2 && run.output.isEmpty)
-        #expect(run.errors.contains("There is no rule “emty-cell”. The rules are: empty-cell, "), "\(run.errors)")
+        #expect(
+            run.errors.contains("There is no rule “emty-cell”. The rules are: category-mismatch, "), "\(run.errors)")
     }
 
     @Test(arguments: [

@@ -36,7 +36,7 @@ struct LadderHeaderReader {
             movedFrom: FormerPlaces(reader: reader).read(&found),
             isRestated: isRestated(reader, &found),
             abbreviations: reader.pairs("abbreviations", &found).map {
-                .init(letters: $0.name.text, meaning: $0.value.text)
+                .init(letters: $0.name.text, meaning: $0.value.text, span: $0.name.span)
             },
             cells: reader.choice("cells", &found), categories: categories, groups: groups, steps: steps, levels: levels,
             allLevels: allLevels?.text ?? "All levels",

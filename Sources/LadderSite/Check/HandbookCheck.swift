@@ -49,7 +49,8 @@ public struct HandbookCheck: Sendable {
     private func apply(to prepared: SitePreparer.Prepared, _ diagnostics: inout Diagnostics) {
         let settings = prepared.setup.configuration.check
         let handbook = CheckedHandbook(
-            ladders: prepared.models.ladders + prepared.models.baselines, documents: prepared.documents)
+            ladders: prepared.models.ladders + prepared.models.baselines, documents: prepared.documents,
+            language: prepared.setup.configuration.language, reported: diagnostics)
         var findings: [Diagnostic] = []
         for rule in CheckRules.all {
             let isChosen = options.selected.isEmpty || options.selected.contains(rule.id)

@@ -10,6 +10,8 @@ public protocol CheckRule: DiagnosticRule {
 public enum CheckRules {
     /// In the order of their ids.
     public static let all: [any CheckRule] = [
-        EmptyCell(), LevelGap(), MissingDefinition(), MissingSummary(), TodoMarker(),
+        CategoryMismatch(), EmptyCell(), LevelGap(), MiscountedProse(), MissingDefinition(), MissingSummary(),
+        MixedCellShape(), MixedVoice(), Mojibake(), OverlappingExpectations(), RestatedExpectation(), ThinTransition(),
+        TodoMarker(), UnusedDefinition(), WeakStrengthening(),
     ]
 }

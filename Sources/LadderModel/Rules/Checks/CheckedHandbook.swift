@@ -6,11 +6,34 @@ public struct CheckedHandbook: Sendable {
     public let ladders: [ResolvedLadder]
     /// The ladders' and baselines' own files, and those of levels.
     public let sources: [Document]
+    /// All files, also pages.
+    public let documents: [Document]
+    /// The language tag of the pages: what a rule knows of words holds for one language.
+    public let language: String
+    /// What the ladders' expectations say, for comparing them.
+    let words: HandbookWords
+    /// The lines of which a build says something already, by their files.
+    private let reportedLines: [String: Set<Int>]
 
-    public init(ladders: [ResolvedLadder], documents: [Document]) {
+    /// - Parameter reported: what the build has found.
+    public init(
+        ladders: [ResolvedLadder], documents: [Document], language: String = "en", reported: Diagnostics = Diagnostics()
+    ) {
         self.ladders = ladders
+        words = HandbookWords(ladders)
+        self.documents = documents
+        self.language = language
+        let spans = reported.all.compactMap(\.span)
+        reportedLines = Dictionary(grouping: spans, by: \.file.path).mapValues { Set($0.map(\.start.line)) }
         let paths = Set(
             ladders.flatMap { [$0.ladder.file.path] + $0.ladder.levelFiles.map(\.file.path) })
         sources = documents.filter { paths.contains($0.file.path) }
+    }
+
+    var isEnglish: Bool { language == "en" || language.hasPrefix("en-") }
+
+    /// Whether the build says something of a line already.
+    func isReported(_ span: SourceSpan) -> Bool {
+        reportedLines[span.file.path]?.contains(span.start.line) ?? false
     }
 }

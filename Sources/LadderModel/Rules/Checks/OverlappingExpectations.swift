@@ -1,0 +1,61 @@
+internal import LadderSource
+
+/// Expectations that say nearly the same at one level, or in ladders that could share them.
+struct OverlappingExpectations: CheckRule {
+    let id = "overlapping-expectations"
+    let severity = Severity.warning
+
+    func check(_ handbook: CheckedHandbook, _ findings: inout Diagnostics) {
+        for resolved in handbook.ladders {
+            let contents = [resolved.ladder.allLevels?.content] + resolved.ladder.levels.map(\.content)
+            for content in contents {
+                guard let content else { continue }
+                checkWithin(content, of: resolved, handbook.words, &findings)
+            }
+        }
+        var finder = LadderOverlapFinder(handbook)
+        for overlap in finder.find() { report(overlap, &findings) }
+    }
+
+    private func checkWithin(
+        _ content: SectionContent, of resolved: ResolvedLadder, _ words: HandbookWords, _ findings: inout Diagnostics
+    ) {
+        var index = CandidateIndex()
+        let stated = content.cells.flatMap(\.expectations)
+        for own in stated.map({ resolved.pool.index(of: $0, in: resolved.place) }) {
+            guard let content = words.words(of: own) else { continue }
+            let near = index.candidates(for: content).first {
+                words.similarity(of: own, to: $0, in: resolved.pool)?.isNearlyEqual ?? false
+            }
+            if let near { report(resolved.pool[own], resolved.pool[near], &findings) }
+            index.insert(own, content)
+        }
+    }
+
+    private func report(_ new: Expectation, _ old: Expectation, _ findings: inout Diagnostics) {
+        let common = CommonWords(of: new.body.text, with: old.fullText).text
+        findings.report(
+            self, "this says nearly what stands above it", at: new.span.firstLine,
+            label: common.isEmpty ? nil : "in both: “\(common)”",
+            notes: [.init("at the same level", at: old.span.firstLine)],
+            help: ["make one expectation of the two, or say what makes them different"])
+    }
+
+    private func report(_ overlap: LadderOverlap, _ findings: inout Diagnostics) {
+        guard let first = overlap.pairs.first else { return }
+        let (title, other) = (overlap.ladder.title, overlap.other.title)
+        findings.report(
+            self, "\(overlap.pairs.count) expectations of “\(title)” stand in “\(other)” too, in nearly the same words",
+            at: first.expectation.span.firstLine, label: "the first of them",
+            notes: overlap.pairs.prefix(3).map { pair in
+                let common = CommonWords(of: pair.expectation.body.text, with: pair.other.fullText).text
+                return .init("in both: “\(common)”", at: pair.other.span.firstLine)
+            },
+            help: [
+                overlap.other.isBaseline
+                    ? "name the baseline in `extends: \(overlap.other.id)`, and delete here what it states"
+                    : "state what both ask for once: in a baseline that both name in `extends`, "
+                        + "or in one of the two, so that the other's level inherits from its level"
+            ])
+    }
+}

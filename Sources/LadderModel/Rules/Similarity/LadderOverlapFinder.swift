@@ -1,0 +1,89 @@
+/// Finds for each ladder the one before it that shares the most with it.
+struct LadderOverlapFinder {
+    private let handbook: CheckedHandbook
+    /// Baselines first: a ladder is told that it repeats one, not a baseline that it repeats a ladder.
+    private let ladders: [ResolvedLadder]
+    /// What each takes from others.
+    private let inherited: [Set<Int>]
+    /// Each text once: copies would make the lists of the index long.
+    private var texts: [ContentWords: Int] = [:]
+    private var distinct: [(words: ContentWords, statements: [Statement])] = []
+    private var index = CandidateIndex()
+
+    /// Fewer are a coincidence, or not worth a file of their own.
+    private static let fewest = 3
+    /// A text that more ladders have is compared with the first of them alone: a baseline is for all of them.
+    private static let mostStatements = 8
+
+    private struct Statement {
+        let ladder: Int
+        let expectation: Int
+    }
+
+    init(_ handbook: CheckedHandbook) {
+        self.handbook = handbook
+        ladders = handbook.ladders.filter(\.ladder.isBaseline) + handbook.ladders.filter { !$0.ladder.isBaseline }
+        inherited = ladders.map { resolved in
+            var held = Set(resolved.allLevels.holds.joined())
+            for level in resolved.levels { held.formUnion(level.holds.joined()) }
+            return held.filter { resolved.pool.ladder(of: $0) != resolved.place }
+        }
+    }
+
+    mutating func find() -> [LadderOverlap] {
+        ladders.indices.compactMap { place in
+            let stated = self.stated(at: place)
+            let overlap = overlap(of: stated, at: place)
+            for (expectation, words) in stated { insert(Statement(ladder: place, expectation: expectation), words) }
+            return overlap
+        }
+    }
+
+    private func stated(at place: Int) -> [(expectation: Int, words: ContentWords)] {
+        let resolved = ladders[place]
+        return resolved.ladder.expectations.indices.compactMap { index in
+            let expectation = resolved.pool.index(of: index, in: resolved.place)
+            guard let words = handbook.words.words(of: expectation), words.stems.count >= 3 else { return nil }
+            return (expectation, words)
+        }
+    }
+
+    private func overlap(of stated: [(expectation: Int, words: ContentWords)], at place: Int) -> LadderOverlap? {
+        var pairs: [Int: [(Int, Int)]] = [:]
+        for (expectation, words) in stated {
+            var met: Set<Int> = []
+            for other in near(words).lazy.flatMap({ distinct[$0].statements })
+            where isApart(other, expectation, place) && met.insert(other.ladder).inserted {
+                pairs[other.ladder, default: []].append((expectation, other.expectation))
+            }
+        }
+        let most = pairs.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
+        guard let most, most.value.count >= Self.fewest else { return nil }
+        let pool = ladders[place].pool
+        return LadderOverlap(
+            ladder: ladders[place].ladder, other: ladders[most.key].ladder,
+            pairs: most.value.map { (pool[$0.0], pool[$0.1]) })
+    }
+
+    private func near(_ words: ContentWords) -> [Int] {
+        if let text = texts[words] { return [text] }
+        return index.candidates(for: words).filter {
+            handbook.words.similarity(of: words, to: distinct[$0].words).isNearlyEqual
+        }
+    }
+
+    /// What one ladder takes from the other is for the rules on inheritance.
+    private func isApart(_ other: Statement, _ expectation: Int, _ place: Int) -> Bool {
+        !inherited[place].contains(other.expectation) && !inherited[other.ladder].contains(expectation)
+    }
+
+    private mutating func insert(_ statement: Statement, _ words: ContentWords) {
+        guard let text = texts[words] else {
+            texts[words] = distinct.count
+            index.insert(distinct.count, words)
+            distinct.append((words, [statement]))
+            return
+        }
+        if distinct[text].statements.count < Self.mostStatements { distinct[text].statements.append(statement) }
+    }
+}
