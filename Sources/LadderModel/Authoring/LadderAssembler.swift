@@ -114,12 +114,12 @@ struct LadderAssembler {
         let level = Self.level(of: placed)
         var reader = SectionReader(header: header, level: level, categories: categoryIDs.count, context: context)
         reader.read(section.blocks, &diagnostics)
-        for table in reader.tables {
+        for table in reader.draft.tables {
             tables.take(definitionsOf: table, context, &diagnostics)
             report(hidden: table.hiddenHeadings, &diagnostics)
         }
-        var content = reader.content
-        build(reader.drafts, level: level, file: placed.file, into: &content, &diagnostics)
+        var content = reader.draft.content
+        build(reader.draft.cells, level: level, file: placed.file, into: &content, &diagnostics)
         if let level {
             sections[level] = LevelAssembler.Section(source: section, content: content)
             files[placed.file].anchors.note(section, level: level, categories: reader.categoryHeadings)

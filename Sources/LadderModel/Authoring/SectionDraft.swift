@@ -1,0 +1,163 @@
+internal import LadderSource
+
+/// What a section has said so far, and which category is open in it: `SectionReader` says what each block is.
+struct SectionDraft {
+    /// How the category that is open was opened: what ends it depends on that.
+    enum Opener {
+        case heading(rank: Int)
+        case paragraph
+    }
+
+    private let header: LadderHeader
+    private let context: HTMLRenderer.Context
+    private(set) var content: SectionContent
+    /// One for each category.
+    var cells: [CellDraft]
+    /// Tables whose rows are categories.
+    private(set) var tables: [SectionTable] = []
+    private var open: (category: Int, opener: Opener)?
+    /// Whether a category, or a heading that is none, has stood already: what follows is no summary.
+    private var isPastHead = false
+    private var steps = StepRatings()
+    private var firstPlaces: [Int: SourceSpan] = [:]
+
+    init(header: LadderHeader, categories: Int, context: HTMLRenderer.Context) {
+        self.header = header
+        self.context = context
+        content = SectionContent(categories: categories)
+        cells = Array(repeating: CellDraft(), count: categories)
+    }
+
+    // MARK: What is open
+
+    var isOpen: Bool { open != nil }
+    var openCategory: Int? { open?.category }
+
+    /// The rank of the heading that opened the category; nil for one that was opened otherwise.
+    var openRank: Int? {
+        if case .heading(let rank)? = open?.opener { rank } else { nil }
+    }
+
+    var isAboveCategories: Bool { open == nil && !isPastHead }
+
+    /// Whether nothing has stood yet but what is said of the whole level.
+    var isInHead: Bool { isAboveCategories && cells.allSatisfy(\.statements.isEmpty) }
+
+    mutating func close() { open = nil }
+
+    /// Ends the category and the head.
+    mutating func closeHead() {
+        open = nil
+        isPastHead = true
+    }
+
+    mutating func start(_ category: Int, _ opener: Opener, _ span: SourceSpan, _ diagnostics: inout Diagnostics) {
+        if let first = firstPlaces[category] {
+            diagnostics.report(
+                LadderRule.repeatedCategory, "“\(header.categories[category].name)” opens again in this section",
+                at: span.firstLine,
+                notes: [.init("it opened here first", at: first.firstLine)],
+                help: ["what stands below both adds up; put it in one place"])
+        } else {
+            firstPlaces[category] = span
+        }
+        open = (category, opener)
+        isPastHead = true
+    }
+
+    /// Each row opens its category; several rows of one add up.
+    mutating func take(_ table: SectionTable, _ diagnostics: inout Diagnostics) {
+        var opened: Set<Int> = []
+        for row in table.rows {
+            if opened.insert(row.category).inserted { start(row.category, .paragraph, row.name.span, &diagnostics) }
+            cells[row.category].add(cells: row.expectations)
+        }
+        tables.append(table)
+        open = nil
+    }
+
+    // MARK: Blocks
+
+    /// A block that opens nothing: part of the open category, or a note.
+    mutating func keep(_ block: Block, _ diagnostics: inout Diagnostics) {
+        if Self.isComment(block) { return }
+        if let open {
+            cells[open.category].add(block, &diagnostics)
+        } else {
+            addNote(block)
+        }
+    }
+
+    private static func isComment(_ block: Block) -> Bool {
+        guard case .html(let tokens) = block.content else { return false }
+        return tokens.allSatisfy { token in
+            switch token {
+            case .comment: true
+            case .text(let text): text.allSatisfy(\.isWhitespace)
+            case .tag: false
+            }
+        }
+    }
+
+    mutating func addNote(_ block: Block) { content.notes.append(RenderedMarkup([block], context)) }
+
+    /// A paragraph of the head: the first is the summary.
+    mutating func addToHead(_ inlines: [Inline], _ block: Block) {
+        if content.summary == nil { content.summary = RichText(inlines, context) } else { addNote(block) }
+    }
+
+    /// Each line with a label opens its category or is an attribute.
+    mutating func take(_ paragraph: LabelledParagraph, _ span: SourceSpan, _ diagnostics: inout Diagnostics) {
+        for part in paragraph.parts {
+            if let category = part.category {
+                start(category, .paragraph, span, &diagnostics)
+                cells[category].add(paragraph: part.value, span: span)
+            } else {
+                content.attributes.append(LabelledText(label: part.label, value: RichText(part.value, context)))
+            }
+        }
+    }
+
+    // MARK: Lists
+
+    /// Takes a list of the level's own.
+    mutating func addList(_ label: String, _ list: MarkdownList) {
+        let items = list.items.map { item -> RenderedMarkup in
+            if item.blocks.count == 1, case .paragraph(let inlines) = item.blocks[0].content {
+                return RenderedMarkup(inlines, context)
+            }
+            return RenderedMarkup(item.blocks, context)
+        }
+        content.lists.append(SectionContent.OwnList(label: label, items: items))
+    }
+
+    mutating func take(_ opened: CategoryItem, _ item: ListItem, _ diagnostics: inout Diagnostics) {
+        start(opened.category, .paragraph, item.span, &diagnostics)
+        cells[opened.category].add(paragraph: opened.rest, span: item.blocks[0].span)
+        add(opened.below, to: opened.category, &diagnostics)
+    }
+
+    /// What stands below the name of a category, or of one of its steps, in an item.
+    private mutating func add(_ below: ArraySlice<Block>, to category: Int, _ diagnostics: inout Diagnostics) {
+        for block in below { SectionTable.checkNested(block, in: header, &diagnostics) }
+        cells[category].add(below, &diagnostics)
+    }
+
+    /// An item that begins with a step is an expectation of the step's category; below a step alone they are a list.
+    mutating func take(
+        _ opening: CategorySteps.Opening, of item: ListItem, in list: MarkdownList, _ diagnostics: inout Diagnostics
+    ) {
+        let name = header.categories[opening.category].name
+        if steps.take(opening, name: name, item.span, &diagnostics) {
+            content.cells[opening.category].rating = RichText(plain: opening.step)
+        }
+        isPastHead = true
+        guard let first = item.blocks.first else { return }
+        guard !opening.rest.isEmpty else {
+            return add(item.blocks.dropFirst(), to: opening.category, &diagnostics)
+        }
+        let paragraph = Block(content: .paragraph(opening.rest), span: first.span)
+        let rest = ListItem(blocks: [paragraph] + item.blocks.dropFirst(), span: item.span)
+        cells[opening.category].add(rest, of: list, &diagnostics)
+    }
+}
