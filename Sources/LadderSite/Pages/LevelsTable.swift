@@ -18,7 +18,8 @@ struct LevelsTable {
         page.put("<table class=\"levels-table\">\n<caption id=\"page--levels-caption\"><span>")
         page.put(text: words.levels)
         page.put("</span></caption>\n")
-        writeGroups(to: &page)
+        page.put("<thead>\n")
+        CategoryGroupsRow(ladder: ladder, columns: ladder.categories.indices).write(to: &page)
         page.put("<tr><th scope=\"col\">Level</th>")
         for category in ladder.categories {
             page.put("<th scope=\"col\" class=\"category-title\">")
@@ -31,21 +32,6 @@ struct LevelsTable {
             index += writeLevel(index, to: &page)
         }
         page.put("</tbody>\n</table>\n</div>\n")
-    }
-
-    /// Begins the table's head: with a row of the categories' groups, where there are any.
-    private func writeGroups(to page: inout PageBuffer) {
-        let groups = ladder.groups
-        guard !groups.isEmpty else { return page.put("<thead>\n") }
-        page.put("<thead>\n<tr class=\"category-groups\"><td></td>")
-        for group in groups {
-            page.put(group.name == nil ? "<td colspan=\"" : "<th scope=\"col\" colspan=\"")
-            page.put(number: group.categories.count)
-            page.put("\">")
-            if let name = group.name { page.put(text: name) }
-            page.put(group.name == nil ? "</td>" : "</th>")
-        }
-        page.put("</tr>\n")
     }
 
     /// Writes a level, and those behind it that share its one cell; how many they were.

@@ -22,7 +22,7 @@ struct PrintedLevelsTable {
 
     private func write(_ rows: PrintedRows, _ columns: Range<Int>, to page: inout PageBuffer) {
         page.put("<table class=\"print-table\">\n<thead>\n")
-        writeGroups(columns, to: &page)
+        CategoryGroupsRow(ladder: ladder, columns: columns).write(to: &page)
         page.put("<tr><th scope=\"col\">")
         if rows.isLong {
             page.put(nameOf: ladder.levels[rows.indices.lowerBound], in: ladder)
@@ -42,20 +42,6 @@ struct PrintedLevelsTable {
             page.put("</tbody>\n")
         }
         page.put("</table>\n")
-    }
-
-    private func writeGroups(_ columns: Range<Int>, to page: inout PageBuffer) {
-        let groups = ladder.groups.filter { $0.categories.overlaps(columns) }
-        guard groups.contains(where: { $0.name != nil }) else { return }
-        page.put("<tr class=\"category-groups\"><td></td>")
-        for group in groups {
-            page.put(group.name == nil ? "<td colspan=\"" : "<th scope=\"col\" colspan=\"")
-            page.put(number: group.categories.clamped(to: columns).count)
-            page.put("\">")
-            if let name = group.name { page.put(text: name) }
-            page.put(group.name == nil ? "</td>" : "</th>")
-        }
-        page.put("</tr>\n")
     }
 
     private func write(_ level: Level, _ columns: Range<Int>, isNamed: Bool, to page: inout PageBuffer) {

@@ -38,9 +38,9 @@ struct TransitionSection {
         page.put(anchor: id, label: words.linkTo(title))
         page.put("</h2>\n")
         writeStanding(to: &page)
-        writeNew(to: &page)
+        writeExpectations(words.new, .new, transition.new, to: &page)
         writeStrengthened(to: &page)
-        writeDropped(to: &page)
+        writeExpectations(words.dropped, .dropped, transition.dropped, to: &page)
         writeActions(to: &page)
         OwnLists(lists: next.content.lists).write(to: &page, rank: 3)
         page.put("</section>\n")
@@ -65,37 +65,37 @@ struct TransitionSection {
         page.put("</p>\n")
     }
 
-    private func writeNew(to page: inout PageBuffer) {
-        guard !transition.new.allSatisfy(\.isEmpty) else { return }
-        writeGroup(words.new, .new, to: &page) { page in
-            for (category, expectations) in transition.new.enumerated() where !expectations.isEmpty {
-                writeCategory(category, to: &page)
-                writeList(expectations, to: &page)
-            }
+    private func writeExpectations(
+        _ title: String, _ kind: Kind, _ expectations: [[Int]], to page: inout PageBuffer
+    ) {
+        writeChanges(title, kind, expectations, leadIns: { resolved.pool[$0].leadIns }, to: &page) { index, page in
+            page.put(resolved.pool[index].body.html)
         }
     }
 
     private func writeStrengthened(to page: inout PageBuffer) {
-        guard !transition.strengthened.allSatisfy(\.isEmpty) else { return }
-        writeGroup(words.strengthened, .strengthened, to: &page) { page in
-            for (category, changes) in transition.strengthened.enumerated() where !changes.isEmpty {
-                writeCategory(category, to: &page)
-                let list = LedList(changes) { resolved.pool[$0.new].leadIns }
-                page.put(list, .plain) { change, page in
-                    page.put("<li>")
-                    StrengthenedText(resolved: resolved, change: change).write(to: &page)
-                    page.put("</li>\n")
-                }
-            }
-        }
+        let changes = transition.strengthened
+        writeChanges(
+            words.strengthened, .strengthened, changes, leadIns: { resolved.pool[$0.new].leadIns }, to: &page
+        ) { change, page in StrengthenedText(resolved: resolved, change: change).write(to: &page) }
     }
 
-    private func writeDropped(to page: inout PageBuffer) {
-        guard !transition.dropped.allSatisfy(\.isEmpty) else { return }
-        writeGroup(words.dropped, .dropped, to: &page) { page in
-            for (category, expectations) in transition.dropped.enumerated() where !expectations.isEmpty {
-                writeCategory(category, to: &page)
-                writeList(expectations, to: &page)
+    /// - Parameter changes: by category.
+    private func writeChanges<Change>(
+        _ title: String, _ kind: Kind, _ changes: [[Change]], leadIns: (Change) -> [LeadIn], to page: inout PageBuffer,
+        item: (Change, inout PageBuffer) -> Void
+    ) {
+        guard !changes.allSatisfy(\.isEmpty) else { return }
+        writeGroup(title, kind, to: &page) { page in
+            for (category, changes) in zip(resolved.categories, changes) where !changes.isEmpty {
+                page.put("<h4>")
+                page.put(text: category.name)
+                page.put("</h4>\n")
+                page.put(LedList(changes, leadIns: leadIns), .plain) { change, page in
+                    page.put("<li>")
+                    item(change, &page)
+                    page.put("</li>\n")
+                }
             }
         }
     }
@@ -125,19 +125,5 @@ struct TransitionSection {
         page.put("</h3>\n")
         content(&page)
         page.put("</section>\n")
-    }
-
-    private func writeCategory(_ category: Int, to page: inout PageBuffer) {
-        page.put("<h4>")
-        page.put(text: resolved.categories[category].name)
-        page.put("</h4>\n")
-    }
-
-    private func writeList(_ expectations: [Int], to page: inout PageBuffer) {
-        page.put(LedList(expectations.map { resolved.pool[$0] }), .plain) { expectation, page in
-            page.put("<li>")
-            page.put(expectation.body.html)
-            page.put("</li>\n")
-        }
     }
 }
