@@ -38,7 +38,7 @@ public struct HandbookCheck: Sendable {
             guard chosen.areKnown(in: prepared.setup.folder, &report.diagnostics) else {
                 return report.ended(.wrongConfiguration)
             }
-            apply(to: prepared, &report.diagnostics)
+            try await apply(to: prepared, &report.diagnostics)
             chosen.keep(&report.diagnostics)
             return report.ended(report.diagnostics.hasErrors ? .wrongContent : .built)
         } catch {
@@ -46,21 +46,27 @@ public struct HandbookCheck: Sendable {
         }
     }
 
-    private func apply(to prepared: SitePreparer.Prepared, _ diagnostics: inout Diagnostics) {
+    /// Nil for a rule that isn't applied.
+    private func weight(of rule: any CheckRule, _ settings: CheckSettings) -> Severity? {
+        let isChosen = options.selected.isEmpty || options.selected.contains(rule.id)
+        guard isChosen, !options.ignored.contains(rule.id) else { return nil }
+        // A rule that is named on the command line is on, whatever the settings say.
+        return settings.severity(of: rule) ?? (options.selected.isEmpty ? nil : rule.severity)
+    }
+
+    private func apply(to prepared: SitePreparer.Prepared, _ diagnostics: inout Diagnostics) async throws {
         let settings = prepared.setup.configuration.check
         let handbook = CheckedHandbook(
             ladders: prepared.models.ladders + prepared.models.baselines, documents: prepared.documents,
             language: prepared.setup.configuration.language, reported: diagnostics)
-        var findings: [Diagnostic] = []
-        for rule in CheckRules.all {
-            let isChosen = options.selected.isEmpty || options.selected.contains(rule.id)
-            // A rule that is named on the command line is on, whatever the settings say.
-            let weight = settings.severity(of: rule) ?? (options.selected.isEmpty ? nil : rule.severity)
-            guard isChosen, !options.ignored.contains(rule.id), let weight else { continue }
+        let weighed = CheckRules.all.compactMap { rule in weight(of: rule, settings).map { (rule, $0) } }
+        let found = try await concurrentMap(weighed) { weighed, _ in
+            let (rule, weight) = weighed
             var found = Diagnostics()
             rule.check(handbook, &found)
-            findings += found.all.map { $0.weighing(weight) }
+            return found.all.map { $0.weighing(weight) }
         }
+        var findings = found.flatMap(\.self)
         findings.removeAll { settings.ignores($0.span?.file.path ?? "") }
         let sources = handbook.sources.filter { !settings.ignores($0.file.path) }
         // With a choice of rules a comment may be for one of the others.

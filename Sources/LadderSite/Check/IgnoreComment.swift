@@ -31,7 +31,7 @@ struct IgnoreComment: Sendable {
         let bytes = file.bytes
         var comments: [IgnoreComment] = []
         var offset = part.lowerBound
-        while let found = bytes[offset..<part.upperBound].firstRange(of: name) {
+        while let found = bytes[offset..<part.upperBound].firstPlace(of: name) {
             offset = found.upperBound
             // The name is the comment's first word.
             var before = bytes[part.lowerBound..<found.lowerBound]
@@ -39,7 +39,7 @@ struct IgnoreComment: Sendable {
                 before.removeLast()
             }
             guard before.suffix(syntax.start.count).elementsEqual(syntax.start),
-                let close = bytes[found.upperBound..<part.upperBound].firstRange(of: syntax.end)
+                let close = bytes[found.upperBound..<part.upperBound].firstPlace(of: syntax.end)
             else { continue }
             let rest = bytes[found.upperBound..<close.lowerBound]
             guard rest.first.map({ isBlank($0) || $0 == newline }) ?? true else { continue }

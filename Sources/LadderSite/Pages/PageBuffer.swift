@@ -42,7 +42,7 @@ struct PageBuffer {
         let name = Array(" id=\"".utf8)
         var kept: [UInt8] = []
         var rest = bytes[start...]
-        while let id = rest.firstRange(of: name),
+        while let id = rest.firstPlace(of: name),
             let end = rest[id.upperBound...].firstIndex(of: UInt8(ascii: "\""))
         {
             kept += rest[..<id.lowerBound]

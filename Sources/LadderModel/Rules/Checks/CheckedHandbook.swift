@@ -12,6 +12,8 @@ public struct CheckedHandbook: Sendable {
     public let language: String
     /// What the ladders' expectations say, for comparing them.
     let words: HandbookWords
+    /// For each ladder what is near to something that it inherits.
+    let inheritedMatches: [[InheritedMatch]]
     /// The lines of which a build says something already, by their files.
     private let reportedLines: [String: Set<Int>]
 
@@ -20,7 +22,12 @@ public struct CheckedHandbook: Sendable {
         ladders: [ResolvedLadder], documents: [Document], language: String = "en", reported: Diagnostics = Diagnostics()
     ) {
         self.ladders = ladders
-        words = HandbookWords(ladders)
+        let words = HandbookWords(ladders)
+        self.words = words
+        inheritedMatches = ladders.map { ladder in
+            var finder = InheritedMatchFinder(ladder, words)
+            return finder.find()
+        }
         self.documents = documents
         self.language = language
         let spans = reported.all.compactMap(\.span)

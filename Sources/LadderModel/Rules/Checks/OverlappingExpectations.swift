@@ -20,15 +20,17 @@ struct OverlappingExpectations: CheckRule {
     private func checkWithin(
         _ content: SectionContent, of resolved: ResolvedLadder, _ words: HandbookWords, _ findings: inout Diagnostics
     ) {
-        var index = CandidateIndex()
-        let stated = content.cells.flatMap(\.expectations)
-        for own in stated.map({ resolved.pool.index(of: $0, in: resolved.place) }) {
-            guard let content = words.words(of: own) else { continue }
-            let near = index.candidates(for: content).first {
-                words.similarity(of: own, to: $0, in: resolved.pool)?.isNearlyEqual ?? false
+        var index = CandidateIndex<Int32>()
+        var texts: [(expectation: Int, words: HandbookWords.Entry)] = []
+        for own in content.cells.flatMap(\.expectations) {
+            guard let entry = words[resolved.pool.index(of: own, in: resolved.place)] else { continue }
+            let near = index.candidates(sharing: entry.full.stems, isEnough: { $1 >= 3 }).first {
+                words.similarity(of: entry, to: texts[$0].words).isNearlyEqual
             }
-            if let near { report(resolved.pool[own], resolved.pool[near], &findings) }
-            index.insert(own, content)
+            let expectations = resolved.ladder.expectations
+            if let near { report(expectations[own], expectations[texts[near].expectation], &findings) }
+            _ = index.insert(entry.full.stems)
+            texts.append((own, entry))
         }
     }
 

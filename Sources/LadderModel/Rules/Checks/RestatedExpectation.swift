@@ -6,10 +6,8 @@ struct RestatedExpectation: CheckRule {
     let severity = Severity.warning
 
     func check(_ handbook: CheckedHandbook, _ findings: inout Diagnostics) {
-        for resolved in handbook.ladders {
-            for match in InheritedMatch.all(in: resolved, handbook.words) where match.kind == .restatement {
-                report(match, in: resolved, &findings)
-            }
+        for (resolved, matches) in zip(handbook.ladders, handbook.inheritedMatches) {
+            for match in matches where match.kind == .restatement { report(match, in: resolved, &findings) }
         }
     }
 

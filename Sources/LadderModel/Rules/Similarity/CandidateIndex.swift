@@ -3,30 +3,66 @@
 /// An inverted index: texts that are near share words, and most words stand in few texts. What the few common words
 /// would add is left out, so that the time for a text has a limit. MinHash would need hundreds of hashes of each text
 /// to be as sure with texts of ten words, and would not find a short text within a long one.
-struct CandidateIndex {
-    /// The texts that have a stem.
-    private var holders: [Int: [Int]] = [:]
+struct CandidateIndex<Key: Hashable & Sendable>: Sendable {
+    /// All that the keys' texts take, in one list: a list for each key would cost more than what it holds.
+    private var postings: [Posting] = []
+    private var chains: [Key: Chain] = [:]
+    /// How many keys each text shares with the one that is asked for; nought between two questions.
+    private var shared: [Int32] = []
 
-    /// A stem that more texts have tells too little.
-    private static let mostHolders = 200
-
-    mutating func insert(_ text: Int, _ words: ContentWords) {
-        for stem in words.stems { holders[stem, default: []].append(text) }
+    private struct Posting {
+        let text: Int32
+        /// The one before it of the same key; below nought for the first.
+        let previous: Int32
     }
 
-    /// In order, each once.
-    func candidates(for words: ContentWords) -> [Int] {
-        var shared: [Int: Int] = [:]
-        var common = 0
-        for stem in words.stems {
-            guard let texts = holders[stem] else { continue }
-            if texts.count > Self.mostHolders {
+    private struct Chain {
+        var latest: Int32 = -1
+        var count: Int32 = 0
+    }
+
+    /// A key that more texts have tells too little.
+    private static var mostHolders: Int32 { 200 }
+
+    /// - Parameter keys: each once.
+    /// - Returns: the text's number; they count up from nought.
+    mutating func insert(_ keys: [Key]) -> Int {
+        let text = shared.count
+        shared.append(0)
+        for key in keys {
+            let chain = chains[key, default: Chain()]
+            guard chain.count <= Self.mostHolders else { continue }
+            chains[key] = Chain(latest: Int32(postings.count), count: chain.count + 1)
+            postings.append(Posting(text: Int32(text), previous: chain.latest))
+        }
+        return text
+    }
+
+    /// The numbers of the texts that share enough, in order.
+    ///
+    /// - Parameter isEnough: asked with a text's number and the most keys that it can share.
+    mutating func candidates(sharing keys: [Key], isEnough: (Int, Int) -> Bool) -> [Int] {
+        var met: [Int32] = []
+        var common: Int32 = 0
+        for key in keys {
+            guard let chain = chains[key] else { continue }
+            guard chain.count <= Self.mostHolders else {
                 common += 1
-            } else {
-                for text in texts { shared[text, default: 0] += 1 }
+                continue
+            }
+            var place = chain.latest
+            while place >= 0 {
+                let posting = postings[Int(place)]
+                if shared[Int(posting.text)] == 0 { met.append(posting.text) }
+                shared[Int(posting.text)] += 1
+                place = posting.previous
             }
         }
-        // Less than two shared words are never near.
-        return shared.filter { $0.value + common >= 2 }.keys.sorted()
+        var candidates: [Int] = []
+        for text in met {
+            if isEnough(Int(text), Int(shared[Int(text)] + common)) { candidates.append(Int(text)) }
+            shared[Int(text)] = 0
+        }
+        return candidates.sorted()
     }
 }

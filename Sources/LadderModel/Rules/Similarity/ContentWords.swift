@@ -1,22 +1,39 @@
 /// The words of a text that say something, by the numbers of their stems.
 struct ContentWords: Hashable, Sendable {
     /// Each once, in the order of the numbers.
-    let stems: [Int]
+    let stems: [Int32]
     /// Neighbours in the text but for words that only qualify, each pair once, in order.
     let pairs: [Pair]
+    /// What the stems weigh together, once all texts are known.
+    private(set) var weight = 0.0
 
-    struct Pair: Hashable, Comparable, Sendable {
-        let first: Int
-        let second: Int
-
-        static func < (one: Pair, other: Pair) -> Bool { (one.first, one.second) < (other.first, other.second) }
-    }
+    /// Two stems, the first in the upper half.
+    typealias Pair = UInt64
 
     init(_ text: String, _ vocabulary: inout Vocabulary) {
-        let words = TextWord.words(of: text).compactMap { vocabulary.number(of: $0.word) }
-        stems = Set(words).sorted()
+        var words: [Int32] = []
         // “One team” and “several teams” are spoken of in the same order.
-        let things = words.filter { !vocabulary.isQualifier[$0] }
-        pairs = Set(zip(things, things.dropFirst()).map { Pair(first: $0, second: $1) }).sorted()
+        var pairs: [Pair] = []
+        var last: Int32?
+        for word in TextWord.words(of: text) {
+            guard let number = vocabulary.number(of: word.word) else { continue }
+            words.append(number)
+            guard !vocabulary.isQualifier(number) else { continue }
+            if let last { pairs.append(UInt64(UInt32(last)) << 32 | UInt64(UInt32(number))) }
+            last = number
+        }
+        stems = Self.distinct(words)
+        self.pairs = Self.distinct(pairs)
+    }
+
+    mutating func weigh(_ vocabulary: Vocabulary) {
+        weight = stems.reduce(0) { $0 + vocabulary.weight(of: $1) }
+    }
+
+    private static func distinct<Number: Comparable>(_ numbers: [Number]) -> [Number] {
+        var distinct: [Number] = []
+        distinct.reserveCapacity(numbers.count)
+        for number in numbers.sorted() where distinct.last != number { distinct.append(number) }
+        return distinct
     }
 }

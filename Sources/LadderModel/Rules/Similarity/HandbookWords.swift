@@ -1,35 +1,40 @@
 /// What the expectations of a handbook's ladders say, made comparable.
 struct HandbookWords: Sendable {
-    private var words: [Int: Entry] = [:]
+    private var entries: [Int: Entry] = [:]
     private var vocabulary = Vocabulary()
 
-    private struct Entry {
+    /// What one expectation says.
+    struct Entry: Sendable {
         /// With what leads into its list.
-        let full: ContentWords
-        let own: ContentWords
+        fileprivate(set) var full: ContentWords
+        fileprivate(set) var own: ContentWords
+        fileprivate let leadIns: [LeadIn]
     }
 
     init(_ ladders: [ResolvedLadder]) {
         for resolved in ladders {
-            for index in resolved.ladder.expectations.indices {
-                let expectation = resolved.ladder.expectations[index]
+            for (index, expectation) in resolved.ladder.expectations.enumerated() {
                 let own = ContentWords(expectation.body.text, &vocabulary)
-                words[resolved.pool.index(of: index, in: resolved.place)] = Entry(
-                    full: expectation.leadIns.isEmpty ? own : ContentWords(expectation.fullText, &vocabulary), own: own)
+                let full = expectation.leadIns.isEmpty ? own : ContentWords(expectation.fullText, &vocabulary)
+                vocabulary.count(full.stems)
+                entries[resolved.pool.index(of: index, in: resolved.place)] = Entry(
+                    full: full, own: own, leadIns: expectation.leadIns)
             }
         }
-        vocabulary.weigh(words.values.map(\.full))
+        vocabulary.weigh(texts: entries.count)
+        for index in entries.values.indices {
+            entries.values[index].full.weigh(vocabulary)
+            entries.values[index].own.weigh(vocabulary)
+        }
     }
 
     /// Nil for an expectation of a ladder that isn't looked at.
-    func words(of expectation: Int) -> ContentWords? { words[expectation]?.full }
+    subscript(expectation: Int) -> Entry? { entries[expectation] }
 
     /// Two below the same lead-in are compared without it: it makes nothing equal that differs.
-    func similarity(of new: Int, to old: Int, in pool: ExpectationPool) -> Similarity? {
-        guard let first = words[new], let second = words[old] else { return nil }
-        return pool[new].leadIns == pool[old].leadIns
-            ? Similarity(of: first.own, to: second.own, vocabulary)
-            : Similarity(of: first.full, to: second.full, vocabulary)
+    func similarity(of new: Entry, to old: Entry) -> Similarity {
+        new.leadIns == old.leadIns
+            ? similarity(of: new.own, to: old.own) : similarity(of: new.full, to: old.full)
     }
 
     func similarity(of new: ContentWords, to old: ContentWords) -> Similarity {

@@ -1,32 +1,76 @@
-/// Compares expectations with what is inherited at one place.
+/// Compares what a ladder's levels state with what they inherit.
 struct InheritedMatchFinder {
-    let pool: ExpectationPool
-    let words: HandbookWords
-    private var index = CandidateIndex()
-    private var categories: [Int: Int] = [:]
-    private var said: [TextIdentity: Int] = [:]
+    private let resolved: ResolvedLadder
+    private let words: HandbookWords
+    /// What holds anywhere in the ladder, each once; the index counts alike.
+    private var texts: [(expectation: Int, words: HandbookWords.Entry)] = []
+    private var index = CandidateIndex<Int32>()
+    private var said: [TextIdentity: [Int]] = [:]
 
-    init(pool: ExpectationPool, words: HandbookWords) {
-        self.pool = pool
+    init(_ resolved: ResolvedLadder, _ words: HandbookWords) {
+        self.resolved = resolved
         self.words = words
+        var met: Set<Int> = []
+        for holds in [resolved.allLevels.holds] + resolved.levels.map(\.holds) {
+            for expectation in holds.joined() where met.insert(expectation).inserted {
+                guard let entry = words[expectation] else { continue }
+                said[resolved.pool[expectation].identity, default: []].append(expectation)
+                texts.append((expectation, entry))
+                _ = index.insert(entry.full.stems)
+            }
+        }
     }
 
-    mutating func insert(_ old: Int, _ category: Int) {
-        guard let content = words.words(of: old) else { return }
-        index.insert(old, content)
-        categories[old] = category
-        if said[pool[old].identity] == nil { said[pool[old].identity] = old }
+    /// For each expectation the nearest of what is inherited.
+    mutating func find() -> [InheritedMatch] {
+        let ladder = resolved.ladder
+        var matches = self.matches(nil, ladder.allLevels?.content, resolved.allLevels.holds)
+        for level in ladder.levels.indices {
+            matches += self.matches(level, ladder.levels[level].content, resolved.levels[level].holds)
+        }
+        return matches
     }
 
-    func match(of new: Int, _ category: Int) -> (old: Int, kind: InheritedMatch.Kind)? {
+    private mutating func matches(
+        _ level: Int?, _ content: SectionContent?, _ holds: [[Int]]
+    ) -> [InheritedMatch] {
+        let own = (content?.cells ?? []).map { cell in
+            cell.expectations.map { resolved.pool.index(of: $0, in: resolved.place) }
+        }
+        let stated = Set(own.joined())
+        guard !stated.isEmpty else { return [] }
+        var inherited: [Int: Int] = [:]
+        for (category, held) in holds.enumerated() {
+            for old in held where !stated.contains(old) { inherited[old] = category }
+        }
+        var matches: [InheritedMatch] = []
+        for (category, own) in own.enumerated() {
+            // What replaces another has been looked at by the author.
+            for new in own where resolved.predecessors(of: new).isEmpty {
+                guard let (old, kind) = match(of: new, category, inherited) else { continue }
+                matches.append(InheritedMatch(new: new, old: old, kind: kind, level: level))
+            }
+        }
+        return matches
+    }
+
+    /// - Parameter inherited: the categories of what holds without being stated there.
+    private mutating func match(
+        of new: Int, _ category: Int, _ inherited: [Int: Int]
+    ) -> (old: Int, kind: InheritedMatch.Kind)? {
         // Texts of no words that tell, and texts in any script.
-        if let old = said[pool[new].identity], categories[old] == category { return (old, .restatement) }
-        guard let content = words.words(of: new) else { return nil }
+        if let old = said[resolved.pool[new].identity]?.first(where: { inherited[$0] == category }) {
+            return (old, .restatement)
+        }
+        guard let entry = words[new] else { return nil }
         var nearest: (old: Int, similarity: Similarity)?
-        for old in index.candidates(for: content) {
-            guard let similarity = words.similarity(of: new, to: old, in: pool) else { continue }
+        // Less than two shared words are never near.
+        for text in index.candidates(sharing: entry.full.stems, isEnough: { $1 >= 2 }) {
+            let old = texts[text].expectation
+            guard let place = inherited[old] else { continue }
+            let similarity = words.similarity(of: entry, to: texts[text].words)
             // In another category only what hardly differs is the same thing.
-            guard categories[old] == category ? similarity.isNear : similarity.isNearlyEqual else { continue }
+            guard place == category ? similarity.isNear : similarity.isNearlyEqual else { continue }
             if let nearest, nearest.similarity.overlap >= similarity.overlap { continue }
             nearest = (old, similarity)
         }

@@ -8,7 +8,8 @@ struct LadderOverlapFinder {
     /// Each text once: copies would make the lists of the index long.
     private var texts: [ContentWords: Int] = [:]
     private var distinct: [(words: ContentWords, statements: [Statement])] = []
-    private var index = CandidateIndex()
+    /// By neighbouring words: single ones stand in too many of thousands of texts.
+    private var index = CandidateIndex<ContentWords.Pair>()
 
     /// Fewer are a coincidence, or not worth a file of their own.
     private static let fewest = 3
@@ -24,9 +25,13 @@ struct LadderOverlapFinder {
         self.handbook = handbook
         ladders = handbook.ladders.filter(\.ladder.isBaseline) + handbook.ladders.filter { !$0.ladder.isBaseline }
         inherited = ladders.map { resolved in
-            var held = Set(resolved.allLevels.holds.joined())
-            for level in resolved.levels { held.formUnion(level.holds.joined()) }
-            return held.filter { resolved.pool.ladder(of: $0) != resolved.place }
+            let start = resolved.pool.index(of: 0, in: resolved.place)
+            let own = start..<start + resolved.ladder.expectations.count
+            var others: Set<Int> = []
+            for holds in [resolved.allLevels.holds] + resolved.levels.map(\.holds) {
+                for held in holds.joined() where !own.contains(held) { others.insert(held) }
+            }
+            return others
         }
     }
 
@@ -43,16 +48,17 @@ struct LadderOverlapFinder {
         let resolved = ladders[place]
         return resolved.ladder.expectations.indices.compactMap { index in
             let expectation = resolved.pool.index(of: index, in: resolved.place)
-            guard let words = handbook.words.words(of: expectation), words.stems.count >= 3 else { return nil }
+            guard let words = handbook.words[expectation]?.full, words.stems.count >= 3 else { return nil }
             return (expectation, words)
         }
     }
 
-    private func overlap(of stated: [(expectation: Int, words: ContentWords)], at place: Int) -> LadderOverlap? {
+    private mutating func overlap(of stated: [(expectation: Int, words: ContentWords)], at place: Int) -> LadderOverlap?
+    {
         var pairs: [Int: [(Int, Int)]] = [:]
         for (expectation, words) in stated {
             var met: Set<Int> = []
-            for other in near(words).lazy.flatMap({ distinct[$0].statements })
+            for other in near(words).flatMap({ distinct[$0].statements })
             where isApart(other, expectation, place) && met.insert(other.ladder).inserted {
                 pairs[other.ladder, default: []].append((expectation, other.expectation))
             }
@@ -65,11 +71,13 @@ struct LadderOverlapFinder {
             pairs: most.value.map { (pool[$0.0], pool[$0.1]) })
     }
 
-    private func near(_ words: ContentWords) -> [Int] {
+    private mutating func near(_ words: ContentWords) -> [Int] {
         if let text = texts[words] { return [text] }
-        return index.candidates(for: words).filter {
-            handbook.words.similarity(of: words, to: distinct[$0].words).isNearlyEqual
+        let distinct = self.distinct
+        let candidates = index.candidates(sharing: words.pairs) { text, shared in
+            shared >= Similarity.fewestPairs(of: words, distinct[text].words)
         }
+        return candidates.filter { handbook.words.similarity(of: words, to: distinct[$0].words).isNearlyEqual }
     }
 
     /// What one ladder takes from the other is for the rules on inheritance.
@@ -80,7 +88,7 @@ struct LadderOverlapFinder {
     private mutating func insert(_ statement: Statement, _ words: ContentWords) {
         guard let text = texts[words] else {
             texts[words] = distinct.count
-            index.insert(distinct.count, words)
+            _ = index.insert(words.pairs)
             distinct.append((words, [statement]))
             return
         }

@@ -1,7 +1,7 @@
 /// How near a text is to an earlier one, by what each says.
 struct Similarity: Sendable {
     /// How many stems both have.
-    let shared: Int
+    private(set) var shared = 0
     /// How much of the earlier text's weight both have.
     let kept: Double
     /// How much of both texts' weight is shared.
@@ -9,20 +9,29 @@ struct Similarity: Sendable {
     /// How much of the neighbouring words both have, of the text that has fewer.
     let order: Double
     /// Whether the later text says something that the earlier one doesn't, or one of them denies, counts or limits.
-    let isChange: Bool
+    private(set) var isChange: Bool
 
     init(of new: ContentWords, to old: ContentWords, _ vocabulary: Vocabulary) {
-        let common = Self.common(new.stems, old.stems)
-        let weight = vocabulary.weight(of: common)
-        let whole = (new: vocabulary.weight(of: new.stems), old: vocabulary.weight(of: old.stems))
-        shared = common.count
-        kept = whole.old > 0 ? weight / whole.old : 0
-        overlap = whole.new + whole.old > 0 ? 2 * weight / (whole.new + whole.old) : 0
-        let fewest = min(new.pairs.count, old.pairs.count)
-        order = fewest > 0 ? Double(Self.common(new.pairs, old.pairs).count) / Double(fewest) : 1
-        isChange =
-            common.count < new.stems.count
-            || old.stems.contains { vocabulary.isQualifier[$0] && !common.contains($0) }
+        var weight = 0.0
+        var (left, right) = (0, 0)
+        var losesQualifier = false
+        while left < new.stems.count, right < old.stems.count {
+            let (first, second) = (new.stems[left], old.stems[right])
+            if first == second {
+                shared += 1
+                weight += vocabulary.weight(of: first)
+            } else if second < first {
+                losesQualifier = losesQualifier || vocabulary.isQualifier(second)
+            }
+            if first <= second { left += 1 }
+            if second <= first { right += 1 }
+        }
+        losesQualifier = losesQualifier || old.stems[right...].contains(where: vocabulary.isQualifier)
+        isChange = shared < new.stems.count || losesQualifier
+        kept = old.weight > 0 ? weight / old.weight : 0
+        overlap = new.weight + old.weight > 0 ? 2 * weight / (new.weight + old.weight) : 0
+        // Without either the texts aren't near, whatever their order.
+        order = kept >= 0.7 || overlap >= 0.5 ? Self.order(of: new.pairs, old.pairs) : 0
     }
 
     /// A reader takes the two for one thing, said twice or strengthened.
@@ -41,24 +50,27 @@ struct Similarity: Sendable {
 
     /// Hardly a word differs.
     var isNearlyEqual: Bool {
-        shared >= 3 && (overlap >= 0.8 && order >= 0.5 || overlap >= 0.95 && order >= 0.25)
+        shared >= 3 && (overlap >= 0.8 && order >= 0.5 || overlap >= 0.95 && order >= Self.leastOrder)
     }
 
-    /// What two rising lists share.
-    private static func common<Element: Comparable>(_ first: [Element], _ second: [Element]) -> [Element] {
-        var common: [Element] = []
+    private static let leastOrder = 0.25
+
+    /// How many neighbours two texts share at least that say nearly the same.
+    static func fewestPairs(of first: ContentWords, _ second: ContentWords) -> Int {
+        Int((Self.leastOrder * Double(min(first.pairs.count, second.pairs.count))).rounded(.up))
+    }
+
+    private static func order(of first: [ContentWords.Pair], _ second: [ContentWords.Pair]) -> Double {
+        let fewest = min(first.count, second.count)
+        guard fewest > 0 else { return 1 }
+        var common = 0
         var (left, right) = (0, 0)
         while left < first.count, right < second.count {
-            if first[left] == second[right] {
-                common.append(first[left])
-                left += 1
-                right += 1
-            } else if first[left] < second[right] {
-                left += 1
-            } else {
-                right += 1
-            }
+            let (one, other) = (first[left], second[right])
+            if one == other { common += 1 }
+            if one <= other { left += 1 }
+            if other <= one { right += 1 }
         }
-        return common
+        return Double(common) / Double(fewest)
     }
 }

@@ -2,45 +2,59 @@ private import Foundation
 
 /// The stems of a handbook's words, each with a number, and how much each tells.
 struct Vocabulary: Sendable {
-    private var numbers: [String: Int] = [:]
+    private var numbers: [String: Int32] = [:]
     /// The number of each word that was met: most are met again.
-    private var known: [String: Int] = [:]
-    /// In how many texts each stem stands.
-    private var counts: [Int] = []
-    private(set) var isQualifier: [Bool] = []
-    private(set) var weights: [Double] = []
+    private var known: [String: Int32] = [:]
+    private var stems: [Stem] = []
+
+    private struct Stem {
+        /// In how many texts it stands.
+        var count = 0
+        var isQualifier = false
+        var weight = 0.0
+    }
+
+    /// Stands for a word that says nothing.
+    private static let none: Int32 = -1
 
     /// The number of a word's stem; nil for one that says nothing.
-    mutating func number(of word: String) -> Int? {
-        if let number = known[word] { return number < 0 ? nil : number }
+    mutating func number(of word: String) -> Int32? {
+        if let number = known[word] { return number == Self.none ? nil : number }
         guard !EnglishWords.stopWords.contains(word) else {
-            known[word] = -1
+            known[word] = Self.none
             return nil
         }
         let stem = WordStem.stem(of: word)
-        let number = numbers[stem] ?? counts.count
-        if number == counts.count {
+        let number = numbers[stem] ?? Int32(stems.count)
+        if Int(number) == stems.count {
             numbers[stem] = number
-            counts.append(0)
-            isQualifier.append(false)
+            stems.append(Stem())
         }
         if EnglishWords.qualifiers.contains(word) || word.utf8.contains(where: { (0x30...0x39).contains($0) }) {
-            isQualifier[number] = true
+            stems[Int(number)].isQualifier = true
         }
         known[word] = number
         return number
     }
 
+    /// Counts the stems of one more text, each given once.
+    mutating func count(_ text: [Int32]) {
+        for stem in text { stems[Int(stem)].count += 1 }
+    }
+
     /// Rare words tell more than those that stand everywhere, but a reader hardly counts them more than twice:
     /// the root of the usual inverse document frequency.
-    mutating func weigh(_ texts: [ContentWords]) {
-        for text in texts { for stem in text.stems { counts[stem] += 1 } }
-        weights = counts.indices.map { stem in
-            let weight = log(2 + Double(texts.count) / Double(max(counts[stem], 1))).squareRoot()
+    ///
+    /// - Parameter texts: how many were counted.
+    mutating func weigh(texts: Int) {
+        for index in stems.indices {
+            let weight = log(2 + Double(texts) / Double(max(stems[index].count, 1))).squareRoot()
             // Such a word changes what is asked for, not what is spoken of.
-            return isQualifier[stem] ? weight / 2 : weight
+            stems[index].weight = stems[index].isQualifier ? weight / 2 : weight
         }
     }
 
-    func weight(of stems: [Int]) -> Double { stems.reduce(0) { $0 + weights[$1] } }
+    func isQualifier(_ stem: Int32) -> Bool { stems[Int(stem)].isQualifier }
+
+    func weight(of stem: Int32) -> Double { stems[Int(stem)].weight }
 }
