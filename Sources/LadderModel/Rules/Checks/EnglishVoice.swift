@@ -13,7 +13,7 @@ enum EnglishVoice: Hashable {
 
     /// Nil for a text that begins otherwise: with a noun, an adverb or a quote.
     init?(of text: String) {
-        let words = text.split(separator: " ", maxSplits: 2).map { $0.replacing("’", with: "'").lowercased() }
+        let words = text.utf8.split(separator: UInt8(ascii: " "), maxSplits: 2).prefix(2).map(Self.plain)
         guard words.count > 1 else { return nil }
         if Self.you.contains(words[0]) {
             self = .second
@@ -24,6 +24,12 @@ enum EnglishVoice: Hashable {
         } else {
             return nil
         }
+    }
+
+    /// A word in small letters, with straight apostrophes.
+    private static func plain(_ word: Substring.UTF8View) -> String {
+        let word = Substring(word).lowercased()
+        return word.utf8.allSatisfy { $0 < 0x80 } ? word : String(word.map { $0 == "’" ? "'" : $0 })
     }
 
     private static let you: Set<String> = ["you", "you're", "you'll", "you've", "your"]
