@@ -11,9 +11,5 @@ enum RuleFolder: String, CaseIterable, Sendable {
     var path: String { "\(ManualPage.folder)/\(rawValue)" }
 
     /// The ids of the rules whose pages belong there.
-    var ids: [String] { RuleCatalogue.all.map(\.id).filter { Self.isOfCheck($0) == (self == .checks) } }
-
-    private static func isOfCheck(_ id: String) -> Bool {
-        HandbookCheck.ruleIDs.contains(id) || id == SiteRule.unusedIgnore.id
-    }
+    var ids: [String] { RuleCatalogue.all.map(\.id).filter { HandbookCheck.ruleIDs.contains($0) == (self == .checks) } }
 }

@@ -5,6 +5,15 @@ struct OverlappingExpectations: CheckRule {
     let id = "overlapping-expectations"
     let severity = Severity.warning
 
+    /// How many expectations two ladders share at least: fewer are a coincidence, or not worth a file of their own.
+    private var fewest = 3
+
+    let options = ["fewest"]
+
+    mutating func read(_ settings: MappingReader, _ diagnostics: inout Diagnostics) {
+        fewest = settings.integer("fewest", in: 1...1000, &diagnostics) ?? fewest
+    }
+
     func check(_ handbook: CheckedHandbook, _ findings: inout Diagnostics) {
         for resolved in handbook.ladders {
             let contents = [resolved.ladder.allLevels?.content] + resolved.ladder.levels.map(\.content)
@@ -13,7 +22,7 @@ struct OverlappingExpectations: CheckRule {
                 checkWithin(content, of: resolved, handbook.words, &findings)
             }
         }
-        var finder = LadderOverlapFinder(handbook)
+        var finder = LadderOverlapFinder(handbook, fewest: fewest)
         for overlap in finder.find() { report(overlap, &findings) }
     }
 
@@ -45,7 +54,9 @@ struct OverlappingExpectations: CheckRule {
         guard let first = overlap.pairs.first else { return }
         let (title, other) = (overlap.ladder.title, overlap.other.title)
         findings.report(
-            self, "\(overlap.pairs.count) expectations of “\(title)” stand in “\(other)” too, in nearly the same words",
+            self,
+            "\(overlap.pairs.count == 1 ? "1 expectation" : "\(overlap.pairs.count) expectations") of “\(title)” "
+                + "\(overlap.pairs.count == 1 ? "stands" : "stand") in “\(other)” too, in nearly the same words",
             at: first.expectation.span.firstLine, label: "the first of them",
             notes: overlap.pairs.prefix(3).map { pair in
                 let common = CommonWords(of: pair.expectation.body.text, with: pair.other.fullText).text
