@@ -23,7 +23,7 @@ struct OverlappingExpectations: CheckRule {
             }
         }
         var finder = LadderOverlapFinder(handbook, fewest: fewest)
-        for overlap in finder.find() { report(overlap, &findings) }
+        for overlap in finder.find() { report(overlap, handbook.words, &findings) }
     }
 
     private func checkWithin(
@@ -36,13 +36,15 @@ struct OverlappingExpectations: CheckRule {
             let near = index.candidates(for: content).first {
                 words.similarity(of: own, to: $0, in: resolved.pool)?.isNearlyEqual ?? false
             }
-            if let near { report(resolved.pool[own], resolved.pool[near], &findings) }
+            if let near { report(resolved.pool[own], resolved.pool[near], words, &findings) }
             index.insert(own, content)
         }
     }
 
-    private func report(_ new: Expectation, _ old: Expectation, _ findings: inout Diagnostics) {
-        let common = CommonWords(of: new.body.text, with: old.fullText).text
+    private func report(
+        _ new: Expectation, _ old: Expectation, _ words: HandbookWords, _ findings: inout Diagnostics
+    ) {
+        let common = words.common(of: new.body.text, with: old.fullText).text
         findings.report(
             self, "this says nearly what stands above it", at: new.span.firstLine,
             label: common.isEmpty ? nil : "in both: “\(common)”",
@@ -50,7 +52,7 @@ struct OverlappingExpectations: CheckRule {
             help: ["make one expectation of the two, or say what makes them different"])
     }
 
-    private func report(_ overlap: LadderOverlap, _ findings: inout Diagnostics) {
+    private func report(_ overlap: LadderOverlap, _ words: HandbookWords, _ findings: inout Diagnostics) {
         guard let first = overlap.pairs.first else { return }
         let (title, other) = (overlap.ladder.title, overlap.other.title)
         findings.report(
@@ -59,7 +61,7 @@ struct OverlappingExpectations: CheckRule {
                 + "\(overlap.pairs.count == 1 ? "stands" : "stand") in “\(other)” too, in nearly the same words",
             at: first.expectation.span.firstLine, label: "the first of them",
             notes: overlap.pairs.prefix(3).map { pair in
-                let common = CommonWords(of: pair.expectation.body.text, with: pair.other.fullText).text
+                let common = words.common(of: pair.expectation.body.text, with: pair.other.fullText).text
                 return .init("in both: “\(common)”", at: pair.other.span.firstLine)
             },
             help: [

@@ -13,7 +13,9 @@ struct ContentWords: Hashable, Sendable {
     }
 
     init(_ text: String, _ vocabulary: inout Vocabulary) {
-        let words = TextWord.words(of: text).compactMap { vocabulary.number(of: $0.word) }
+        let words = TextWord.words(of: text, isEnglish: vocabulary.isEnglish).compactMap {
+            vocabulary.number(of: $0.word)
+        }
         stems = Set(words).sorted()
         // “One team” and “several teams” are spoken of in the same order.
         let things = words.filter { !vocabulary.isQualifier[$0] }

@@ -1,7 +1,7 @@
 /// What the expectations of a handbook's ladders say, made comparable.
 struct HandbookWords: Sendable {
     private var words: [Int: Entry] = [:]
-    private var vocabulary = Vocabulary()
+    private var vocabulary: Vocabulary
 
     private struct Entry {
         /// With what leads into its list.
@@ -9,7 +9,9 @@ struct HandbookWords: Sendable {
         let own: ContentWords
     }
 
-    init(_ ladders: [ResolvedLadder]) {
+    /// - Parameter isEnglish: whether what is known of English holds for the texts.
+    init(_ ladders: [ResolvedLadder], isEnglish: Bool) {
+        vocabulary = Vocabulary(isEnglish: isEnglish)
         for resolved in ladders {
             for index in resolved.ladder.expectations.indices {
                 let expectation = resolved.ladder.expectations[index]
@@ -30,6 +32,11 @@ struct HandbookWords: Sendable {
         return pool[new].leadIns == pool[old].leadIns
             ? Similarity(of: first.own, to: second.own, vocabulary)
             : Similarity(of: first.full, to: second.full, vocabulary)
+    }
+
+    /// What two texts share, for messages.
+    func common(of text: String, with other: String) -> CommonWords {
+        CommonWords(of: text, with: other, isEnglish: vocabulary.isEnglish)
     }
 
     func similarity(of new: ContentWords, to old: ContentWords) -> Similarity {

@@ -10,6 +10,9 @@ struct Similarity: Sendable {
     let order: Double
     /// Whether the later text says something that the earlier one doesn't, or one of them denies, counts or limits.
     let isChange: Bool
+    /// Whether both have the same words.
+    private let isSame: Bool
+    private let isEnglish: Bool
 
     init(of new: ContentWords, to old: ContentWords, _ vocabulary: Vocabulary) {
         let common = Self.common(new.stems, old.stems)
@@ -20,6 +23,8 @@ struct Similarity: Sendable {
         overlap = whole.new + whole.old > 0 ? 2 * weight / (whole.new + whole.old) : 0
         let fewest = min(new.pairs.count, old.pairs.count)
         order = fewest > 0 ? Double(Self.common(new.pairs, old.pairs).count) / Double(fewest) : 1
+        isSame = common.count == new.stems.count && common.count == old.stems.count
+        isEnglish = vocabulary.isEnglish
         isChange =
             common.count < new.stems.count
             || old.stems.contains { vocabulary.isQualifier[$0] && !common.contains($0) }
@@ -30,7 +35,9 @@ struct Similarity: Sendable {
     /// Two or three words are shared by chance; of longer texts more must be shared the less their words follow each
     /// other alike. The numbers are from reading what they find in published ladders.
     var isNear: Bool {
-        switch shared {
+        // Which words change what is asked for is known of English alone.
+        guard isEnglish else { return isNearlyEqual }
+        return switch shared {
         case ..<2: false
         case 2: overlap >= 0.75 && order >= 0.5
         case 3: overlap >= 0.6 && order >= 0.4 || kept >= 0.7 && overlap >= 0.5 && order >= 0.3
@@ -41,7 +48,8 @@ struct Similarity: Sendable {
 
     /// Hardly a word differs.
     var isNearlyEqual: Bool {
-        shared >= 3 && (overlap >= 0.8 && order >= 0.5 || overlap >= 0.95 && order >= 0.25)
+        guard isEnglish else { return shared >= 3 && isSame && order >= 0.4 }
+        return shared >= 3 && (overlap >= 0.8 && order >= 0.5 || overlap >= 0.95 && order >= 0.25)
     }
 
     /// What two rising lists share.

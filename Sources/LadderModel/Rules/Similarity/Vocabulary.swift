@@ -2,6 +2,8 @@ private import Foundation
 
 /// The stems of a handbook's words, each with a number, and how much each tells.
 struct Vocabulary: Sendable {
+    /// Whether words are compared by their stems, and some of them say nothing.
+    let isEnglish: Bool
     private var numbers: [String: Int] = [:]
     /// The number of each word that was met: most are met again.
     private var known: [String: Int] = [:]
@@ -10,21 +12,25 @@ struct Vocabulary: Sendable {
     private(set) var isQualifier: [Bool] = []
     private(set) var weights: [Double] = []
 
+    init(isEnglish: Bool) { self.isEnglish = isEnglish }
+
     /// The number of a word's stem; nil for one that says nothing.
     mutating func number(of word: String) -> Int? {
         if let number = known[word] { return number < 0 ? nil : number }
-        guard !EnglishWords.stopWords.contains(word) else {
+        guard !isEnglish || !EnglishWords.stopWords.contains(word) else {
             known[word] = -1
             return nil
         }
-        let stem = WordStem.stem(of: word)
+        let stem = isEnglish ? WordStem.stem(of: word) : word
         let number = numbers[stem] ?? counts.count
         if number == counts.count {
             numbers[stem] = number
             counts.append(0)
             isQualifier.append(false)
         }
-        if EnglishWords.qualifiers.contains(word) || word.utf8.contains(where: { (0x30...0x39).contains($0) }) {
+        if isEnglish && EnglishWords.qualifiers.contains(word)
+            || word.utf8.contains(where: { (0x30...0x39).contains($0) })
+        {
             isQualifier[number] = true
         }
         known[word] = number
