@@ -263,6 +263,8 @@ struct CheckCommandTests {
         ("check:\n  mixed-voice: {fewest: [3]}", ["error[wrong-type]", "--> ladderdoc.yml:3:25"]),
         ("check:\n  mixed-cell-shape: {lists-to-paragraphs: -1}", ["error[invalid-value]", "from 1 to 100"]),
         ("check:\n  overlapping-expectations: {fewest: 99999999999999999999}", ["error[invalid-value]"]),
+        ("check:\n  todo-marker: {words: {a: b}}", ["error[wrong-type]", "--> ladderdoc.yml:3:24"]),
+        ("check:\n  todo-marker: {words: ['']}", ["error[wrong-type]", "`words` has no value"]),
         ("check:\n  unused-ignore: {weight: [off]}", ["error[wrong-type]", "--> ladderdoc.yml:3:27"]),
         ("check:\n  ignored-paths: {a: b}", ["error[wrong-type]", "--> ladderdoc.yml:3:18"]),
         ("check:\n  level-gap: off\n  level-gap: off", ["error[duplicate-key]", "--> ladderdoc.yml:4:3"]),
