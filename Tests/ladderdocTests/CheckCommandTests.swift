@@ -174,7 +174,58 @@ struct CheckCommandTests {
         #expect(try rules(check("--select", "empty-cell", configuration: configuration).errors) == ["empty-cell"])
     }
 
-    @Test(arguments: ["[content/eng.md]", "[content]", "[content/]", "content"])
+    @Test func optionsStandBesideTheWeight() throws {
+        func run(_ settings: String) throws -> ProgramRun {
+            try check("--select", "thin-transition", configuration: "title: H\ncheck: {thin-transition: \(settings)}\n")
+        }
+        #expect(try run("note").errors.isEmpty)
+        let found = try run("{weight: note, fewest: 2}")
+        let message =
+            "note[thin-transition]: E2 adds one expectation to what E1 asks for, and the settings want 2 at least"
+        #expect(found.errors.contains(message + "\n --> content/eng.md:4:14\n"), "\(found.errors)")
+        #expect(try rules(run("{fewest: 2}").errors) == ["thin-transition"])
+        #expect(try run("{fewest: 1}").errors.isEmpty)
+    }
+
+    /// A choice on the command line turns the rule on, with the options that are set.
+    @Test func selectedRulesKeepTheirOptions() throws {
+        let configuration = "title: H\ncheck: {thin-transition: {weight: off, fewest: 2}}\n"
+        #expect(try !rules(check(configuration: configuration).errors).contains("thin-transition"))
+        let run = try check("--select", "thin-transition", configuration: configuration)
+        #expect(rules(run.errors) == ["thin-transition"])
+    }
+
+    @Test func theWeightOfUnusedIgnoresIsSet() throws {
+        let ladder = SampleHandbook.ladder + "\n<!-- ladderdoc-ignore level-gap -->\n"
+        #expect(try check("--strict", ladder: ladder).status == 1)
+        for (weight, says) in [("error", "error[unused-ignore]"), ("note", "note[unused-ignore]")] {
+            let run = try check(ladder: ladder, configuration: "title: H\ncheck: {unused-ignore: \(weight)}\n")
+            #expect(run.errors.contains(says), "\(run.errors)")
+        }
+        let off = try check("--strict", ladder: ladder, configuration: "title: H\ncheck: {unused-ignore: off}\n")
+        #expect(off.status == 0 && off.errors.isEmpty, "\(off.errors)")
+    }
+
+    @Test(arguments: [
+        ("content/archive", 21), ("content/eng", 21), ("eng.md", 21), ("/", 21), ("../content", 21),
+        ("content/eng.m", 21),
+    ])
+    func anIgnoredPathOfNoSourceIsFound(path: String, column: Int) throws {
+        let configuration = "title: H\ncheck:\n  ignored-paths: [ \(path), content ]\n"
+        let run = try check("--strict", ladder: SampleHandbook.ladder, configuration: configuration)
+        #expect(run.status == 1)
+        #expect(run.errors.contains("warning[unused-ignore]: `ignored-paths` names no source with “\(path)”\n"))
+        #expect(run.errors.contains("--> ladderdoc.yml:3:\(column - 1)\n"), "\(run.errors)")
+        let other = try check("--ignore", "unused-ignore", configuration: configuration)
+        #expect(other.status == 0 && other.errors.isEmpty)
+    }
+
+    @Test func theSettingsAreNoneOfTheChosenFiles() throws {
+        let configuration = "title: H\ncheck:\n  ignored-paths: nothing\n"
+        #expect(try check("content", ladder: SampleHandbook.ladder, configuration: configuration).errors.isEmpty)
+    }
+
+    @Test(arguments: ["[./content/eng.md]", "[content/eng.md]", "[content]", "[content/]", "content"])
     func ignoredPathsAreLeftOut(paths: String) throws {
         let run = try check(configuration: "title: H\ncheck:\n  ignored-paths: \(paths)\n")
         #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
@@ -185,6 +236,36 @@ struct CheckCommandTests {
         ("check:\n  emty-cell: off", ["error[unknown-key]", "--> ladderdoc.yml:3:3", "did you mean `empty-cell`?"]),
         ("check:\n  level-gap: eror", ["error[invalid-value]", "--> ladderdoc.yml:3:14", "did you mean `error`?"]),
         ("check:\n  level-gap: [off]", ["error[wrong-type]", "--> ladderdoc.yml:3:14"]),
+        (
+            "check:\n  level-gap: {wieght: off}",
+            ["error[unknown-key]", "--> ladderdoc.yml:3:15", "did you mean `weight`?"]
+        ),
+        (
+            "check:\n  level-gap: {fewest: 2}",
+            ["error[unknown-key]", "--> ladderdoc.yml:3:15", "the keys are `weight`"]
+        ),
+        (
+            "check:\n  thin-transition: {fewst: 2}",
+            ["error[unknown-key]", "--> ladderdoc.yml:3:21", "in `thin-transition`", "did you mean `fewest`?"]
+        ),
+        (
+            "check:\n  thin-transition:\n    weight: of",
+            ["error[invalid-value]", "--> ladderdoc.yml:4:13", "did you mean `off`?"]
+        ),
+        (
+            "check:\n  thin-transition: {fewest: many}",
+            ["error[invalid-value]", "--> ladderdoc.yml:3:29", "takes a whole number"]
+        ),
+        (
+            "check:\n  thin-transition: {fewest: 0}",
+            ["error[invalid-value]", "--> ladderdoc.yml:3:29", "a whole number from 1 to 100"]
+        ),
+        ("check:\n  mixed-voice: {fewest: [3]}", ["error[wrong-type]", "--> ladderdoc.yml:3:25"]),
+        ("check:\n  mixed-cell-shape: {lists-to-paragraphs: -1}", ["error[invalid-value]", "from 1 to 100"]),
+        ("check:\n  overlapping-expectations: {fewest: 99999999999999999999}", ["error[invalid-value]"]),
+        ("check:\n  todo-marker: {words: {a: b}}", ["error[wrong-type]", "--> ladderdoc.yml:3:24"]),
+        ("check:\n  todo-marker: {words: ['']}", ["error[wrong-type]", "`words` has no value"]),
+        ("check:\n  unused-ignore: {weight: [off]}", ["error[wrong-type]", "--> ladderdoc.yml:3:27"]),
         ("check:\n  ignored-paths: {a: b}", ["error[wrong-type]", "--> ladderdoc.yml:3:18"]),
         ("check:\n  level-gap: off\n  level-gap: off", ["error[duplicate-key]", "--> ladderdoc.yml:4:3"]),
     ])

@@ -64,9 +64,53 @@ struct IgnoreCommentTests {
         #expect(run.errors.contains("did you mean `todo-marker`?"))
     }
 
-    @Test func aChoiceOfRulesLeavesCommentsAlone() throws {
-        let body = "## E1\n- Works. <!-- ladderdoc-ignore todo-marker -->\n\(Self.tail)"
-        #expect(try check(body, "--select", "level-gap") == [])
-        #expect(try check(body, "--ignore", "level-gap") == [])
+    /// Whether a comment silences anything doesn't hang on which findings are asked for.
+    @Test func aChoiceOfRulesJudgesCommentsAsWell() throws {
+        let unused = "## E1\n- Works. <!-- ladderdoc-ignore todo-marker -->\n\(Self.tail)"
+        #expect(try check(unused, "--select", "level-gap") == [])
+        #expect(try check(unused, "--ignore", "unused-ignore") == [])
+        #expect(try check(unused, "--ignore", "level-gap") == ["unused-ignore 6:32"])
+        #expect(try check(unused, "--select", "unused-ignore") == ["unused-ignore 6:32"])
+        let used = "## E1\n- TODO <!-- ladderdoc-ignore todo-marker -->\n\(Self.tail)"
+        #expect(try check(used, "--select", "unused-ignore") == [])
+        #expect(try check(used, "--ignore", "todo-marker") == [])
+    }
+
+    @Test func aRuleThatIsOffIsNoReasonToRemoveAComment() throws {
+        let ladder = "---\ntitle: T\nlevels: [E1]\n---\n## E1\n- TODO <!-- ladderdoc-ignore todo-marker -->\n"
+        let configuration = "title: H\ncheck: {todo-marker: off}\n"
+        let handbook = try SampleHandbook(files: ["ladderdoc.yml": configuration, "content/eng.md": ladder])
+        #expect(try handbook.run("check").errors == "")
+    }
+
+    @Test(arguments: [
+        // A comment for later, and one that silences its finding.
+        (
+            "<!-- ladderdoc-ignore unused-ignore -->\n<!-- ladderdoc-ignore level-gap: soon -->\n\n## E1\n- Works.", []
+        ),
+        ("<!-- ladderdoc-ignore unused-ignore -->\n\n## E1\n- Works.", ["unused-ignore 5:23"]),
+        // Neither silences itself.
+        ("## E1\n- Works. <!-- ladderdoc-ignore unused-ignore -->", ["unused-ignore 6:32"]),
+    ])
+    func unusedIgnoresAreIgnoredToo(body: String, expected: [String]) throws {
+        #expect(try check("\(body)\n\(Self.tail)") == expected)
+    }
+
+    @Test(arguments: [
+        "```html\n<!-- ladderdoc-ignore level-gap -->\n```", "    <!-- ladderdoc-ignore level-gap -->",
+        "- Like this:\n\n  ~~~\n  <!-- ladderdoc-ignore level-gap -->\n  ~~~", "`<!-- ladderdoc-ignore level-gap -->`",
+    ])
+    func codeHoldsNoComments(text: String) throws {
+        #expect(try check("\(text)\n\n## E1\n- Works.\n\(Self.tail)") == [])
+    }
+
+    @Test func commentsOnPagesCountToo() throws {
+        let page = "# Page\n\nOur caf\u{C3}\u{A9}. <!-- ladderdoc-ignore mojibake: it is the subject -->\n"
+        let unused = "# Page\n\nNothing. <!-- ladderdoc-ignore mojibake -->\n"
+        let handbook = try SampleHandbook(files: [
+            "ladderdoc.yml": SampleHandbook.configuration, "content/used.md": page, "content/vain.md": unused,
+        ])
+        let errors = try handbook.run("check").errors
+        #expect(errors.contains("--> content/vain.md:3:32\n") && !errors.contains("content/used.md"), "\(errors)")
     }
 }

@@ -18,8 +18,8 @@ public struct HandbookCheck: Sendable {
         public init() {}
     }
 
-    /// The ids of the rules.
-    public static var ruleIDs: [String] { CheckRules.all.map(\.id) }
+    /// The ids of the rules, in order.
+    public static var ruleIDs: [String] { (CheckRules.all.map(\.id) + [UnusedIgnore().id]).sorted() }
 
     private let options: Options
 
@@ -46,35 +46,37 @@ public struct HandbookCheck: Sendable {
         }
     }
 
-    /// Nil for a rule that isn't applied.
-    private func weight(of rule: any CheckRule, _ settings: CheckSettings) -> Severity? {
-        let isChosen = options.selected.isEmpty || options.selected.contains(rule.id)
-        guard isChosen, !options.ignored.contains(rule.id) else { return nil }
-        // A rule that is named on the command line is on, whatever the settings say.
-        return settings.severity(of: rule) ?? (options.selected.isEmpty ? nil : rule.severity)
-    }
-
     private func apply(to prepared: SitePreparer.Prepared, _ diagnostics: inout Diagnostics) async throws {
         let settings = prepared.setup.configuration.check
+        let drafts = prepared.models.drafts
+        let documents = prepared.documents.filter { !drafts.contains($0.file.path) }
         let handbook = CheckedHandbook(
-            ladders: prepared.models.ladders + prepared.models.baselines, documents: prepared.documents,
+            ladders: prepared.models.ladders + prepared.models.baselines, documents: documents,
             language: prepared.setup.configuration.language, reported: diagnostics)
-        let weighed = CheckRules.all.compactMap { rule in weight(of: rule, settings).map { (rule, $0) } }
-        let found = try await concurrentMap(weighed) { weighed, _ in
-            let (rule, weight) = weighed
+        let rules: [any DiagnosticRule] = settings.rules + [UnusedIgnore()]
+        let wanted = rules.map { ($0.id, severity(of: $0, settings)) }
+        let severities = Dictionary(wanted, uniquingKeysWith: { first, _ in first }).compactMapValues(\.self)
+        // Whether a comment silences anything shows when its rule has looked, wanted or not.
+        let looking = settings.rules.filter { severities[$0.id] != nil || severities[UnusedIgnore().id] != nil }
+        let found = try await concurrentMap(looking) { rule, _ in
             var found = Diagnostics()
             rule.check(handbook, &found)
-            return found.all.map { $0.weighing(weight) }
+            return found.all
         }
         var findings = found.flatMap(\.self)
         findings.removeAll { settings.ignores($0.span?.file.path ?? "") }
-        let sources = handbook.sources.filter { !settings.ignores($0.file.path) }
-        // With a choice of rules a comment may be for one of the others.
-        var kept = Diagnostics()
-        IgnoredFindings(sources).remove(from: findings, &kept)
-        let isWhole = options.selected.isEmpty && options.ignored.isEmpty
-        for finding in kept.all where isWhole || finding.ruleID != SiteRule.unusedIgnore.id {
-            diagnostics.append(finding)
+        let comments = IgnoredFindings(documents.filter { !settings.ignores($0.file.path) })
+        findings = comments.remaining(of: findings) + settings.unusedPaths(among: prepared.documents)
+        for finding in findings {
+            if let severity = severities[finding.ruleID] { diagnostics.append(finding.weighing(severity)) }
         }
+    }
+
+    /// How much a rule weighs; nil for one that is off, or left out on the command line.
+    private func severity(of rule: any DiagnosticRule, _ settings: CheckSettings) -> Severity? {
+        guard !options.ignored.contains(rule.id) else { return nil }
+        if options.selected.isEmpty { return settings.severity(of: rule) }
+        // A rule that is named on the command line is on, whatever the settings say.
+        return options.selected.contains(rule.id) ? settings.severity(of: rule) ?? rule.severity : nil
     }
 }

@@ -7,6 +7,8 @@ struct IgnoreComment: Sendable {
     let rule: LocatedText
     /// The bytes that it speaks of: its own line, or, where it stands alone, what follows.
     let range: Range<Int>
+    /// Whether it stands right behind the sign that opens code within a line.
+    private let isInCode: Bool
 
     private static let name = Array("ladderdoc-ignore".utf8)
     private static let newline = UInt8(ascii: "\n")
@@ -21,10 +23,18 @@ struct IgnoreComment: Sendable {
         static let yaml = Syntax(start: Array("#".utf8), end: [newline], speaksOfOneLine: true)
     }
 
-    static func all(in file: SourceFile) -> [IgnoreComment] {
+    static func all(in document: Document) -> [IgnoreComment] {
+        let file = document.file
         guard let parts = FrontMatterSplitter.split(file) else { return [] }
         let body = all(in: file, parts.bodyStart..<file.bytes.count, .markdown)
-        return (parts.yaml.map { all(in: file, $0, .yaml) } ?? []) + body
+        let own = (parts.yaml.map { all(in: file, $0, .yaml) } ?? []) + body
+        if own.isEmpty { return [] }
+        // Code shows how such comments are written, and is none.
+        let code = document.blocks.codeRanges
+        return own.filter { comment in
+            let start = comment.rule.span.bytes.lowerBound
+            return !comment.isInCode && !code.contains { $0.contains(start) }
+        }
     }
 
     private static func all(in file: SourceFile, _ part: Range<Int>, _ syntax: Syntax) -> [IgnoreComment] {
@@ -51,7 +61,8 @@ struct IgnoreComment: Sendable {
             comments.append(
                 IgnoreComment(
                     rule: LocatedText(id.isEmpty ? "" : span.text, at: span),
-                    range: range(from: start, behind: end, in: bytes, syntax)))
+                    range: range(from: start, behind: end, in: bytes, syntax),
+                    isInCode: start > 0 && bytes[start - 1] == UInt8(ascii: "`")))
             offset = close.upperBound
         }
         return comments

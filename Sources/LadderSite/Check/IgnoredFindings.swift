@@ -3,47 +3,63 @@ internal import LadderSource
 
 /// Takes away the findings that comments in the sources silence, and reports comments that silence nothing.
 struct IgnoredFindings {
-    private let comments: [(path: String, comment: IgnoreComment)]
+    private let comments: [IgnoreComment]
+    /// The comments of each file, by their places in the list of all.
+    private let places: [String: Range<Int>]
 
-    init(_ sources: [Document]) {
-        comments = sources.flatMap { document in
-            IgnoreComment.all(in: document.file).map { (document.file.path, $0) }
+    init(_ documents: [Document]) {
+        var comments: [IgnoreComment] = []
+        var places: [String: Range<Int>] = [:]
+        for document in documents {
+            let start = comments.count
+            comments += IgnoreComment.all(in: document)
+            places[document.file.path] = start..<comments.count
         }
+        self.comments = comments
+        self.places = places
     }
 
-    func remove(from findings: [Diagnostic], _ diagnostics: inout Diagnostics) {
+    /// The findings that no comment silences, and one for each comment that silences none.
+    func remaining(of findings: [Diagnostic]) -> [Diagnostic] {
         var used: Set<Int> = []
-        for finding in findings {
-            let silencing = comments.indices.filter { silences(comments[$0], finding) }
-            used.formUnion(silencing)
-            if silencing.isEmpty { diagnostics.append(finding) }
+        var remaining = findings.filter { isOpen($0, &used) }
+        // Comments may silence this rule too; those that do so in vain can't be silenced in turn.
+        let isOwn = { (index: Int) in comments[index].rule.text == UnusedIgnore().id }
+        var unused = Diagnostics()
+        for index in comments.indices where !used.contains(index) && !isOwn(index) {
+            report(comments[index], &unused)
         }
-        for (index, entry) in comments.enumerated() where !used.contains(index) { report(entry.comment, &diagnostics) }
+        remaining += unused.all.filter { isOpen($0, &used) }
+        var vain = Diagnostics()
+        for index in comments.indices where !used.contains(index) && isOwn(index) { report(comments[index], &vain) }
+        return remaining + vain.all
     }
 
-    private func silences(_ entry: (path: String, comment: IgnoreComment), _ finding: Diagnostic) -> Bool {
-        guard finding.ruleID == entry.comment.rule.text, let span = finding.span, span.file.path == entry.path else {
-            return false
+    private func isOpen(_ finding: Diagnostic, _ used: inout Set<Int>) -> Bool {
+        guard let span = finding.span, let places = places[span.file.path] else { return true }
+        let silencing = places.filter {
+            comments[$0].rule.text == finding.ruleID && comments[$0].range.contains(span.bytes.lowerBound)
         }
-        return entry.comment.range.contains(span.bytes.lowerBound)
+        used.formUnion(silencing)
+        return silencing.isEmpty
     }
 
     private func report(_ comment: IgnoreComment, _ diagnostics: inout Diagnostics) {
-        let ids = CheckRules.all.map(\.id)
+        let ids = HandbookCheck.ruleIDs
         let name = comment.rule.text
         guard ids.contains(name) else {
             guard !name.isEmpty else {
                 return diagnostics.report(
-                    SiteRule.unusedIgnore, "this comment names no rule to ignore", at: comment.rule.span,
+                    UnusedIgnore(), "this comment names no rule to ignore", at: comment.rule.span,
                     help: ["write the rule's name behind it: ladderdoc-ignore empty-cell: …"])
             }
             let nearest = NearestName.suggestion(for: name, among: ids)
             return diagnostics.report(
-                SiteRule.unusedIgnore, "there is no rule “\(PrintableText.of(name))” to ignore", at: comment.rule.span,
+                UnusedIgnore(), "there is no rule “\(PrintableText.of(name))” to ignore", at: comment.rule.span,
                 label: nearest.map { "did you mean `\($0)`?" }, help: ["the rules are \(ids.joined(separator: ", "))"])
         }
         diagnostics.report(
-            SiteRule.unusedIgnore, "this comment ignores nothing: `\(name)` finds nothing here", at: comment.rule.span,
+            UnusedIgnore(), "this comment ignores nothing: `\(name)` finds nothing here", at: comment.rule.span,
             help: ["remove the comment"])
     }
 }

@@ -6,7 +6,7 @@ public enum RuleCatalogue {
     /// In the order of their ids.
     public static let all: [any DiagnosticRule] = {
         let rules: [any DiagnosticRule] = SourceRule.allCases + LadderRule.allCases + SiteRule.allCases
-        return (rules + CheckRules.all).sorted { $0.id < $1.id }
+        return (rules + CheckRules.all + [UnusedIgnore()]).sorted { $0.id < $1.id }
     }()
 
     public static func rule(named id: String) -> (any DiagnosticRule)? { all.first { $0.id == id } }

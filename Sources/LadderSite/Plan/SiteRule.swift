@@ -17,12 +17,11 @@ public enum SiteRule: String, CaseIterable, DiagnosticRule {
     case linkToDraft = "link-to-draft"
     case unsafeFile = "unsafe-file"
     case missingHistory = "missing-history"
-    case unusedIgnore = "unused-ignore"
 
     public var id: String { rawValue }
     public var severity: Severity {
         switch self {
-        case .missingHistory, .unusedIgnore: .warning
+        case .missingHistory: .warning
         default: .error
         }
     }

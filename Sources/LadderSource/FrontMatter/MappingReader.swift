@@ -185,6 +185,16 @@ public struct MappingReader {
         return nil
     }
 
+    /// A whole number within limits.
+    public func integer(_ key: String, in range: ClosedRange<Int>, _ diagnostics: inout Diagnostics) -> Int? {
+        guard let entry = entry(key), let number = integer(key, &diagnostics) else { return nil }
+        if range.contains(number) { return number }
+        diagnostics.report(
+            SourceRule.invalidValue, "`\(key)` can't be \(number)", at: entry.value.span,
+            help: ["it is a whole number from \(range.lowerBound) to \(range.upperBound)"])
+        return nil
+    }
+
     public static func text(
         _ value: YAMLValue, for key: String, keySpan: SourceSpan, _ diagnostics: inout Diagnostics
     ) -> LocatedText? {

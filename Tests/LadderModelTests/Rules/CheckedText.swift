@@ -3,14 +3,15 @@ import Testing
 
 @testable import LadderModel
 
-/// What a rule of the check finds in texts whose hits are marked: `⟦…⟧` stands around what each finding points at.
+/// What a rule of the check finds, with the options that are set as YAML, in texts whose hits are marked: `⟦…⟧` stands around what each finding points at.
 struct CheckedText {
     /// What was marked, and what was found, each as `line:column text`.
     private(set) var marked: [String] = []
     private(set) var found: [String] = []
     private(set) var messages: [String] = []
 
-    init(_ rule: some CheckRule, language: String = "en", _ texts: String...) throws {
+    init(_ rule: some CheckRule, options: String = "", language: String = "en", _ texts: String...) throws {
+        let rule = try Self.rule(rule, with: options)
         var read: [Ladder] = []
         var documents: [Document] = []
         var reported = Diagnostics()
@@ -35,6 +36,18 @@ struct CheckedText {
             found.append("\(span.start.line):\(span.start.column) \(span.text)")
             messages.append(finding.message)
         }
+    }
+
+    private static func rule<Rule: CheckRule>(_ rule: Rule, with options: String) throws -> Rule {
+        let file = SourceFile(path: "ladderdoc.yml", bytes: Array(options.utf8))
+        var diagnostics = Diagnostics()
+        var rule = rule
+        if let value = YAMLReader(file: file, range: 0..<file.bytes.count).read(&diagnostics) {
+            let schema = MappingReader.Schema(name: rule.id, keys: rule.options)
+            rule.read(try #require(MappingReader(value, schema: schema, &diagnostics)), &diagnostics)
+        }
+        try #require(diagnostics.all.isEmpty, "\(diagnostics.all.map(\.message))")
+        return rule
     }
 
     /// The text without marks, which are noted.

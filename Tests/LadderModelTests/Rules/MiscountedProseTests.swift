@@ -50,4 +50,51 @@ struct MiscountedProseTests {
         #expect(
             try CheckedText(MiscountedProse(), Self.ladder("We have \(number) levels.", levels: levels)).found.isEmpty)
     }
+
+    // MARK: Elsewhere
+
+    private static let other = "---\ntitle: Product\ncategories: [A]\nlevels: [P1]\n---\n"
+
+    @Test(arguments: [
+        "description: There are ⟦six levels⟧.\ncategories: [A, B, C]",
+        "description: >\n  How it works.\n  There are ⟦six levels⟧.\ncategories: [A, B, C]",
+        "categories:\n  - {name: A, definition: One of all ⟦five categories⟧.}\n  - B\n  - C",
+    ])
+    func textsOfTheFrontMatterAreRead(keys: String) throws {
+        let text = "---\ntitle: Design\n\(keys)\nlevels: [D1, D2]\n---\n"
+        let checked = try CheckedText(MiscountedProse(), text)
+        #expect(checked.found == checked.marked)
+        #expect(!checked.found.isEmpty)
+    }
+
+    @Test(arguments: [
+        "The Design ladder has ⟦six levels⟧.", "The design ladder now has ⟦six levels⟧.",
+        "- Each level of the Design ladder is made up of ⟦five categories⟧.",
+    ])
+    func aPageThatNamesALadderIsRead(page: String) throws {
+        let checked = try CheckedText(MiscountedProse(), Self.ladder(""), Self.other, page)
+        #expect(checked.found == checked.marked)
+        #expect(!checked.found.isEmpty)
+    }
+
+    @Test func aPageOfAHandbookWithOneLadderIsRead() throws {
+        let checked = try CheckedText(MiscountedProse(), Self.ladder(""), "Our ladder has ⟦six levels⟧.")
+        #expect(checked.found == checked.marked && checked.found.count == 1)
+    }
+
+    @Test(arguments: [
+        "There are six levels.", "The ladder has six levels.", "Design has six levels.",
+        "The Design ladder has four levels.", "The Product Design ladder has six levels.",
+        "Our support has six levels, and the ladder has them too.", "`The Design ladder has six levels.`",
+        "The Design ladder and the Product ladder have six levels.",
+    ])
+    func otherPagesStaySilent(page: String) throws {
+        let third = "---\ntitle: Product Design\ncategories: [A]\nlevels: [P1, P2, P3, P4, P5, P6]\n---\n"
+        #expect(try CheckedText(MiscountedProse(), Self.ladder(""), Self.other, third, page).found == [])
+    }
+
+    @Test func otherLanguagesStaySilent() throws {
+        let text = Self.ladder("There are six levels.")
+        #expect(try CheckedText(MiscountedProse(), language: "nl", text).found == [])
+    }
 }

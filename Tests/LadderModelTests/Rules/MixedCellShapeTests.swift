@@ -16,6 +16,12 @@ struct MixedCellShapeTests {
         #expect(checked.found == ["32:1 A paragraph of text."])
     }
 
+    @Test func theSettingsSayHowManyListsStandAgainstAParagraph() throws {
+        let text = Self.ladder(["- One.\n- Two.", "⟦A paragraph of text.⟧"])
+        let checked = try CheckedText(MixedCellShape(), options: "lists-to-paragraphs: 1", text)
+        #expect(checked.found == checked.marked && checked.found.count == 1)
+    }
+
     @Test(arguments: [
         ["- One.\n- Two.", "- Three.\n- Four.", "A paragraph."],
         ["- One.", "- Two.", "- Three.", "A paragraph."],

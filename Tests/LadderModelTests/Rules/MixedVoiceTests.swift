@@ -37,6 +37,12 @@ struct MixedVoiceTests {
         #expect(try CheckedText(MixedVoice(), Self.ladder(items)).found == [])
     }
 
+    @Test func theSettingsSayHowManyMakeAVoice() throws {
+        let text = Self.ladder(["Writes.", "Writes one.", "You write."])
+        #expect(try CheckedText(MixedVoice(), text).found == [])
+        #expect(try CheckedText(MixedVoice(), options: "fewest: 2", text).found.count == 1)
+    }
+
     @Test func otherLanguagesStaySilent() throws {
         let text = Self.ladder(Self.third + ["I team lavorano."])
         #expect(try CheckedText(MixedVoice(), language: "it", text).found == [])

@@ -55,6 +55,15 @@ struct OverlappingExpectationsTests {
         #expect(try SimilarityFindings(["eng": first, "sales": second]).marked == [])
     }
 
+    @Test func theSettingsSayHowManyAreNoCoincidence() throws {
+        let first = SimilarityFindings.ladder([Self.shared])
+        let second = SimilarityFindings.ladder(["- Sells.\n- ⟦Reviews changes by asking questions.⟧"])
+        let checked = try CheckedText(OverlappingExpectations(), options: "fewest: 1", first, second)
+        #expect(checked.found == checked.marked)
+        #expect(checked.messages == ["1 expectation of “T” stands in “T” too, in nearly the same words"])
+        #expect(try CheckedText(OverlappingExpectations(), options: "fewest: 2", first, second).found == [])
+    }
+
     @Test func aBaselineThatIsNotNamedIsProposed() throws {
         let baseline =
             "---\nkind: baseline\ntitle: Company\ncategories: [A]\n---\n\n## All levels\n\n### A\n\n\(Self.shared)\n"

@@ -12,10 +12,11 @@ struct SimilarityFindings {
     ]
 
     /// - Parameter sources: the texts by the ladders' places.
-    init(_ sources: KeyValuePairs<String, String>) throws {
+    init(_ sources: KeyValuePairs<String, String>, language: String = "en") throws {
         let read = try ReadHandbook(sources)
         try #require(!read.diagnostics.hasErrors, "\(read.messages)")
-        let handbook = CheckedHandbook(ladders: sources.compactMap { read.ladders[$0.key] }, documents: [])
+        let handbook = CheckedHandbook(
+            ladders: sources.compactMap { read.ladders[$0.key] }, documents: [], language: language)
         var found = Diagnostics()
         for rule in Self.rules { rule.check(handbook, &found) }
         found.sort()
@@ -23,8 +24,8 @@ struct SimilarityFindings {
     }
 
     /// A ladder with a level for each text, each a list below one category.
-    init(levels: String...) throws {
-        try self.init(["eng": Self.ladder(levels)])
+    init(levels: String..., language: String = "en") throws {
+        try self.init(["eng": Self.ladder(levels)], language: language)
     }
 
     static func ladder(_ levels: [String], keys: String = "") -> String {

@@ -45,4 +45,13 @@ struct ThinTransitionTests {
     @Test func whereAllAddLittleNoneIsThin() throws {
         #expect(try CheckedText(ThinTransition(), Self.ladder("- A: Level 2, thing 1.", most: 2)).found == [])
     }
+
+    @Test(arguments: [(1, 0), (2, 1), (3, 1), (4, 3)]) func theSettingsMaySayHowManyAreWanted(fewest: Int, count: Int)
+        throws
+    {
+        let text = Self.ladder("- A: A single thing.", levels: "[L1, L2, L3, L4]")
+        let checked = try CheckedText(ThinTransition(), options: "fewest: \(fewest)", text)
+        #expect(checked.found == [["4:18 L3"], ["4:14 L2", "4:18 L3", "4:22 L4"]].first { $0.count == count } ?? [])
+        #expect(checked.messages.allSatisfy { $0.hasSuffix(", and the settings want \(fewest) at least") })
+    }
 }

@@ -9,6 +9,7 @@ struct RuleCatalogueTests {
         let ids = RuleCatalogue.all.map(\.id)
         let counts = [
             SourceRule.allCases.count, LadderRule.allCases.count, SiteRule.allCases.count, CheckRules.all.count,
+            [UnusedIgnore()].count,
         ]
         #expect(ids.count == counts.reduce(0, +))
         #expect(Set(ids).count == ids.count)

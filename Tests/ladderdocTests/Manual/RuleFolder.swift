@@ -10,10 +10,14 @@ enum RuleFolder: String, CaseIterable, Sendable {
 
     var path: String { "\(ManualPage.folder)/\(rawValue)" }
 
-    /// The ids of the rules whose pages belong there.
-    var ids: [String] { RuleCatalogue.all.map(\.id).filter { Self.isOfCheck($0) == (self == .checks) } }
-
-    private static func isOfCheck(_ id: String) -> Bool {
-        HandbookCheck.ruleIDs.contains(id) || id == SiteRule.unusedIgnore.id
+    /// The parts of each page below its first words.
+    var headings: [String] {
+        switch self {
+        case .errors: ["Example", "What to do"]
+        case .checks: ["Why it is bad", "Example", "What to do", "Options"]
+        }
     }
+
+    /// The ids of the rules whose pages belong there.
+    var ids: [String] { RuleCatalogue.all.map(\.id).filter { HandbookCheck.ruleIDs.contains($0) == (self == .checks) } }
 }

@@ -8,7 +8,7 @@ public struct CheckedHandbook: Sendable {
     public let sources: [Document]
     /// All files, also pages.
     public let documents: [Document]
-    /// The language tag of the pages: what a rule knows of words holds for one language.
+    /// The language tag of the pages, in small letters: what a rule knows of words holds for one language.
     public let language: String
     /// What the ladders' expectations say, for comparing them.
     let words: HandbookWords
@@ -22,14 +22,14 @@ public struct CheckedHandbook: Sendable {
         ladders: [ResolvedLadder], documents: [Document], language: String = "en", reported: Diagnostics = Diagnostics()
     ) {
         self.ladders = ladders
-        let words = HandbookWords(ladders)
+        self.documents = documents
+        self.language = language.lowercased()
+        let words = HandbookWords(ladders, isEnglish: Self.isEnglish(self.language))
         self.words = words
         inheritedMatches = ladders.map { ladder in
             var finder = InheritedMatchFinder(ladder, words)
             return finder.find()
         }
-        self.documents = documents
-        self.language = language
         let spans = reported.all.compactMap(\.span)
         reportedLines = Dictionary(grouping: spans, by: \.file.path).mapValues { Set($0.map(\.start.line)) }
         let paths = Set(
@@ -37,7 +37,9 @@ public struct CheckedHandbook: Sendable {
         sources = documents.filter { paths.contains($0.file.path) }
     }
 
-    var isEnglish: Bool { language == "en" || language.hasPrefix("en-") }
+    var isEnglish: Bool { Self.isEnglish(language) }
+
+    private static func isEnglish(_ tag: String) -> Bool { tag == "en" || tag.hasPrefix("en-") }
 
     /// Whether the build says something of a line already.
     func isReported(_ span: SourceSpan) -> Bool {

@@ -1,6 +1,5 @@
 /// What prose may count of a ladder, and the numbers that are right.
 struct CountedThing {
-    let nouns: Set<String>
     /// Several may be right: with drafts or without, of one track or of all.
     let counts: Set<Int>
     /// The number that the ladder's source shows.
@@ -17,7 +16,7 @@ struct CountedThing {
             let finished = levels.filter { !$0.isDraft }
             return [levels, finished].flatMap { [$0.count, $0.count { $0.sameAs == nil }] }
         }
-        return CountedThing(nouns: ["levels"], counts: Set(counts), total: levels.count)
+        return CountedThing(counts: Set(counts), total: levels.count)
     }
 
     static func categories(of resolved: ResolvedLadder) -> CountedThing? {
@@ -25,6 +24,6 @@ struct CountedThing {
         guard let first = own.first, own.count > 1 || !first.name.isEmpty else { return nil }
         let groups = Dictionary(grouping: own) { $0.group }
         let counts = [own.count, resolved.categories.count, groups.count] + groups.values.map(\.count)
-        return CountedThing(nouns: ["categories"], counts: Set(counts), total: own.count)
+        return CountedThing(counts: Set(counts), total: own.count)
     }
 }

@@ -6,7 +6,13 @@ struct MixedCellShape: CheckRule {
     let severity = Severity.note
 
     /// How many levels with lists there are at least to each with a paragraph.
-    private static let listsToParagraphs = 3
+    private var listsToParagraphs = 3
+
+    let options = ["lists-to-paragraphs"]
+
+    mutating func read(_ settings: MappingReader, _ diagnostics: inout Diagnostics) {
+        listsToParagraphs = settings.integer("lists-to-paragraphs", in: 1...100, &diagnostics) ?? listsToParagraphs
+    }
 
     func check(_ handbook: CheckedHandbook, _ findings: inout Diagnostics) {
         for ladder in handbook.ladders.map(\.ladder) {
@@ -18,7 +24,7 @@ struct MixedCellShape: CheckRule {
         let cells = ladder.levels.map { ($0.name, $0.content.cells[category]) }
         let lists = cells.filter { $0.1.isList && $0.1.expectations.count > 1 }
         let paragraphs = cells.filter { !$0.1.isList && $0.1.expectations.count == 1 }
-        guard lists.count >= Self.listsToParagraphs * paragraphs.count else { return }
+        guard lists.count >= listsToParagraphs * paragraphs.count else { return }
         for (level, cell) in paragraphs {
             findings.report(
                 self,

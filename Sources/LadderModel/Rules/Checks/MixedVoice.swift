@@ -5,8 +5,14 @@ struct MixedVoice: CheckRule {
     let id = "mixed-voice"
     let severity = Severity.note
 
-    /// Below this number nobody has settled on a voice.
-    private static let fewest = 5
+    /// Below this number of expectations with a voice nobody has settled on one.
+    private var fewest = 5
+
+    let options = ["fewest"]
+
+    mutating func read(_ settings: MappingReader, _ diagnostics: inout Diagnostics) {
+        fewest = settings.integer("fewest", in: 2...1000, &diagnostics) ?? fewest
+    }
 
     func check(_ handbook: CheckedHandbook, _ findings: inout Diagnostics) {
         guard handbook.isEnglish else { return }
@@ -18,7 +24,7 @@ struct MixedVoice: CheckRule {
         let voiced = ladder.expectations.filter(\.leadIns.isEmpty).compactMap { expectation in
             EnglishVoice(of: expectation.body.text).map { (voice: $0, span: expectation.span) }
         }
-        guard voiced.count >= Self.fewest else { return }
+        guard voiced.count >= fewest else { return }
         let counts = Dictionary(grouping: voiced, by: \.voice).mapValues(\.count)
         let order = [EnglishVoice.third, .second, .first]
         guard counts.count > 1, let usual = order.max(by: { counts[$0, default: 0] < counts[$1, default: 0] }),

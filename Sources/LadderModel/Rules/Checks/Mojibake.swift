@@ -22,17 +22,3 @@ struct Mojibake: CheckRule {
         }
     }
 }
-
-extension [Block] {
-    /// The bytes of code, which may show anything.
-    fileprivate var codeRanges: [Range<Int>] {
-        flatMap { block -> [Range<Int>] in
-            switch block.content {
-            case .code: [block.span.bytes]
-            case .list(let list): list.items.flatMap(\.blocks.codeRanges)
-            case .quote(let inner): inner.codeRanges
-            default: []
-            }
-        }
-    }
-}

@@ -5,6 +5,15 @@ struct OverlappingExpectations: CheckRule {
     let id = "overlapping-expectations"
     let severity = Severity.warning
 
+    /// How many expectations two ladders share at least: fewer are a coincidence, or not worth a file of their own.
+    private var fewest = 3
+
+    let options = ["fewest"]
+
+    mutating func read(_ settings: MappingReader, _ diagnostics: inout Diagnostics) {
+        fewest = settings.integer("fewest", in: 1...1000, &diagnostics) ?? fewest
+    }
+
     func check(_ handbook: CheckedHandbook, _ findings: inout Diagnostics) {
         for resolved in handbook.ladders {
             let contents = [resolved.ladder.allLevels?.content] + resolved.ladder.levels.map(\.content)
@@ -13,8 +22,8 @@ struct OverlappingExpectations: CheckRule {
                 checkWithin(content, of: resolved, handbook.words, &findings)
             }
         }
-        var finder = LadderOverlapFinder(handbook)
-        for overlap in finder.find() { report(overlap, &findings) }
+        var finder = LadderOverlapFinder(handbook, fewest: fewest)
+        for overlap in finder.find() { report(overlap, handbook.words, &findings) }
     }
 
     private func checkWithin(
@@ -28,14 +37,16 @@ struct OverlappingExpectations: CheckRule {
                 words.similarity(of: entry, to: texts[$0].words).isNearlyEqual
             }
             let expectations = resolved.ladder.expectations
-            if let near { report(expectations[own], expectations[texts[near].expectation], &findings) }
+            if let near { report(expectations[own], expectations[texts[near].expectation], words, &findings) }
             _ = index.insert(entry.full.stems)
             texts.append((own, entry))
         }
     }
 
-    private func report(_ new: Expectation, _ old: Expectation, _ findings: inout Diagnostics) {
-        let common = CommonWords(of: new.body.text, with: old.fullText).text
+    private func report(
+        _ new: Expectation, _ old: Expectation, _ words: HandbookWords, _ findings: inout Diagnostics
+    ) {
+        let common = words.common(of: new.body.text, with: old.fullText).text
         findings.report(
             self, "this says nearly what stands above it", at: new.span.firstLine,
             label: common.isEmpty ? nil : "in both: “\(common)”",
@@ -43,14 +54,16 @@ struct OverlappingExpectations: CheckRule {
             help: ["make one expectation of the two, or say what makes them different"])
     }
 
-    private func report(_ overlap: LadderOverlap, _ findings: inout Diagnostics) {
+    private func report(_ overlap: LadderOverlap, _ words: HandbookWords, _ findings: inout Diagnostics) {
         guard let first = overlap.pairs.first else { return }
         let (title, other) = (overlap.ladder.title, overlap.other.title)
         findings.report(
-            self, "\(overlap.pairs.count) expectations of “\(title)” stand in “\(other)” too, in nearly the same words",
+            self,
+            "\(overlap.pairs.count == 1 ? "1 expectation" : "\(overlap.pairs.count) expectations") of “\(title)” "
+                + "\(overlap.pairs.count == 1 ? "stands" : "stand") in “\(other)” too, in nearly the same words",
             at: first.expectation.span.firstLine, label: "the first of them",
             notes: overlap.pairs.prefix(3).map { pair in
-                let common = CommonWords(of: pair.expectation.body.text, with: pair.other.fullText).text
+                let common = words.common(of: pair.expectation.body.text, with: pair.other.fullText).text
                 return .init("in both: “\(common)”", at: pair.other.span.firstLine)
             },
             help: [

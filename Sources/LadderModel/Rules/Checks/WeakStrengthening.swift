@@ -7,15 +7,19 @@ struct WeakStrengthening: CheckRule {
 
     func check(_ handbook: CheckedHandbook, _ findings: inout Diagnostics) {
         for (resolved, matches) in zip(handbook.ladders, handbook.inheritedMatches) {
-            for match in matches where match.kind == .strengthening { report(match, in: resolved, &findings) }
+            for match in matches where match.kind == .strengthening {
+                report(match, in: resolved, handbook.words, &findings)
+            }
         }
     }
 
-    private func report(_ match: InheritedMatch, in resolved: ResolvedLadder, _ findings: inout Diagnostics) {
+    private func report(
+        _ match: InheritedMatch, in resolved: ResolvedLadder, _ words: HandbookWords, _ findings: inout Diagnostics
+    ) {
         let pool = resolved.pool
         let (new, old) = (pool[match.new], pool[match.old])
         let place = match.level.map { resolved.ladder.levels[$0].name } ?? "all levels"
-        let common = CommonWords(of: new.body.text, with: old.fullText).text
+        let common = words.common(of: new.body.text, with: old.fullText).text
         findings.report(
             self, "\(place) gets this beside a similar expectation of \(resolved.asker(of: match.old))",
             at: new.span.firstLine, label: common.isEmpty ? nil : "in both: “\(common)”",

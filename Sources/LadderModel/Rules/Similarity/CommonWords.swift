@@ -5,20 +5,20 @@ struct CommonWords {
 
     private static let most = 14
 
-    init(of text: String, with other: String) {
-        let others = TextWord.words(of: other)
-        let stems = Set(others.filter { !$0.isStopWord }.map { WordStem.stem(of: $0.word) })
+    init(of text: String, with other: String, isEnglish: Bool) {
+        let others = TextWord.words(of: other, isEnglish: isEnglish)
+        let saysNothing = { (word: TextWord) in isEnglish && word.isStopWord }
+        let stem = { (word: TextWord) in isEnglish ? WordStem.stem(of: word.word) : word.word }
+        let stems = Set(others.filter { !saysNothing($0) }.map(stem))
         let fillers = Set(others.map(\.word))
-        let words = TextWord.words(of: text)
-        let isShared = words.map {
-            $0.isStopWord ? fillers.contains($0.word) : stems.contains(WordStem.stem(of: $0.word))
-        }
+        let words = TextWord.words(of: text, isEnglish: isEnglish)
+        let isShared = words.map { saysNothing($0) ? fillers.contains($0.word) : stems.contains(stem($0)) }
         var runs: [Range<Int>] = []
         var start = 0
         while start < words.count {
             guard let first = isShared[start...].firstIndex(of: true) else { break }
             let end = isShared[first...].firstIndex(of: false) ?? words.count
-            if let kept = Self.trimmed(first..<end, words) { runs.append(kept) }
+            if let kept = Self.trimmed(first..<end, of: words, saysNothing) { runs.append(kept) }
             start = end
         }
         var parts: [String] = []
@@ -34,9 +34,11 @@ struct CommonWords {
     }
 
     /// A run without the words at its ends that say nothing; nil for one that has no others.
-    private static func trimmed(_ run: Range<Int>, _ words: [TextWord]) -> Range<Int>? {
-        guard let first = run.first(where: { !words[$0].isStopWord }),
-            let last = run.last(where: { !words[$0].isStopWord })
+    private static func trimmed(
+        _ run: Range<Int>, of words: [TextWord], _ saysNothing: (TextWord) -> Bool
+    ) -> Range<Int>? {
+        guard let first = run.first(where: { !saysNothing(words[$0]) }),
+            let last = run.last(where: { !saysNothing(words[$0]) })
         else { return nil }
         return first..<(last + 1)
     }

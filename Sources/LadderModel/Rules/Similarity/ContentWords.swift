@@ -15,7 +15,7 @@ struct ContentWords: Hashable, Sendable {
         // “One team” and “several teams” are spoken of in the same order.
         var pairs: [Pair] = []
         var last: Int32?
-        for word in TextWord.words(of: text) {
+        for word in TextWord.words(of: text, isEnglish: vocabulary.isEnglish) {
             guard let number = vocabulary.number(of: word.word) else { continue }
             words.append(number)
             guard !vocabulary.isQualifier(number) else { continue }

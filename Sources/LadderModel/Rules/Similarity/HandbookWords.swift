@@ -1,7 +1,7 @@
 /// What the expectations of a handbook's ladders say, made comparable.
 struct HandbookWords: Sendable {
     private var entries: [Int: Entry] = [:]
-    private var vocabulary = Vocabulary()
+    private var vocabulary: Vocabulary
 
     /// What one expectation says.
     struct Entry: Sendable {
@@ -11,7 +11,9 @@ struct HandbookWords: Sendable {
         fileprivate let leadIns: [LeadIn]
     }
 
-    init(_ ladders: [ResolvedLadder]) {
+    /// - Parameter isEnglish: whether what is known of English holds for the texts.
+    init(_ ladders: [ResolvedLadder], isEnglish: Bool) {
+        vocabulary = Vocabulary(isEnglish: isEnglish)
         for resolved in ladders {
             for (index, expectation) in resolved.ladder.expectations.enumerated() {
                 let own = ContentWords(expectation.body.text, &vocabulary)
@@ -30,6 +32,11 @@ struct HandbookWords: Sendable {
 
     /// Nil for an expectation of a ladder that isn't looked at.
     subscript(expectation: Int) -> Entry? { entries[expectation] }
+
+    /// What two texts share, for messages.
+    func common(of text: String, with other: String) -> CommonWords {
+        CommonWords(of: text, with: other, isEnglish: vocabulary.isEnglish)
+    }
 
     /// Two below the same lead-in are compared without it: it makes nothing equal that differs.
     func similarity(of new: Entry, to old: Entry) -> Similarity {

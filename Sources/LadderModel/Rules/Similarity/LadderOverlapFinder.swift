@@ -11,8 +11,8 @@ struct LadderOverlapFinder {
     /// By neighbouring words: single ones stand in too many of thousands of texts.
     private var index = CandidateIndex<ContentWords.Pair>()
 
-    /// Fewer are a coincidence, or not worth a file of their own.
-    private static let fewest = 3
+    /// How many expectations two ladders share at least.
+    private let fewest: Int
     /// A text that more ladders have is compared with the first of them alone: a baseline is for all of them.
     private static let mostStatements = 8
 
@@ -21,8 +21,9 @@ struct LadderOverlapFinder {
         let expectation: Int
     }
 
-    init(_ handbook: CheckedHandbook) {
+    init(_ handbook: CheckedHandbook, fewest: Int) {
         self.handbook = handbook
+        self.fewest = fewest
         ladders = handbook.ladders.filter(\.ladder.isBaseline) + handbook.ladders.filter { !$0.ladder.isBaseline }
         inherited = ladders.map { resolved in
             let start = resolved.pool.index(of: 0, in: resolved.place)
@@ -64,7 +65,7 @@ struct LadderOverlapFinder {
             }
         }
         let most = pairs.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
-        guard let most, most.value.count >= Self.fewest else { return nil }
+        guard let most, most.value.count >= fewest else { return nil }
         let pool = ladders[place].pool
         return LadderOverlap(
             ladder: ladders[place].ladder, other: ladders[most.key].ladder,

@@ -9,7 +9,10 @@ struct Similarity: Sendable {
     /// How much of the neighbouring words both have, of the text that has fewer.
     let order: Double
     /// Whether the later text says something that the earlier one doesn't, or one of them denies, counts or limits.
-    private(set) var isChange: Bool
+    let isChange: Bool
+    /// Whether both have the same words.
+    private let isSame: Bool
+    private let isEnglish: Bool
 
     init(of new: ContentWords, to old: ContentWords, _ vocabulary: Vocabulary) {
         var weight = 0.0
@@ -27,6 +30,8 @@ struct Similarity: Sendable {
             if second <= first { right += 1 }
         }
         losesQualifier = losesQualifier || old.stems[right...].contains(where: vocabulary.isQualifier)
+        isSame = shared == new.stems.count && shared == old.stems.count
+        isEnglish = vocabulary.isEnglish
         isChange = shared < new.stems.count || losesQualifier
         kept = old.weight > 0 ? weight / old.weight : 0
         overlap = new.weight + old.weight > 0 ? 2 * weight / (new.weight + old.weight) : 0
@@ -39,7 +44,9 @@ struct Similarity: Sendable {
     /// Two or three words are shared by chance; of longer texts more must be shared the less their words follow each
     /// other alike. The numbers are from reading what they find in published ladders.
     var isNear: Bool {
-        switch shared {
+        // Which words change what is asked for is known of English alone.
+        guard isEnglish else { return isNearlyEqual }
+        return switch shared {
         case ..<2: false
         case 2: overlap >= 0.75 && order >= 0.5
         case 3: overlap >= 0.6 && order >= 0.4 || kept >= 0.7 && overlap >= 0.5 && order >= 0.3
@@ -50,7 +57,8 @@ struct Similarity: Sendable {
 
     /// Hardly a word differs.
     var isNearlyEqual: Bool {
-        shared >= 3 && (overlap >= 0.8 && order >= 0.5 || overlap >= 0.95 && order >= Self.leastOrder)
+        guard isEnglish else { return shared >= 3 && isSame && order >= 0.4 }
+        return shared >= 3 && (overlap >= 0.8 && order >= 0.5 || overlap >= 0.95 && order >= Self.leastOrder)
     }
 
     private static let leastOrder = 0.25

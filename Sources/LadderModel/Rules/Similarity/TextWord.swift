@@ -1,20 +1,21 @@
 /// A word of a text with its place.
 struct TextWord {
-    /// In lower case, without what follows an apostrophe.
+    /// In lower case; in English without what follows an apostrophe.
     let word: String
     let range: Range<String.Index>
 
     var isStopWord: Bool { EnglishWords.stopWords.contains(word) }
 
     /// Words are runs of letters and digits; signs of scripts without spaces stand for themselves.
-    static func words(of text: String) -> [TextWord] {
+    static func words(of text: String, isEnglish: Bool = true) -> [TextWord] {
         var words: [TextWord] = []
         var start: String.Index?
         let scalars = text.unicodeScalars
         func close(at end: String.Index) {
             guard let begin = start else { return }
             start = nil
-            words.append(TextWord(word: plain(text[begin..<end]), range: begin..<end))
+            let word = text[begin..<end]
+            words.append(TextWord(word: isEnglish ? plain(word) : same(word), range: begin..<end))
         }
         var index = scalars.startIndex
         while index < scalars.endIndex {
@@ -45,6 +46,9 @@ struct TextWord {
         let (before, behind) = (lower[..<apostrophe], lower[apostrophe...].dropFirst())
         return before.hasSuffix("n") && behind == "t" ? "not" : String(before)
     }
+
+    /// Elsewhere the word stands behind the apostrophe: “l’équipe”.
+    private static func same(_ word: Substring) -> String { word.lowercased().replacing("’", with: "'") }
 
     private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool { scalar == "'" || scalar == "’" }
 

@@ -2,6 +2,8 @@ private import Foundation
 
 /// The stems of a handbook's words, each with a number, and how much each tells.
 struct Vocabulary: Sendable {
+    /// Whether words are compared by their stems, and some of them say nothing.
+    let isEnglish: Bool
     private var numbers: [String: Int32] = [:]
     /// The number of each word that was met: most are met again.
     private var known: [String: Int32] = [:]
@@ -14,23 +16,27 @@ struct Vocabulary: Sendable {
         var weight = 0.0
     }
 
+    init(isEnglish: Bool) { self.isEnglish = isEnglish }
+
     /// Stands for a word that says nothing.
     private static let none: Int32 = -1
 
     /// The number of a word's stem; nil for one that says nothing.
     mutating func number(of word: String) -> Int32? {
         if let number = known[word] { return number == Self.none ? nil : number }
-        guard !EnglishWords.stopWords.contains(word) else {
+        guard !isEnglish || !EnglishWords.stopWords.contains(word) else {
             known[word] = Self.none
             return nil
         }
-        let stem = WordStem.stem(of: word)
+        let stem = isEnglish ? WordStem.stem(of: word) : word
         let number = numbers[stem] ?? Int32(stems.count)
         if Int(number) == stems.count {
             numbers[stem] = number
             stems.append(Stem())
         }
-        if EnglishWords.qualifiers.contains(word) || word.utf8.contains(where: { (0x30...0x39).contains($0) }) {
+        if isEnglish && EnglishWords.qualifiers.contains(word)
+            || word.utf8.contains(where: { (0x30...0x39).contains($0) })
+        {
             stems[Int(number)].isQualifier = true
         }
         known[word] = number
