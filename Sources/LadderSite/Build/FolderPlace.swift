@@ -52,15 +52,18 @@ struct FolderPlace {
     /// Whether both are one place.
     func isSame(as other: FolderPlace) -> Bool { holds(other) && other.holds(self) }
 
-    /// The folder at a path and all those around it; empty where there is none.
+    /// The folder at a path and all those around it.
     private static func chain(from path: String) -> [Identity] {
+        // Not by `..`, which can't be asked for in a folder that we may not enter.
+        guard let plain = realpath(path, nil) else { return [] }
+        defer { free(plain) }
+        var place = Substring(String(cString: plain))
         var chain: [Identity] = []
-        var place = path
-        while let identity = identity(of: place), chain.last != identity {
-            chain.append(identity)
-            place += "/.."
+        while let slash = place.lastIndex(of: "/") {
+            if slash < place.index(before: place.endIndex) { chain += identity(of: String(place)).map { [$0] } ?? [] }
+            place = place[..<slash]
         }
-        return chain
+        return chain + (identity(of: "/").map { [$0] } ?? [])
     }
 
     private static func identity(of path: String) -> Identity? {

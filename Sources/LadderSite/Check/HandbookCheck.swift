@@ -38,15 +38,16 @@ public struct HandbookCheck: Sendable {
             guard chosen.areKnown(in: prepared.setup.folder, &report.diagnostics) else {
                 return report.ended(.wrongConfiguration)
             }
-            apply(to: prepared, &report.diagnostics)
+            try apply(to: prepared, &report.diagnostics)
             chosen.keep(&report.diagnostics)
             return report.ended(report.diagnostics.hasErrors ? .wrongContent : .built)
         } catch {
+            if EnvironmentFailure.isInterruption(error) { return report.ended(.interrupted) }
             throw EnvironmentFailure(error)
         }
     }
 
-    private func apply(to prepared: SitePreparer.Prepared, _ diagnostics: inout Diagnostics) {
+    private func apply(to prepared: SitePreparer.Prepared, _ diagnostics: inout Diagnostics) throws {
         let settings = prepared.setup.configuration.check
         let handbook = CheckedHandbook(
             ladders: prepared.models.ladders + prepared.models.baselines, documents: prepared.documents,
@@ -57,6 +58,7 @@ public struct HandbookCheck: Sendable {
             // A rule that is named on the command line is on, whatever the settings say.
             let weight = settings.severity(of: rule) ?? (options.selected.isEmpty ? nil : rule.severity)
             guard isChosen, !options.ignored.contains(rule.id), let weight else { continue }
+            try Task.checkCancellation()
             var found = Diagnostics()
             rule.check(handbook, &found)
             findings += found.all.map { $0.weighing(weight) }

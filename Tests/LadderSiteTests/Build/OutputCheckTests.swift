@@ -34,8 +34,13 @@ struct OutputCheckTests {
         ] {
             #expect(isRefused(output, root: path), "\(output)")
         }
+        // One may be named that nobody may look into.
+        try FileManager.default.createDirectory(
+            at: root.appendingPathComponent("closed"), withIntermediateDirectories: false,
+            attributes: [.posixPermissions: 0])
         for output in [
-            path + "/site", path + "/a/b", path + "/content-site", path + "-site", path + "/site/", path + "/a/../site",
+            path + "/closed", path + "/site", path + "/a/b", path + "/content-site", path + "-site", path + "/site/",
+            path + "/a/../site",
             NSHomeDirectory() + "/nowhere/site",
         ] {
             #expect(!isRefused(output, root: path), "\(output)")
