@@ -23,7 +23,8 @@ build: dependencies
 test: dependencies
 	swift test $(FLAGS)
 
-# Checks with programs of others, which it installs the first time.
+# Checks that take long: with programs of others, which it installs the first time, with full disks, and with builds
+# that are killed.
 test-slow: build
 	LADDERDOC=$(abspath $(BINARY)) .make/third-party
 

@@ -21,6 +21,7 @@ let package = Package(
     targets: [
         // Without `pkgConfig`, which would always choose the shared library.
         .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .systemLibrary(name: "CLinux"),
         // The schema is read by `#embed`.
         .target(name: "CEmbedded", exclude: ["schema"]),
         .target(
@@ -36,7 +37,7 @@ let package = Package(
         .target(
             name: "LadderSite",
             dependencies: [
-                "CEmbedded", "LadderModel", "LadderSource",
+                "CEmbedded", "CLinux", "LadderModel", "LadderSource",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Mustache", package: "swift-mustache"),
             ],

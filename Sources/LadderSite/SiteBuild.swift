@@ -16,6 +16,8 @@ public struct SiteBuild: Sendable {
         public var isStrict = false
         /// Everything but writing is done.
         public var isDryRun = false
+        /// Files that no build wrote are replaced where a page must go.
+        public var adopts = false
 
         public init() {}
     }
@@ -29,7 +31,8 @@ public struct SiteBuild: Sendable {
         self.onProgress = onProgress
     }
 
-    /// Builds the site; nothing is written unless all is right.
+    /// Builds the site; nothing is written unless all is right. When its task is cancelled, it ends without having
+    /// written anything, unless the pages are being put into place already: then it does that to the end.
     ///
     /// - Throws: `EnvironmentFailure` for what the system doesn't let us read or write.
     public func run() async throws(EnvironmentFailure) -> BuildReport {
@@ -43,12 +46,13 @@ public struct SiteBuild: Sendable {
             let commit = try await options.isDryRun ? compare(plan, renderer, setup) : write(plan, renderer, setup)
             return report.ended(commit, of: plan, in: setup.shownOutput)
         } catch {
+            if EnvironmentFailure.isInterruption(error) { return report.ended(.interrupted) }
             throw EnvironmentFailure(error)
         }
     }
 
     private func write(_ plan: SitePlan, _ renderer: PageRenderer, _ setup: BuildSetup) async throws -> CommitPlan {
-        let writer = try SiteWriter(outputFolder: setup.output)
+        let writer = try SiteWriter(outputFolder: setup.output, adopt: options.adopts)
         let staged: [StagedFile]
         do {
             staged = try await concurrentMap(plan.files, advance: advancing(.rendering)) { file, _ in
@@ -63,7 +67,7 @@ public struct SiteBuild: Sendable {
 
     /// Renders all pages and keeps none.
     private func compare(_ plan: SitePlan, _ renderer: PageRenderer, _ setup: BuildSetup) async throws -> CommitPlan {
-        let comparer = try SiteComparer(outputFolder: setup.output)
+        let comparer = try SiteComparer(outputFolder: setup.output, adopt: options.adopts)
         let compared = try await concurrentMap(plan.files, advance: advancing(.rendering)) { file, _ in
             try comparer.compare(renderer.render(file), at: file.path)
         }

@@ -30,6 +30,9 @@ struct MessagePrinter {
         if format.isResult { StandardError.write(text + "\n") } else { print(text) }
     }
 
+    /// One line for somebody who has asked the program to end.
+    func tellInterruption(_ state: String) { StandardError.write("interrupted; \(state)\n") }
+
     func tell(_ failure: EnvironmentFailure) {
         StandardError.write((["error: \(failure)"] + failure.help.map { "help: \($0)" }).joined(separator: "\n") + "\n")
     }

@@ -15,7 +15,10 @@ struct ProgramRun {
             .appendingPathComponent("../../.build/debug/ladderdoc").standardizedFileURL
     }
 
-    init(_ arguments: [String], in folder: URL, environment: [String: String] = [:]) throws {
+    /// - Parameter script: of bash, which starts the program that is in its arguments.
+    init(
+        _ arguments: [String], in folder: URL, environment: [String: String] = [:], through script: String? = nil
+    ) throws {
         // Files and no pipes, which a long text would fill while nobody reads.
         let streams = (0..<2).map { _ in
             FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
@@ -23,8 +26,8 @@ struct ProgramRun {
         defer { for stream in streams { try? FileManager.default.removeItem(at: stream) } }
         for stream in streams { try Data().write(to: stream) }
         let process = Process()
-        process.executableURL = Self.program
-        process.arguments = arguments
+        process.executableURL = script == nil ? Self.program : URL(fileURLWithPath: "/bin/bash")
+        process.arguments = script.map { ["-c", $0, "bash", Self.program.path] + arguments } ?? arguments
         process.currentDirectoryURL = folder
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         process.standardOutput = try FileHandle(forWritingTo: streams[0])

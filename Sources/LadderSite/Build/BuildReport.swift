@@ -9,6 +9,8 @@ public struct BuildReport: Sendable {
         case wrongContent
         /// `ladderdoc.yml`, the theme or an option has errors; nothing was written.
         case wrongConfiguration
+        /// Somebody has asked the program to end; nothing was written.
+        case interrupted
     }
 
     /// The figures of a build that was written; of a dry run, what they would be.

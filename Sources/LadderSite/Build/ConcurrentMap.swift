@@ -1,6 +1,6 @@
 /// Maps values on all cores; the results stand in the order of the values, whichever is finished first.
 ///
-/// The first error to occur is thrown, once all work that had begun has ended.
+/// The first error to occur is thrown, once all work that had begun has ended; so is a `CancellationError`.
 ///
 /// - Parameter advance: told how many of how many values are done, one call after the other.
 func concurrentMap<Value: Sendable, Result: Sendable>(
@@ -14,7 +14,11 @@ func concurrentMap<Value: Sendable, Result: Sendable>(
     return try await withThrowingTaskGroup(of: (Int, [Result]).self) { group in
         for (slice, start) in starts.enumerated() {
             group.addTask {
-                (slice, try (start..<min(start + length, values.count)).map { try transform(values[$0], $0) })
+                let results = try (start..<min(start + length, values.count)).map { index in
+                    try Task.checkCancellation()
+                    return try transform(values[index], index)
+                }
+                return (slice, results)
             }
         }
         var slices = Array(repeating: [Result](), count: starts.count)

@@ -94,8 +94,9 @@ struct GitCommand {
         var polls = handles.map { pollfd(fd: $0.fileDescriptor, events: Int16(POLLIN), revents: 0) }
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while polls.contains(where: { $0.fd >= 0 }) {
-            let left = (deadline - .now) / .milliseconds(1)
-            guard left > 0 else { return .late }
+            // In short waits, to see when somebody asks the program to end.
+            let left = min((deadline - .now) / .milliseconds(1), 100)
+            guard left > 0, !Task.isCancelled else { return .late }
             guard poll(&polls, nfds_t(polls.count), Int32(left.rounded(.up))) > 0 else { continue }
             for index in polls.indices where polls[index].fd >= 0 && polls[index].revents != 0 {
                 let count = Self.readSome(polls[index].fd, &buffer)

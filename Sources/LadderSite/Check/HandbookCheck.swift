@@ -42,6 +42,7 @@ public struct HandbookCheck: Sendable {
             chosen.keep(&report.diagnostics)
             return report.ended(report.diagnostics.hasErrors ? .wrongContent : .built)
         } catch {
+            if EnvironmentFailure.isInterruption(error) { return report.ended(.interrupted) }
             throw EnvironmentFailure(error)
         }
     }

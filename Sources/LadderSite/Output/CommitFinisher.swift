@@ -6,7 +6,7 @@
     import Darwin
 #endif
 
-/// Does the steps of a journal, from the first or again after an interruption, then removes journal and staging.
+/// Does the steps of a journal, from the first or again after an interruption, then removes staging and journal.
 struct CommitFinisher: Sendable {
     /// The output folder.
     let folder: OutputFolder
@@ -27,20 +27,28 @@ struct CommitFinisher: Sendable {
             case .remove(let path): try StaleFileRemover(folder: folder).remove(path)
             case .create(let path): try moveIntoPlace(path, mayReplace: adopt)
             case .replace(let path): try moveIntoPlace(path, mayReplace: true)
-            case .recordManifest: try staging.promoteRecord(ReservedName.manifest)
+            case .recordManifest: try recordManifest()
             }
         }
+        // Without a new manifest the journal is the only record of what may not be on the disk yet.
+        if journal.steps.last != .recordManifest { try folder.synchronizeAll() }
         try cleanUp()
     }
 
-    /// Removes journal and staging after the last step.
+    /// The manifest says that all is done, so all else is on the disk before it is.
+    private func recordManifest() throws(OutputFailure) {
+        try folder.synchronizeAll()
+        try staging.promoteRecord(ReservedName.manifest)
+    }
+
+    /// Removes staging and journal after the last step; the journal last, so that nothing is left without it.
     func cleanUp() throws(OutputFailure) {
+        try staging.remove()
         do {
             try folder.system.removeFile(ReservedName.journal, in: folder.root)
         } catch {
             throw .system("remove", folder.shown(ReservedName.journal), error)
         }
-        try staging.remove()
     }
 
     private func moveIntoPlace(_ path: OutputPath, mayReplace: Bool) throws(OutputFailure) {
@@ -50,7 +58,7 @@ struct CommitFinisher: Sendable {
         } catch {
             throw .system("write", folder.shown(path), error)
         }
-        if let conflict { throw .conflict("write", conflict.path, conflict.reason) }
+        if let conflict { throw .conflicts("write", [conflict], in: folder.path) }
     }
 
     /// Moves one staged file; answers what forbids it, which can only have come after the build looked.
@@ -63,14 +71,15 @@ struct CommitFinisher: Sendable {
         switch try folder.walker.make(path.folders, below: folder.root, mode: 0o777) {
         case .found(let found): target = found
         case .link(let depth): return .link(at: folder.shown(path, depth: depth))
-        case .file(let depth): return taken(folder.shown(path, depth: depth))
+        case .file(let depth): return taken(folder.shown(path, depth: depth), isAdoptable: false)
         case .missing: throw OutputSystemError(code: ENOENT)
         }
         switch try folder.system.status(of: path.name, in: target)?.kind {
         case nil: break
         case .file where mayReplace: break
         case .symbolicLink: return .link(at: folder.shown(path))
-        case .file, .folder, .special: return taken(folder.shown(path))
+        case .file: return taken(folder.shown(path), isAdoptable: true)
+        case .folder, .special: return taken(folder.shown(path), isAdoptable: false)
         }
         try folder.system.rename(path.name, in: source, to: path.name, in: target)
         return nil
@@ -85,7 +94,8 @@ struct CommitFinisher: Sendable {
         return source
     }
 
-    private func taken(_ shown: String) -> OutputConflict {
-        OutputConflict(path: shown, reason: "something has been put there since the build looked")
+    private func taken(_ shown: String, isAdoptable: Bool) -> OutputConflict {
+        OutputConflict(
+            path: shown, reason: "something has been put there since the build looked", isAdoptable: isAdoptable)
     }
 }

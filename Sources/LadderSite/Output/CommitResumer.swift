@@ -16,24 +16,12 @@ struct CommitResumer: Sendable {
         case .nothing:
             try StagingArea(folder: folder).remove()
             return recorded
-        case .unbegun:
-            try discard()
-            return recorded
-        case .done:
+        case .unbegun, .done:
             try finisher.cleanUp()
             return recorded
         case .begun(let journal):
             try finisher.finish(journal)
             return try records.manifest()
-        }
-    }
-
-    private func discard() throws(OutputFailure) {
-        try StagingArea(folder: folder).remove()
-        do {
-            try folder.system.removeFile(ReservedName.journal, in: folder.root)
-        } catch {
-            throw .system("remove", folder.shown(ReservedName.journal), error)
         }
     }
 }

@@ -8,4 +8,17 @@ enum CommitStep: Equatable, Sendable {
     case replace(OutputPath)
     /// Moves the staged manifest into place; always the last step.
     case recordManifest
+
+    /// The file that it is about; nil for the manifest.
+    var path: OutputPath? {
+        switch self {
+        case .remove(let path), .create(let path), .replace(let path): path
+        case .recordManifest: nil
+        }
+    }
+
+    /// Whether it takes a file away.
+    var isRemoval: Bool {
+        if case .remove = self { true } else { false }
+    }
 }

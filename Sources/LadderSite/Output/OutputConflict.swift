@@ -4,6 +4,8 @@ struct OutputConflict: Sendable, Equatable {
     let path: String
     /// What is wrong there, in plain words.
     let reason: String
+    /// Whether a build with `adopt` replaces it.
+    var isAdoptable = false
 
     /// A symbolic link where a file or folder of the site must go.
     static func link(at path: String) -> OutputConflict {

@@ -8,6 +8,8 @@ struct OutputFailure: Error, Equatable, Sendable, CustomStringConvertible {
         case conflict
         /// Another build holds the folder.
         case busy
+        /// Somebody has asked the build to end before its commit began.
+        case interrupted
     }
 
     /// Which sort of failure it is.
@@ -20,6 +22,8 @@ struct OutputFailure: Error, Equatable, Sendable, CustomStringConvertible {
     let reason: String
     /// The paths in the way, in order; empty for a system failure.
     let conflicts: [OutputConflict]
+    /// Whether the commit had begun, so that the next build finishes it.
+    var isUnfinished = false
 
     /// The failure of a file-system operation.
     static func system(_ operation: String, _ path: String, _ error: OutputSystemError) -> OutputFailure {
@@ -28,19 +32,27 @@ struct OutputFailure: Error, Equatable, Sendable, CustomStringConvertible {
 
     /// Something at one path that the writer must not touch or cannot trust.
     static func conflict(_ operation: String, _ path: String, _ reason: String) -> OutputFailure {
+        .conflict(operation, OutputConflict(path: path, reason: reason))
+    }
+
+    private static func conflict(_ operation: String, _ conflict: OutputConflict) -> OutputFailure {
         OutputFailure(
-            kind: .conflict, operation: operation, path: path, reason: reason,
-            conflicts: [OutputConflict(path: path, reason: reason)])
+            kind: .conflict, operation: operation, path: conflict.path, reason: conflict.reason, conflicts: [conflict])
     }
 
     /// Things at several paths of an output folder that the writer must not touch.
     static func conflicts(
         _ operation: String, _ conflicts: [OutputConflict], in folder: String
     ) -> OutputFailure {
-        if conflicts.count == 1, let only = conflicts.first { return .conflict(operation, only.path, only.reason) }
+        if conflicts.count == 1, let only = conflicts.first { return .conflict(operation, only) }
         return OutputFailure(
             kind: .conflict, operation: operation, path: folder, reason: "\(conflicts.count) paths are in the way",
             conflicts: conflicts)
+    }
+
+    /// The end of a build that somebody has asked to end.
+    static func interrupted(_ folder: String) -> OutputFailure {
+        OutputFailure(kind: .interrupted, operation: "write", path: folder, reason: "interrupted", conflicts: [])
     }
 
     var description: String {

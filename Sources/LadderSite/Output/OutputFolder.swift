@@ -50,6 +50,23 @@ struct OutputFolder: Sendable {
         throw .conflict("read", shown(name), "it is not a regular file")
     }
 
+    /// Waits until all that was done to the folder is on the disk.
+    func synchronizeAll() throws(OutputFailure) {
+        do {
+            try system.synchronizeAll(around: root)
+        } catch {
+            throw .system("write", path, error)
+        }
+    }
+
+    /// A failure together with whether it leaves a commit that the next build finishes.
+    func noting(_ failure: OutputFailure) -> OutputFailure {
+        var failure = failure
+        // Where even that can't be read, the failure itself is what there is to say.
+        do { failure.isUnfinished = try record(ReservedName.journal) != nil } catch {}
+        return failure
+    }
+
     /// Keeps other builds out of the folder; where the file system knows no locks it does nothing.
     func lock() throws(OutputFailure) {
         do {

@@ -9,7 +9,9 @@ enum OutputOperation: Sendable, Hashable {
     case createFile
     case writeFile
     case closeFile
-    case synchronize
+    case synchronizeFolder
+    case synchronizeAll
+    case checkAccess
     case rename
     case removeFile
     case removeFolder

@@ -9,20 +9,14 @@
 /// The part of the seam that reads and writes what files hold; no file stays open after a call.
 extension OutputSystem {
     /// Writes a new file; fails with `EEXIST` when the name is taken, whatever has it.
-    ///
-    /// With `isDurable` it returns only when the bytes are on the disk.
     func createFile(
-        _ name: String, in folder: FolderDescriptor, holding bytes: [UInt8], isDurable: Bool
+        _ name: String, in folder: FolderDescriptor, holding bytes: [UInt8]
     ) throws(OutputSystemError) {
         try admit(.createFile)
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
         let file = try repeating { openat(folder.number, name, flags, 0o666) }
         do {
             try append(bytes, to: file)
-            if isDurable {
-                try admit(.synchronize)
-                try repeating { fsync(file) }
-            }
             try admit(.closeFile)
         } catch {
             _ = close(file)

@@ -6,9 +6,13 @@ struct SiteComparer: Sendable {
     /// Nil where the folder isn't there yet.
     private let folder: OutputFolder?
     private let recorded: OutputManifest?
+    private let adopt: Bool
 
-    init(outputFolder path: String, system: OutputSystem = OutputSystem()) throws(OutputFailure) {
+    init(
+        outputFolder path: String, adopt: Bool = false, system: OutputSystem = OutputSystem()
+    ) throws(OutputFailure) {
         self.path = path
+        self.adopt = adopt
         folder = try OutputFolderOpener(system: system, path: path).openStanding()
         guard let folder else {
             recorded = nil
@@ -25,7 +29,7 @@ struct SiteComparer: Sendable {
         let location = try OutputPath(checking: path)
         let hash = ContentHash.hexadecimal(of: bytes)
         guard let folder else { return StagedFile(location: location, hash: hash, change: .create, obstacle: nil) }
-        let comparer = StandingFileComparer(folder: folder) { recorded?.hashes[$0] != nil }
+        let comparer = StandingFileComparer(folder: folder) { adopt || recorded?.hashes[$0] != nil }
         let (change, obstacle) = try comparer.compare(bytes, at: location)
         return StagedFile(location: location, hash: hash, change: change, obstacle: obstacle)
     }

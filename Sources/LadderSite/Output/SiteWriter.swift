@@ -26,38 +26,27 @@ struct SiteWriter: Sendable {
             recorded = try CommitResumer(folder: folder, adopt: adopt).resume()
         } catch {
             opener.remove(madeFolders)
-            throw error
+            throw error.kind == .busy ? error : folder.noting(error)
         }
     }
 
     /// Compares the bytes with what stands at the path and stages them if they differ.
     ///
-    /// What is in the file's way is reported by the commit, all of it at once. A failure removes the staging folder;
-    /// where several tasks stage files, call `discard` once they have all ended.
+    /// What is in the file's way is reported by the commit, all of it at once. After a failure call `discard`, once
+    /// all tasks that stage files have ended: it would take away what they work on.
     func stage(_ bytes: [UInt8], at path: String) throws(OutputFailure) -> StagedFile {
-        let location: OutputPath
-        do {
-            location = try OutputPath(checking: path)
-        } catch {
-            discardStaged()
-            throw error
+        let location = try OutputPath(checking: path)
+        let (change, obstacle) = try comparer.compare(bytes, at: location)
+        switch obstacle {
+        // Our own stale file may turn out to be all that is in the way.
+        case nil, .folder, .fileOnTheWay:
+            if change != .none { try staging.write(bytes, at: location) }
+        // These make the commit fail whatever else is staged.
+        case .foreignFile, .special, .link:
+            break
         }
-        do {
-            let (change, obstacle) = try comparer.compare(bytes, at: location)
-            switch obstacle {
-            // Our own stale file may turn out to be all that is in the way.
-            case nil, .folder, .fileOnTheWay:
-                if change != .none { try staging.write(bytes, at: location) }
-            // These make the commit fail whatever else is staged.
-            case .foreignFile, .special, .link:
-                break
-            }
-            return StagedFile(
-                location: location, hash: ContentHash.hexadecimal(of: bytes), change: change, obstacle: obstacle)
-        } catch {
-            discardStaged()
-            throw error
-        }
+        return StagedFile(
+            location: location, hash: ContentHash.hexadecimal(of: bytes), change: change, obstacle: obstacle)
     }
 
     /// Puts all staged files into place, removes what earlier builds wrote and this one did not, records the manifest;
@@ -75,6 +64,7 @@ struct SiteWriter: Sendable {
             if plan.steps.isEmpty {
                 try staging.remove()
             } else {
+                try PlaceChecker(folder: folder).check(plan.steps)
                 let journal = CommitJournal(steps: plan.steps)
                 try begin(journal, manifest: plan.manifest)
                 try CommitFinisher(folder: folder, adopt: adopt, isResuming: false).finish(journal, advance: advance)
@@ -83,7 +73,7 @@ struct SiteWriter: Sendable {
             return plan
         } catch {
             discard()
-            throw error
+            throw folder.noting(error)
         }
     }
 
@@ -104,17 +94,17 @@ struct SiteWriter: Sendable {
     }
 
     /// Writes manifest and journal; the journal's last rename is the commit point.
+    ///
+    /// It comes when all that the journal names is on the disk: a power cut must not leave a journal of torn pages.
     private func begin(_ journal: CommitJournal, manifest: OutputManifest) throws(OutputFailure) {
         if journal.steps.last == .recordManifest {
             try staging.write(manifest.bytes, asRecord: ReservedName.manifest)
         }
         try staging.write(journal.bytes, asRecord: ReservedName.journal)
+        try folder.synchronizeAll()
+        // The last moment at which the old site can still be had.
+        if Task.isCancelled { throw .interrupted(folder.path) }
         try staging.promoteRecord(ReservedName.journal)
-        do {
-            try folder.system.synchronize(folder.root)
-        } catch {
-            throw .system("write", folder.shown(ReservedName.journal), error)
-        }
     }
 
     private func discardStaged() {

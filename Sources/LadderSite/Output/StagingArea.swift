@@ -19,9 +19,7 @@ struct StagingArea: Sendable {
             guard case .found(let parent) = try folder.walker.make(names, below: folder.root, mode: 0o700) else {
                 throw OutputSystemError(code: EEXIST)
             }
-            // The one place to make pages durable before the commit. They are not: after a power cut the next
-            // build compares every page byte by byte and writes the torn ones again.
-            try folder.system.createFile(path.name, in: parent, holding: bytes, isDurable: false)
+            try folder.system.createFile(path.name, in: parent, holding: bytes)
         } catch let error where error.code == EEXIST {
             throw .conflict("write", folder.shown(path), "another file of this build needs the same place")
         } catch {
@@ -29,27 +27,27 @@ struct StagingArea: Sendable {
         }
     }
 
-    /// Writes one of the writer's own records and waits until it is on the disk.
+    /// Writes one of the writer's own records.
     func write(_ bytes: [UInt8], asRecord name: String) throws(OutputFailure) {
         do throws(OutputSystemError) {
             guard
                 case .found(let area) = try folder.walker.make(
                     [ReservedName.staging], below: folder.root, mode: 0o700)
             else { throw OutputSystemError(code: ENOTDIR) }
-            try folder.system.createFile(name, in: area, holding: bytes, isDurable: true)
-            try folder.system.synchronize(area)
+            try folder.system.createFile(name, in: area, holding: bytes)
         } catch {
             throw .system("write", folder.shown(name), error)
         }
     }
 
-    /// Moves a record to the top of the output folder.
+    /// Moves a record to the top of the output folder, and waits until the disk knows.
     func promoteRecord(_ name: String) throws(OutputFailure) {
         do throws(OutputSystemError) {
             guard case .found(let area) = try folder.walker.find([ReservedName.staging], below: folder.root) else {
                 throw OutputSystemError(code: ENOENT)
             }
             try folder.system.rename(name, in: area, to: name, in: folder.root)
+            try folder.system.synchronize(folder.root)
         } catch {
             throw .system("write", folder.shown(name), error)
         }

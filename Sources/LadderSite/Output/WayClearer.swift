@@ -18,7 +18,9 @@ struct WayClearer: Sendable {
         let shown = folder.shown(path)
         switch obstacle {
         case .foreignFile:
-            return .impossible(OutputConflict(path: shown, reason: "a file that no earlier build wrote stands there"))
+            return .impossible(
+                OutputConflict(
+                    path: shown, reason: "a file that no earlier build wrote stands there", isAdoptable: true))
         case .special:
             return .impossible(OutputConflict(path: shown, reason: "something that is not a regular file stands there"))
         case .link(let depth):

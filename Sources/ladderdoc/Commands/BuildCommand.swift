@@ -14,6 +14,7 @@ struct BuildCommand: AsyncParsableCommand {
               ladderdoc build --dry-run        Show what would change.
               ladderdoc build --strict         Accept no warnings, before you publish.
               ladderdoc build --output other   Write the pages to another folder.
+              ladderdoc build --adopt          Take over a folder with older pages.
             """)
 
     @Option(
@@ -46,6 +47,9 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(name: [.customShort("n"), .long], help: "Show what would be written and removed, and change nothing.")
     var dryRun = false
 
+    @Flag(help: "Replace files that no build wrote where a page must go. Other files stay.")
+    var adopt = false
+
     @Flag(name: [.short, .long], help: "Say nothing but what is wrong.")
     var quiet = false
 
@@ -74,12 +78,18 @@ struct BuildCommand: AsyncParsableCommand {
             printer.tell(error)
             throw ExitStatus.environmentFailed
         }
+        if report.outcome == .interrupted || Task.isCancelled {
+            let isWritten = report.figures != nil && !dryRun
+            printer.tellInterruption(isWritten ? "the new pages are in place all the same" : "nothing was written")
+            throw ExitStatus.interrupted
+        }
         printer.show(report.diagnostics, isStrict: strict)
         sayEnd(of: report, after: elapsed(), printer)
         switch report.outcome {
         case .built: return
         case .wrongContent: throw ExitStatus.wrongContent
         case .wrongConfiguration: throw ExitStatus.wrongUsage
+        case .interrupted: throw ExitStatus.interrupted
         }
     }
 
@@ -100,6 +110,7 @@ struct BuildCommand: AsyncParsableCommand {
         options.includesDrafts = drafts
         options.isStrict = strict
         options.isDryRun = dryRun
+        options.adopts = adopt
         return options
     }
 }

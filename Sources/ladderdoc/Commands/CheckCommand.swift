@@ -72,6 +72,10 @@ struct CheckCommand: AsyncParsableCommand {
             printer.tell(error)
             throw ExitStatus.environmentFailed
         }
+        if report.outcome == .interrupted || Task.isCancelled {
+            printer.tellInterruption("not all was checked")
+            throw ExitStatus.interrupted
+        }
         let counts = FindingCounts(report.diagnostics)
         if statistics {
             print(counts.text, terminator: "")
@@ -82,6 +86,7 @@ struct CheckCommand: AsyncParsableCommand {
         switch report.outcome {
         case .wrongConfiguration: throw ExitStatus.wrongUsage
         case .wrongContent: throw ExitStatus.wrongContent
+        case .interrupted: throw ExitStatus.interrupted
         case .built:
             if strict, counts.hasWarnings { throw ExitStatus.wrongContent }
             if counts.isEmpty { printer.say("Nothing to change.") }

@@ -40,6 +40,11 @@ struct CleanCommand: ParsableCommand {
             printer.tell(error)
             throw ExitStatus.environmentFailed
         }
+        if Task.isCancelled {
+            let isDone = report.removed != nil && !dryRun
+            printer.tellInterruption(isDone ? "the pages are removed all the same" : "nothing was removed")
+            throw ExitStatus.interrupted
+        }
         printer.show(report.diagnostics, isStrict: false)
         if report.diagnostics.hasErrors { throw ExitStatus.wrongUsage }
         if dryRun {

@@ -18,14 +18,31 @@ struct OutputCheckTests {
             at: root.appendingPathComponent("content/deep"), withIntermediateDirectories: true)
         try FileManager.default.createSymbolicLink(
             at: root.appendingPathComponent("link"), withDestinationURL: root.appendingPathComponent("content"))
+        try FileManager.default.createSymbolicLink(
+            at: root.appendingPathComponent("deep-link"),
+            withDestinationURL: root.appendingPathComponent("content/deep"))
         let path = root.path
         for output in [
             "/", NSHomeDirectory(), path, path + "/", path + "/..", path + "/content", path + "/content/deep",
             path + "/content/new/folder", path + "/link/site", path + "/themes", path + "/themes/own/site",
+            "//", "/..", "/../", path + "///", path + "/content/", path + "/./content/./deep/..", path + "/link",
+            path + "/new/../content/x", path + "/Themes/site", path + "/themes/",
+            // The system follows the link before it goes up.
+            path + "/deep-link/../site", path + "/deep-link/../../content",
+            (path as NSString).deletingLastPathComponent,
+            (NSHomeDirectory() as NSString).deletingLastPathComponent, NSHomeDirectory() + "/.",
         ] {
             #expect(isRefused(output, root: path), "\(output)")
         }
-        for output in [path + "/site", path + "/a/b", path + "/content-site", path + "-site"] {
+        // One may be named that nobody may look into.
+        try FileManager.default.createDirectory(
+            at: root.appendingPathComponent("closed"), withIntermediateDirectories: false,
+            attributes: [.posixPermissions: 0])
+        for output in [
+            path + "/closed", path + "/site", path + "/a/b", path + "/content-site", path + "-site", path + "/site/",
+            path + "/a/../site",
+            NSHomeDirectory() + "/nowhere/site",
+        ] {
             #expect(!isRefused(output, root: path), "\(output)")
         }
     }

@@ -14,13 +14,14 @@ final class FaultScript: Sendable {
 
     /// The file system with these faults.
     var system: OutputSystem {
-        OutputSystem(fault: { operation in
-            let number = self.count.withLock { count in
-                count += 1
-                return count
-            }
-            return self.shouldFail(number, operation)
-        })
+        OutputSystem(
+            fault: { operation in
+                let number = self.count.withLock { count in
+                    count += 1
+                    return count
+                }
+                return self.shouldFail(number, operation)
+            }, waitsForDisk: false)
     }
 
     /// How many operations were asked for.

@@ -145,6 +145,7 @@ struct OutputConflictTests {
         let writer = try SiteWriter(outputFolder: site.path)
         _ = try writer.stage(Array("ok".utf8), at: "ok.html")
         #expect(site.failure { _ = try writer.stage(Array("x".utf8), at: path) }?.kind == .conflict)
+        writer.discard()
         #expect(site.snapshot(of: site.scratch).isEmpty)
     }
 

@@ -16,7 +16,9 @@ struct OutputFailureTests {
         #expect(site.snapshot() == before)
     }
 
-    @Test(arguments: [OutputOperation.closeFile, .synchronize, .createFile, .makeFolder, .rename])
+    @Test(arguments: [
+        OutputOperation.closeFile, .synchronizeAll, .createFile, .makeFolder, .rename, .checkAccess,
+    ])
     func failureBeforeTheCommitPointRemovesTheFoldersMade(failing: OutputOperation) throws {
         let site = try TemporarySite()
         let script = FaultScript { number, operation in operation == failing && number > 2 ? EDQUOT : nil }

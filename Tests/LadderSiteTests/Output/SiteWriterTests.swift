@@ -119,6 +119,16 @@ struct SiteWriterTests {
         #expect(files.allSatisfy { $0.key.hasSuffix("/f\($0.value).html") })
     }
 
+    @Test func aFailureLeavesToOthersWhatTheyHaveStaged() throws {
+        let site = try TemporarySite()
+        let writer = try SiteWriter(outputFolder: site.path)
+        let staged = try writer.stage(Array("a".utf8), at: "p/a.html")
+        #expect(site.failure { _ = try writer.stage([], at: "p/../b.html") } != nil)
+        #expect(site.text(".ladderdoc-staging/p/a.html") == "a")
+        _ = try writer.commit([staged])
+        #expect(site.pages() == ["p/": "", "p/a.html": "a"])
+    }
+
     @Test func staleStagingFolderIsDiscardedAndLinksInItAreNotFollowed() throws {
         let site = try TemporarySite()
         try site.build(["a.html": "a"])

@@ -20,18 +20,25 @@ final class TemporarySite: Sendable {
     /// Opens, stages the pages in the order of their paths, commits.
     @discardableResult
     func build(
-        _ pages: [String: String], adopt: Bool = false, system: OutputSystem = OutputSystem()
+        _ pages: [String: String], adopt: Bool = false, below folder: String = "",
+        system: OutputSystem = OutputSystem(waitsForDisk: false)
     ) throws -> WriteSummary {
-        let writer = try SiteWriter(outputFolder: path, adopt: adopt, system: system)
+        let output = folder.isEmpty ? path : path + "/" + folder
+        let writer = try SiteWriter(outputFolder: output, adopt: adopt, system: system)
         var staged: [StagedFile] = []
-        for (page, text) in pages.sorted(by: { $0.key < $1.key }) {
-            staged.append(try writer.stage(Array(text.utf8), at: page))
+        do {
+            for (page, text) in pages.sorted(by: { $0.key < $1.key }) {
+                staged.append(try writer.stage(Array(text.utf8), at: page))
+            }
+        } catch {
+            writer.discard()
+            throw error
         }
         return try writer.commit(staged).summary
     }
 
     /// Opens the folder as the next build would, and ends that build at once.
-    func reopen(adopt: Bool = false, system: OutputSystem = OutputSystem()) throws {
+    func reopen(adopt: Bool = false, system: OutputSystem = OutputSystem(waitsForDisk: false)) throws {
         try SiteWriter(outputFolder: path, adopt: adopt, system: system).discard()
     }
 

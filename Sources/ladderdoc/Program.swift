@@ -1,0 +1,61 @@
+internal import ArgumentParser
+
+#if canImport(Glibc)
+    private import Glibc
+#elseif canImport(Musl)
+    private import Musl
+#else
+    private import Darwin
+#endif
+
+/// The program: one command, from its arguments to the exit status.
+///
+/// The main thread does nothing but wait for signals. That is why it isn't asynchronous itself: an asynchronous `main`
+/// gives the main thread away to a wait that lets every signal through.
+@main
+enum Program {
+    static func main() {
+        openStandardStreams()
+        let signals = EndSignals()
+        // Detached, because what is the main thread's would wait for the end of this function.
+        let work = Task.detached {
+            let status = await status()
+            exit(status)
+        }
+        signals.wait { work.cancel() }
+    }
+
+    /// Wrong usage ends with 2; commands end with the status that they throw.
+    private static func status() async -> Int32 {
+        do {
+            try await runCommand()
+            try StandardOutput.finish()
+            return 0
+        } catch let status as ExitStatus {
+            do { try StandardOutput.finish() } catch { return error.rawValue }
+            return status.rawValue
+        } catch {
+            guard LadderdocCommand.exitCode(for: error) == .validationFailure else {
+                LadderdocCommand.exit(withError: error)
+            }
+            StandardError.write(LadderdocCommand.fullMessage(for: error) + "\n")
+            return ExitStatus.wrongUsage.rawValue
+        }
+    }
+
+    private static func runCommand() async throws {
+        var command = try LadderdocCommand.parseAsRoot()
+        if var command = command as? any AsyncParsableCommand {
+            try await command.run()
+        } else {
+            try command.run()
+        }
+    }
+
+    /// A file of the site must not get the number of a stream that whoever started the program has closed.
+    private static func openStandardStreams() {
+        for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) == -1 {
+            _ = open("/dev/null", O_RDWR)
+        }
+    }
+}

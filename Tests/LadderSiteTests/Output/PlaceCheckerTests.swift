@@ -1,0 +1,40 @@
+import Foundation
+import Testing
+
+@testable import LadderSite
+
+/// What would stop a commit half way is found while the old site is whole.
+struct PlaceCheckerTests {
+    private static let old = ["a.html": "a", "p/q/b.html": "b", "r/c.html": "c"]
+
+    @Test(arguments: [
+        (["a.html": "new", "p/q/b.html": "new", "r/c.html": "c"], "write", "p/q/b.html"),
+        (["a.html": "new", "p/q/new/d.html": "d", "p/q/b.html": "b", "r/c.html": "c"], "write", "p/q/new/d.html"),
+        (["a.html": "new", "r/c.html": "c"], "remove", "p/q/b.html"),
+    ])
+    func aFolderThatCannotBeWritten(pages: [String: String], operation: String, path: String) throws {
+        let site = try TemporarySite()
+        try site.build(Self.old)
+        let before = site.snapshot()
+        // The first check is the output folder's own; the second is that of the only other folder with changes.
+        let counter = CheckCounter()
+        var system = OutputSystem(waitsForDisk: false)
+        system.fault = { $0 == .checkAccess && counter.next() == 2 ? EACCES : nil }
+        let failure = site.failure { try site.build(pages, system: system) }
+        #expect(failure?.description == "cannot \(operation) \(site.path)/\(path): Permission denied")
+        #expect(failure?.isUnfinished == false)
+        #expect(site.snapshot() == before)
+    }
+
+    @Test func foldersWithoutChangesAreNotAsked() throws {
+        let site = try TemporarySite()
+        try site.build(Self.old)
+        let counter = CheckCounter()
+        var system = OutputSystem(waitsForDisk: false)
+        system.fault = {
+            if $0 == .checkAccess { _ = counter.next() }; return nil
+        }
+        try site.build(Self.old.merging(["r/c.html": "new", "r/d.html": "d"]) { $1 }, system: system)
+        #expect(counter.next() == 3)
+    }
+}
