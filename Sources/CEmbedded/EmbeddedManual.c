@@ -26,6 +26,9 @@ static const ladderdoc_manual_text texts[] = {
     {"different-titles", (const unsigned char[]){
 #embed "../../content/manual/errors/different-titles.md" suffix(, 0)
     }},
+    {"direction-override", (const unsigned char[]){
+#embed "../../content/manual/errors/direction-override.md" suffix(, 0)
+    }},
     {"duplicate-id", (const unsigned char[]){
 #embed "../../content/manual/errors/duplicate-id.md" suffix(, 0)
     }},
@@ -100,6 +103,9 @@ static const ladderdoc_manual_text texts[] = {
     }},
     {"ladder-at-home", (const unsigned char[]){
 #embed "../../content/manual/errors/ladder-at-home.md" suffix(, 0)
+    }},
+    {"ladder-too-large", (const unsigned char[]){
+#embed "../../content/manual/errors/ladder-too-large.md" suffix(, 0)
     }},
     {"level-gap", (const unsigned char[]){
 #embed "../../content/manual/checks/level-gap.md" suffix(, 0)
@@ -193,6 +199,9 @@ static const ladderdoc_manual_text texts[] = {
     }},
     {"repeated-section", (const unsigned char[]){
 #embed "../../content/manual/errors/repeated-section.md" suffix(, 0)
+    }},
+    {"reserved-name", (const unsigned char[]){
+#embed "../../content/manual/errors/reserved-name.md" suffix(, 0)
     }},
     {"restated-expectation", (const unsigned char[]){
 #embed "../../content/manual/checks/restated-expectation.md" suffix(, 0)

@@ -2,20 +2,27 @@
 public struct DocumentParser: Sendable {
     /// The most bytes of a source. A ladder of a hundred levels is a tenth of it.
     public static let largestFile = 1 << 20
-    /// The most diagnostics of one rule that are told one by one.
-    static let mostOfARule = 50
 
-    public init() {}
+    private let largestFile: Int
+
+    /// - Parameter largestFile: the most bytes of a source that are read.
+    public init(largestFile: Int = Self.largestFile) {
+        self.largestFile = largestFile
+    }
 
     /// The document, or nil where the file can't be read as Markdown at all, with what was found on the way.
     public func parse(_ file: SourceFile, index: Int) -> (document: Document?, diagnostics: Diagnostics) {
         var diagnostics = Diagnostics()
         let document = parse(file, index, &diagnostics)
-        return (document, diagnostics.limited(to: Self.mostOfARule))
+        return (document, diagnostics)
     }
 
     private func parse(_ file: SourceFile, _ index: Int, _ diagnostics: inout Diagnostics) -> Document? {
-        guard SourceText(file: file, limit: Self.largestFile).isReadable(&diagnostics) else { return nil }
+        let text = SourceText(
+            file: file, limit: largestFile,
+            help: "divide the file, or give `limits:` in ladderdoc.yml a larger `megabytes`")
+        guard text.isReadable(&diagnostics) else { return nil }
+        DirectionOverrides(file: file).report(&diagnostics)
         guard let parts = FrontMatterSplitter.split(file) else {
             diagnostics.report(
                 SourceRule.unterminatedFrontMatter, "the front matter that starts here has no end",

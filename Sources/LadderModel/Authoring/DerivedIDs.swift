@@ -12,6 +12,7 @@ struct DerivedIDs {
     init(texts: [String?], written: [String?]) {
         let given = Set(written.compactMap(\.self))
         var taken = given
+        var numbers: [String: Int] = [:]
         let lengths = Self.tellingLengths(of: Set(texts.compactMap(\.self)))
         ids = zip(texts, written).map { text, written in
             if let written { return written }
@@ -23,7 +24,7 @@ struct DerivedIDs {
                 length += 1
                 id = Self.id(words, length)
             }
-            return Self.numbered(id, &taken)
+            return Self.numbered(id, &taken, &numbers)
         }
     }
 
@@ -46,12 +47,15 @@ struct DerivedIDs {
     }
 
     /// Equal texts differ by a number.
-    private static func numbered(_ id: String, _ taken: inout Set<String>) -> String {
+    ///
+    /// - Parameter numbers: the latest number behind each id: with thousands of equal texts, none is tried twice.
+    private static func numbered(
+        _ id: String, _ taken: inout Set<String>, _ numbers: inout [String: Int]
+    ) -> String {
         var unique = id
-        var number = 2
         while !taken.insert(unique).inserted {
-            unique = "\(id)-\(number)"
-            number += 1
+            numbers[id, default: 1] += 1
+            unique = "\(id)-\(numbers[id, default: 1])"
         }
         return unique
     }

@@ -4,10 +4,19 @@ internal import LadderSource
 /// Reads `moved-from`: where a page or ladder stood before, for old links to lead here.
 struct FormerPlaces {
     let reader: MappingReader
+    /// Each becomes a file of its own.
+    private static let most = 1_000
 
     /// Paths from the site's root without a slash before them: `swe`, `swe/`, `old/page.html`.
     func read(_ diagnostics: inout Diagnostics) -> [LocatedText] {
-        reader.texts("moved-from", &diagnostics).compactMap { text in
+        let count = reader.list("moved-from").count
+        guard count <= Self.most else {
+            diagnostics.report(
+                SourceRule.invalidValue, "`moved-from` has \(count) old addresses, and the most is \(Self.most)",
+                at: reader.entry("moved-from")?.key.span, help: ["leave out those that nobody follows any more"])
+            return []
+        }
+        return reader.texts("moved-from", &diagnostics).compactMap { text in
             switch Self.place(text.text) {
             case .success(let place): return LocatedText(place, at: text.span)
             case .failure(let problem):

@@ -18,11 +18,23 @@ struct LadderAnchors {
     /// Takes the headings of a level's section: those that open no category are shown on the level's page.
     mutating func note(_ section: BodyDivider.Section, level: Int, categories: [Int: Int]) {
         let range = section.range
-        for (offset, _) in headings where range.contains(offset) {
+        for (offset, _) in headings[firstHeading(from: range.lowerBound)...].prefix(while: { range.contains($0.offset) }
+        ) {
             if let id = proseIDs[offset] { targets[offset] = .levelPage(level, id: id) }
         }
         for (heading, category) in categories { targets[heading] = .category(level: level, category) }
         targets[section.span.bytes.lowerBound] = .level(level)
+    }
+
+    /// The place of the first heading that stands at an offset or behind it: a file may have thousands, and as many sections.
+    private func firstHeading(from offset: Int) -> Int {
+        var low = 0
+        var high = headings.count
+        while low < high {
+            let middle = (low + high) / 2
+            if headings[middle].offset < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// All targets by the names that links use; a level's own id goes first, for it is what people write.

@@ -147,6 +147,10 @@ struct LadderAssembler {
         for (index, draft) in drafts.enumerated() {
             var draft = draft
             draft.add(outerCells: level.flatMap { tables.categories.expectations[$0]?[index] } ?? [])
+            guard pool.count + draft.statements.count <= header.limits.expectations else {
+                header.limits.reportTooMuch(at: header.levelsSpan, &diagnostics)
+                return
+            }
             builder.build(
                 draft, category: (index, categoryIDs[index]), into: &content.cells[index], &pool, &diagnostics)
         }

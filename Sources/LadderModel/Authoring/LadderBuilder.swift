@@ -2,7 +2,11 @@ public import LadderSource
 
 /// Turns a document with `levels:` in its front matter and the files of its levels, or a baseline, into a ladder.
 public struct LadderBuilder: Sendable {
-    public init() {}
+    private let limits: LadderLimits
+
+    public init(limits: LadderLimits = LadderLimits()) {
+        self.limits = limits
+    }
 
     /// The ladder, or nil where the source has an error, with what was found.
     ///
@@ -16,7 +20,8 @@ public struct LadderBuilder: Sendable {
     ) -> (ladder: Ladder?, diagnostics: Diagnostics) {
         var diagnostics = Diagnostics()
         guard let frontMatter = document.frontMatter,
-            let header = LadderHeaderReader(frontMatter: frontMatter, isBaseline: isBaseline).read(&diagnostics)
+            let header = LadderHeaderReader(frontMatter: frontMatter, isBaseline: isBaseline, limits: limits)
+                .read(&diagnostics)
         else { return (nil, diagnostics) }
         var divider = BodyDivider(header: header)
         if !isBaseline { divider.divide(document.blocks, &diagnostics) }

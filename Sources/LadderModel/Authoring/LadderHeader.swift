@@ -62,4 +62,5 @@ struct LadderHeader {
     let levelsSpan: SourceSpan
     let categoryIndex: NameIndex
     let levelIndex: NameIndex
+    let limits: LadderLimits
 }

@@ -5,6 +5,7 @@ struct LadderHeaderReader {
     let frontMatter: YAMLValue
     /// Whether it is a baseline's, which has no levels.
     var isBaseline = false
+    var limits = LadderLimits()
 
     /// The header, or nil where the front matter has an error, which is then reported.
     func read(_ diagnostics: inout Diagnostics) -> LadderHeader? {
@@ -12,6 +13,7 @@ struct LadderHeaderReader {
         defer { diagnostics.append(found) }
         let schema = isBaseline ? LadderSchemas.baseline : LadderSchemas.ladder
         guard let reader = MappingReader(frontMatter, schema: schema, &found) else { return nil }
+        guard isSmall(reader, &found) else { return nil }
         let categories = reader.list("categories").compactMap { category($0, &found) }
         let levels = reader.list("levels").compactMap { level($0, &found) }
         let levelsSpan = reader.entry("levels")?.key.span ?? reader.span
@@ -41,8 +43,23 @@ struct LadderHeaderReader {
             cells: reader.choice("cells", &found), categories: categories, groups: groups, steps: steps, levels: levels,
             allLevels: allLevels?.text ?? "All levels",
             allLevelsSpan: allLevels?.span, levelsSpan: levelsSpan,
-            categoryIndex: categoryIndex, levelIndex: levelIndex)
+            categoryIndex: categoryIndex, levelIndex: levelIndex, limits: limits)
         return found.hasErrors ? nil : header
+    }
+
+    /// Whether the ladder declares no more than can be compared with each other.
+    private func isSmall(_ reader: MappingReader, _ diagnostics: inout Diagnostics) -> Bool {
+        let raise = "give `limits:` in ladderdoc.yml a larger `levels`"
+        for (key, most, advice) in [
+            ("levels", limits.levels, raise), ("categories", limits.categories, "leave some out"),
+        ] {
+            let count = reader.list(key).count
+            guard count > most else { continue }
+            diagnostics.report(
+                LadderRule.ladderTooLarge, "this ladder has \(count) \(key), and the most is \(most)",
+                at: reader.entry(key)?.key.span, help: ["divide the ladder, or \(advice)"])
+        }
+        return !diagnostics.hasErrors
     }
 
     /// Whether the key that levels have stands at the top too: there it can only say that nothing is inherited.

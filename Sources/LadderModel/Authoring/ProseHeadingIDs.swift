@@ -23,14 +23,15 @@ struct ProseHeadingIDs {
 
     private init(anchors: [(offset: Int, anchor: String)], _ reserved: LadderPageIDs, _ taken: inout Set<String>) {
         var ids: [Int: String] = [:]
+        var numbers: [String: Int] = [:]
         for (offset, anchor) in anchors where !anchor.isEmpty {
             // With single hyphens it is no expectation's.
             let free = reserved.mayBeAnExpectation(anchor) ? Slug.make(anchor) : anchor
             var unique = free
-            var number = 1
             while !taken.insert(unique).inserted {
+                numbers[free, default: 0] += 1
+                let number = numbers[free, default: 1]
                 unique = "\(free)-section" + (number > 1 ? "-\(number)" : "")
-                number += 1
             }
             ids[offset] = unique
         }

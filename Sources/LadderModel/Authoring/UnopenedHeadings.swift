@@ -2,6 +2,9 @@ internal import LadderSource
 
 /// The headings of a ladder's body that open no level: one that begins with a level's name was surely meant to.
 struct UnopenedHeadings {
+    /// As many as are compared with each level that has no section.
+    private static let most = 1_000
+
     private var headings: [(text: String, span: SourceSpan)] = []
 
     init(parts: [BodyDivider.Part]) {
@@ -11,7 +14,7 @@ struct UnopenedHeadings {
                 case .prose(let blocks): blocks
                 case .section(let section): section.blocks
                 }
-            for block in blocks {
+            for block in blocks where headings.count < Self.most {
                 guard case .heading(_, let inlines) = block.content else { continue }
                 headings.append((NameKey.folded(inlines.plainText), block.span))
             }

@@ -11,11 +11,17 @@ public struct InheritanceResolver: Sendable {
 
     private let pool: ExpectationPool
     private let references: [LadderReferences]
+    private let limits: LadderLimits
 
     /// - Parameters:
     ///   - unreadable: the ids of ladders that have errors of their own.
     ///   - includesDrafts: whether ladders that are drafts are built, so that others may build on them.
-    public init(_ ladders: [Ladder], unreadable: Set<String> = [], includesDrafts: Bool = false) {
+    ///   - limits: how much may hold at a ladder's levels.
+    public init(
+        _ ladders: [Ladder], unreadable: Set<String> = [], includesDrafts: Bool = false,
+        limits: LadderLimits = LadderLimits()
+    ) {
+        self.limits = limits
         var diagnostics = Diagnostics()
         let finder = ReferenceFinder(ladders, unreadable: unreadable, includesDrafts: includesDrafts)
         references = finder.find(&diagnostics)
@@ -37,7 +43,15 @@ public struct InheritanceResolver: Sendable {
         let order = InheritanceOrder(ladders: pool.ladders, references: references)
         guard let steps = order.find(group, &diagnostics) else { return (nil, diagnostics) }
         var merger = LevelMerger(pool: pool)
-        for step in steps { merger.resolve(step, &diagnostics) }
+        var counts: [Int: Int] = [:]
+        for step in steps {
+            merger.resolve(step, &diagnostics)
+            guard step.node.level != nil else { continue }
+            counts[step.node.ladder, default: 0] += merger.resolved[step.node]?.holds.reduce(0) { $0 + $1.count } ?? 0
+            guard counts[step.node.ladder, default: 0] > limits.expectations else { continue }
+            limits.reportTooMuch(at: pool.ladders[step.node.ladder].span, &diagnostics)
+            return (nil, diagnostics)
+        }
         guard !diagnostics.hasErrors else { return (nil, diagnostics) }
         var assembler = ResolvedLadderAssembler(pool: pool, order: order, merger: merger)
         return (group.map { assembler.ladder($0) }, diagnostics)

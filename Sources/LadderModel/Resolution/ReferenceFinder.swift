@@ -20,11 +20,13 @@ struct ReferenceFinder {
     func find(_ diagnostics: inout Diagnostics) -> [LadderReferences] {
         ladders.map { ladder in
             var references = LadderReferences()
+            // What is named twice counts once.
+            var extended: Set<Int> = []
             references.extends = ladder.extends.compactMap { name in
                 self.ladder(named: name.text, at: name.span, for: ladder, &diagnostics).map {
                     .init(ladder: $0, span: name.span)
                 }
-            }
+            }.filter { extended.insert($0.ladder).inserted }
             references.parents = ladder.levels.map { parents(of: $0, in: ladder, &diagnostics) }
             references.equivalents = ladder.levels.indices.map { equivalents(of: $0, in: ladder, &diagnostics) }
             return references
@@ -55,12 +57,13 @@ struct ReferenceFinder {
         of level: Level, in ladder: Ladder, _ diagnostics: inout Diagnostics
     ) -> [LevelPlace]? {
         guard case .named(let names) = level.parents else { return nil }
+        var parents: Set<LevelPlace> = []
         return names.compactMap { name in
             switch name {
             case .own(let index): places[ladder.id].map { LevelPlace(ladder: $0, level: index) }
             case .other(let name): self.level(named: name, for: ladder, &diagnostics)
             }
-        }
+        }.filter { parents.insert($0).inserted }
     }
 
     /// `engineering/ic4`: what stands before the last slash is the ladder's place.

@@ -6,6 +6,7 @@ public enum LadderRule: String, CaseIterable, DiagnosticRule {
     case emptyID = "empty-id"
     case duplicateName = "duplicate-name"
     case noLevels = "no-levels"
+    case ladderTooLarge = "ladder-too-large"
     case missingTitle = "missing-title"
     case differentTitles = "different-titles"
     case unknownLevel = "unknown-level"

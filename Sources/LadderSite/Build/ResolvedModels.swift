@@ -13,11 +13,12 @@ struct ResolvedModels: Sendable {
 
     /// Resolves ladders that need each other together, and groups of them on all cores.
     static func resolve(
-        _ models: [ModelBuilder.Model], includesDrafts: Bool, _ diagnostics: inout Diagnostics
+        _ models: [ModelBuilder.Model], includesDrafts: Bool, limits: LadderLimits, _ diagnostics: inout Diagnostics
     ) async throws -> ResolvedModels {
         let ladders = models.compactMap { if case .ladder(let ladder) = $0 { ladder } else { nil } }
         let unreadable = models.compactMap { if case .unreadable(let id) = $0 { id } else { nil } }
-        let resolver = InheritanceResolver(ladders, unreadable: Set(unreadable), includesDrafts: includesDrafts)
+        let resolver = InheritanceResolver(
+            ladders, unreadable: Set(unreadable), includesDrafts: includesDrafts, limits: limits)
         diagnostics.append(resolver.diagnostics)
         var resolved = ResolvedModels(
             pages: models.compactMap { if case .page(let page) = $0 { page } else { nil } },

@@ -20,19 +20,21 @@ struct SitePreparer: Sendable {
         guard let setup = try BuildSetup.read(options, &report.diagnostics) else { return nil }
         let sources = try SourceReader(setup: setup).read(&report.diagnostics)
         guard setup.knowsNavigation(sources, &report.diagnostics) else { return nil }
-        let parser = DocumentParser()
+        let limits = setup.configuration.limits
+        let parser = DocumentParser(largestFile: limits.file)
         let parsed = try await concurrentMap(sources.files, advance: advancing(.reading)) { file, index in
-            try parser.parse(setup.folder.read(file), index: index)
+            try parser.parse(setup.folder.read(file, limit: limits.file), index: index)
         }
         let documents = report.collect(parsed)
         let builder = ModelBuilder(
             content: setup.configuration.content,
-            folders: LadderFolders(documents: documents, sources: sources.files))
+            folders: LadderFolders(documents: documents, sources: sources.files), limits: limits.ladder)
         let built = try await concurrentMap(documents, advance: advancing(.resolving)) { document, _ in
             builder.build(document)
         }
         let models = try await ResolvedModels.resolve(
-            report.collect(built), includesDrafts: options.includesDrafts, &report.diagnostics)
+            report.collect(built), includesDrafts: options.includesDrafts, limits: limits.ladder,
+            &report.diagnostics)
         var planner = SitePlanner(setup: setup, sources: sources, documents: documents, models: models)
         let plan = try planner.plan(&report.diagnostics)
         return Prepared(setup: setup, documents: documents, models: models, plan: plan)

@@ -84,7 +84,8 @@ struct MarkdownBuffer {
     mutating func startBlock() {
         guard !bytes.isEmpty else { return }
         if bytes.last != .newline { bytes.append(.newline) }
-        if bytes.suffix(2) != [.newline, .newline] { bytes.append(.newline) }
+        // Compared as a slice: as an array, all that stands before would be walked through.
+        if !bytes.suffix(2).elementsEqual([.newline, .newline]) { bytes.append(.newline) }
     }
 
     mutating func heading(_ rank: Int, _ content: (inout MarkdownBuffer) -> Void) {

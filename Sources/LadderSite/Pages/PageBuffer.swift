@@ -8,10 +8,12 @@ struct PageBuffer {
     private let path: String
     private let links: LinkTargets
 
-    init(path: String, links: LinkTargets) {
+    init(path: String, links: LinkTargets) { self.init(path: path, links: links, capacity: 1 << 14) }
+
+    private init(path: String, links: LinkTargets, capacity: Int) {
         self.path = path
         self.links = links
-        bytes.reserveCapacity(1 << 14)
+        bytes.reserveCapacity(capacity)
     }
 
     /// Markup of our own.
@@ -36,19 +38,19 @@ struct PageBuffer {
 
     /// Finished HTML that the page has elsewhere too: without its ids.
     mutating func put(again fragment: HTMLFragment) {
-        let start = bytes.count
-        put(fragment)
+        // In a buffer of its own: a slice of the page's would have all that stands before copied.
+        var own = PageBuffer(path: path, links: links, capacity: fragment.bytes.count)
+        own.put(fragment)
         // Quotes are escaped in texts and in values, so that these bytes are an attribute.
         let name = Array(" id=\"".utf8)
-        var kept: [UInt8] = []
-        var rest = bytes[start...]
+        var rest = own.bytes[...]
         while let id = rest.firstPlace(of: name),
             let end = rest[id.upperBound...].firstIndex(of: UInt8(ascii: "\""))
         {
-            kept += rest[..<id.lowerBound]
+            bytes += rest[..<id.lowerBound]
             rest = rest[(end + 1)...]
         }
-        bytes.replaceSubrange(start..., with: kept + rest)
+        bytes += rest
     }
 
     mutating func put(_ markup: RenderedMarkup) { put(markup.html) }

@@ -19,12 +19,13 @@ struct HandbookConfiguration: Sendable {
     /// Where it asks for the dates of the last changes; nil where it doesn't.
     let lastChanged: SourceSpan?
     let check: CheckSettings
+    let limits: HandbookLimits
 
     private static let schema = MappingReader.Schema(
         name: "ladderdoc.yml",
         keys: [
             "title", "description", "language", "base-url", "content", "output", "theme", "navigation", "logo",
-            "edit-url", "last-changed", "check", "min-version",
+            "edit-url", "last-changed", "check", "limits", "min-version",
         ],
         later: [
             "colors": "colours", "fonts": "fonts",
@@ -51,7 +52,8 @@ struct HandbookConfiguration: Sendable {
             navigation: NavigationOrder.read(reader, &diagnostics), logo: reader.text("logo", &diagnostics),
             editURL: reader.text("edit-url", &diagnostics).flatMap { EditURL.read($0, &diagnostics) },
             lastChanged: lastChanged(reader, &diagnostics),
-            check: reader.entry("check").map { CheckSettings.read($0.value, &diagnostics) } ?? .none)
+            check: reader.entry("check").map { CheckSettings.read($0.value, &diagnostics) } ?? .none,
+            limits: reader.entry("limits").map { HandbookLimits.read($0.value, &diagnostics) } ?? HandbookLimits())
         return diagnostics.hasErrors ? nil : configuration
     }
 
@@ -98,14 +100,20 @@ struct HandbookConfiguration: Sendable {
         var names = parts[...]
         if names.last?.isEmpty == true { names.removeLast() }
         let isInside = !names.isEmpty && names.allSatisfy { !$0.isEmpty && $0 != ".." }
-        if isInside, !names.contains(where: { $0.unicodeScalars.contains { $0.value < 0x20 } }) {
-            return names.joined(separator: "/")
-        }
+        if isInside, !names.contains(where: isOdd) { return names.joined(separator: "/") }
         diagnostics.report(
             SourceRule.invalidValue,
             "`\(key)` takes a folder below the one with ladderdoc.yml, and this is “\(text.text)”",
-            at: text.span, help: ["write a relative path without `..`, such as `\(fallback)`"])
+            at: text.span, help: ["write a path from that folder without `..`, `~` and `\\`, such as `\(fallback)`"])
         return fallback
+    }
+
+    /// A name that is no folder's to people: it means another place to shells and on Windows, or can't be seen; or Git's.
+    private static func isOdd(_ name: Substring) -> Bool {
+        name.hasPrefix("~") || name.contains("\\") || name.lowercased() == ".git"
+            || name.unicodeScalars.contains {
+                $0.properties.generalCategory == .control || $0.properties.generalCategory == .format
+            }
     }
 
     private static func checkVersion(_ reader: MappingReader, _ diagnostics: inout Diagnostics) {

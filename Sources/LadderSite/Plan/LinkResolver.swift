@@ -23,6 +23,10 @@ struct LinkResolver {
     let others: [String: String]
     /// The sources that stand for their folders, by the folders' paths.
     private let indices: [String: String]
+    /// What links can name, for suggestions: the paths below the content folder, by which alone they differ.
+    private let known: [String]
+    /// How many more dead links of the document at hand get a suggestion; more of them aren't told one by one.
+    private var suggestions = 0
     /// The files that links lead to, by their paths in the handbook.
     /// Each with the first link to it.
     private(set) var copied: [String: SourceSpan] = [:]
@@ -34,10 +38,12 @@ struct LinkResolver {
         indices = Dictionary(
             destinations.keys.sorted().filter(HandbookPath.isIndex).map { (HandbookPath.folder(of: $0), $0) },
             uniquingKeysWith: { first, _ in first })
+        known = (destinations.keys.sorted() + others.sorted()).map { String($0.dropFirst(content.count + 1)) }
     }
 
     mutating func resolve(_ document: Document, _ diagnostics: inout Diagnostics) -> [SiteTarget?] {
-        document.links.map { link in
+        suggestions = Diagnostics.mostOfARule
+        return document.links.map { link in
             guard link.kind == .handbook else { return nil }
             return resolve(link, in: document.file.path, &diagnostics)
         }
@@ -62,11 +68,10 @@ struct LinkResolver {
             copied[file] = copied[file] ?? link.span
             return SiteTarget(path: HandbookPath.copy(file, content: content), fragment: fragment)
         }
-        // The folder that all paths begin with would make them look alike.
         let folder = content + "/"
-        let known = (destinations.keys.sorted() + others.keys.sorted()).map { String($0.dropFirst(folder.count)) }
         let wanted = path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path
-        let nearest = NearestName.suggestion(for: wanted, among: known).map { folder + $0 }
+        let known = known
+        let nearest = suggestion(for: wanted, among: known).map { folder + $0 }
         report(
             link, "there is no file “\(path)” to link to",
             nearest.map { ["did you mean “\($0)”?"] } ?? [
@@ -93,7 +98,7 @@ struct LinkResolver {
         return (index, destination)
     }
 
-    private func target(
+    private mutating func target(
         _ destination: Destination, fragment: String?, path: String, isSame: Bool, _ link: SourceLink,
         _ diagnostics: inout Diagnostics
     ) -> SiteTarget? {
@@ -107,7 +112,7 @@ struct LinkResolver {
         case .page(let page):
             guard let fragment, !fragment.isEmpty else { return SiteTarget(path: HandbookPath.page(page.id)) }
             if let id = page.anchors[fragment] { return SiteTarget(path: HandbookPath.page(page.id), fragment: id) }
-            reportFragment(fragment, path, known: Array(page.anchors.keys), link, &diagnostics)
+            reportFragment(fragment, path, known: page.anchors.keys, link, &diagnostics)
             return nil
         case .ladder(let resolved):
             let ladder = resolved.ladder
@@ -117,12 +122,12 @@ struct LinkResolver {
                 return SiteTarget(path: HandbookPath.page(ladder.id), fragment: ladder.levels[level].id)
             }
             if let anchor = ladder.anchors[fragment] { return target(anchor, in: resolved) }
-            reportFragment(fragment, path, known: Array(ladder.anchors.keys), link, &diagnostics)
+            reportFragment(fragment, path, known: ladder.anchors.keys, link, &diagnostics)
             return nil
         case .level(let resolved, let file):
             guard let fragment, !fragment.isEmpty else { return target(.level(file.level), in: resolved) }
             if let anchor = file.anchors[fragment] { return target(anchor, in: resolved) }
-            reportFragment(fragment, path, known: Array(file.anchors.keys), link, &diagnostics)
+            reportFragment(fragment, path, known: file.anchors.keys, link, &diagnostics)
             return nil
         }
     }
@@ -143,10 +148,16 @@ struct LinkResolver {
         }
     }
 
-    private func reportFragment(
-        _ fragment: String, _ path: String, known: [String], _ link: SourceLink, _ diagnostics: inout Diagnostics
+    private mutating func suggestion(for name: String, among known: @autoclosure () -> [String]) -> String? {
+        suggestions -= 1
+        return suggestions < 0 ? nil : NearestName.suggestion(for: name, among: known())
+    }
+
+    private mutating func reportFragment(
+        _ fragment: String, _ path: String, known: @autoclosure () -> some Collection<String>, _ link: SourceLink,
+        _ diagnostics: inout Diagnostics
     ) {
-        let nearest = NearestName.suggestion(for: fragment, among: known.sorted())
+        let nearest = suggestion(for: fragment, among: known().sorted())
         report(
             link, "“\(path)” has no heading “#\(fragment)”",
             nearest.map { ["did you mean “#\($0)”?"] } ?? [

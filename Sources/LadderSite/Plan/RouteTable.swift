@@ -8,9 +8,9 @@ struct RouteTable {
         let span: SourceSpan?
     }
 
-    /// By the paths in lower case: many file systems don't tell the cases apart.
+    /// By the paths as disks compare them.
     private var claims: [String: Claim] = [:]
-    /// The folders that the paths need, each with one that needs it; in lower case too.
+    /// The folders that the paths need, each with one that needs it; compared in the same way.
     private var folders: [String: Claim] = [:]
     /// What file systems take as a name, in bytes, and what a whole path may have to fit below any output folder.
     private static let longestName = 255
@@ -21,14 +21,9 @@ struct RouteTable {
         _ path: String, for what: String, at span: SourceSpan?,
         help: [String] = ["rename one of them; a level can also have another `id`"], _ diagnostics: inout Diagnostics
     ) {
-        let isLong = path.utf8.split(separator: UInt8(ascii: "/")).contains { $0.count > Self.longestName }
-        if isLong || path.utf8.count > Self.longestPath {
-            diagnostics.report(
-                SiteRule.longURL, "the address of \(what) is too long: /\(path.prefix(60))…", at: span,
-                help: ["give it a shorter name, or a short `id`"])
-        }
+        checkNames(path, what, at: span, &diagnostics)
         let mine = Claim(what: what, path: path, span: span)
-        let key = path.lowercased()
+        let key = Self.key(path)
         let parents = Self.folders(of: key)
         for folder in parents { folders[folder] = folders[folder] ?? mine }
         let others = [claims[key], folders[key]] + parents.map { claims[$0] }
@@ -37,9 +32,37 @@ struct RouteTable {
         diagnostics.report(
             SiteRule.duplicateURL, "\(what) and \(other.what) have the same address: /\(path)", at: span ?? other.span,
             notes: span == nil || other.span == nil ? [] : [.init("\(other.what) comes from here", at: other.span)],
-            help: help
-                + (other.path != path && other.path.lowercased() == key
-                    ? ["many disks take capital and small letters in names for the same"] : []))
+            help: help + Self.hints(mine, other, key: key))
+    }
+
+    /// Many disks don't tell capital from small letters, nor `ß` from `ss`; strings that differ only in how their accents
+    /// are stored are equal anyway.
+    private static func key(_ path: String) -> String { path.uppercased().lowercased() }
+
+    private static func hints(_ mine: Claim, _ other: Claim, key: String) -> [String] {
+        if [(mine.path, other.path), (mine.span?.file.path ?? "", other.span?.file.path ?? "")].contains(where: {
+            $0 == $1 && !$0.utf8.elementsEqual($1.utf8)
+        }) || (mine.what == other.what && !mine.what.utf8.elementsEqual(other.what.utf8)) {
+            return ["the names of the two files look the same, but their accents are stored in different ways"]
+        }
+        return other.path != mine.path && Self.key(other.path) == key
+            ? ["many disks take capital and small letters in names for the same"] : []
+    }
+
+    // MARK: Names that can't be everywhere
+
+    private func checkNames(_ path: String, _ what: String, at span: SourceSpan?, _ diagnostics: inout Diagnostics) {
+        let names = path.split(separator: "/")
+        if names.contains(where: { $0.utf8.count > Self.longestName }) || path.utf8.count > Self.longestPath {
+            diagnostics.report(
+                SiteRule.longURL, "the address of \(what) is too long: /\(path.prefix(60))…", at: span,
+                help: ["give it a shorter name, or a short `id`"])
+        }
+        if let name = names.first(where: { WindowsName.isReserved($0) }) {
+            diagnostics.report(
+                SiteRule.reservedName, "“\(name)” in the address of \(what) can't be a name on Windows", at: span,
+                help: ["give it another name, or another `id`: the site could not be copied to such a computer"])
+        }
     }
 
     private static func folders(of path: String) -> [String] {

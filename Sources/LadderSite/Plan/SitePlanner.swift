@@ -166,8 +166,14 @@ struct SitePlanner {
             drafts.contains(document.file.path) ? [] : resolver.resolve(document, &diagnostics)
         }
         let check = LinkedFileCheck(folder: setup.folder)
+        // Files whose names differ only in how their accents are stored are one to links.
+        let namesakes = Dictionary(grouping: sources.others) { $0 }
         for (path, link) in resolver.copied.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
             try check.check(path, link: link, &diagnostics)
+            for other in namesakes[path] ?? [] where !other.utf8.elementsEqual(path.utf8) {
+                routes.claim(
+                    HandbookPath.copy(path, content: content), for: "the file “\(other)”", at: nil, &diagnostics)
+            }
             add(HandbookPath.copy(path, content: content), .copy(path), "the file “\(path)”", nil, &diagnostics)
         }
         return LinkTargets(targets: targets)

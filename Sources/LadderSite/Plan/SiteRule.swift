@@ -11,6 +11,7 @@ public enum SiteRule: String, CaseIterable, DiagnosticRule {
     case duplicateURL = "duplicate-url"
     case emptyURL = "empty-url"
     case longURL = "long-url"
+    case reservedName = "reserved-name"
     case ladderAtHome = "ladder-at-home"
     case missingLadder = "missing-ladder"
     case deadLink = "dead-link"

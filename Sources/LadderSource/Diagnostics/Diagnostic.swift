@@ -42,6 +42,11 @@ public struct Diagnostic: Sendable {
 
 /// The diagnostics of a stage, in the order in which it found them.
 public struct Diagnostics: Sendable {
+    /// The most diagnostics of one rule in one file that are told one by one.
+    public static let mostOfARule = 50
+    /// The most characters of a message, a label or a line of help.
+    private static let longestText = 1_000
+
     public private(set) var all: [Diagnostic] = []
 
     public init() {}
@@ -54,8 +59,16 @@ public struct Diagnostics: Sendable {
     ) {
         all.append(
             Diagnostic(
-                ruleID: rule.id, severity: rule.severity, message: message, span: span, label: label, notes: notes,
-                help: help))
+                ruleID: rule.id, severity: rule.severity, message: Self.clipped(message), span: span,
+                label: label.map(Self.clipped), notes: notes, help: help.map(Self.clipped)))
+    }
+
+    /// A text that people can read: a name in it may have a million letters, or a list thousands of names.
+    private static func clipped(_ text: String) -> String {
+        guard text.utf8.count > longestText else { return text }
+        let scalars = text.unicodeScalars
+        let end = scalars.index(scalars.startIndex, offsetBy: longestText, limitedBy: scalars.endIndex)
+        return end.map { String(scalars[..<$0]) + "…" } ?? text
     }
 
     /// Sorts by file and place; those of one place, and those without, stay in their order.
@@ -64,21 +77,35 @@ public struct Diagnostics: Sendable {
         all = keys.sorted { $0 < $1 }.map { all[$0.2] }
     }
 
-    /// The first of each rule, and behind them how many more of it there are: nobody reads thousands.
-    func limited(to most: Int) -> Diagnostics {
-        var counts: [String: Int] = [:]
+    /// What a diagnostic is counted with: others of its rule in its file.
+    private struct Kind: Hashable {
+        let ruleID: String
+        let file: String?
+
+        init(_ diagnostic: Diagnostic) {
+            ruleID = diagnostic.ruleID
+            file = diagnostic.span?.file.path
+        }
+    }
+
+    /// The first of each rule in each file, and behind them how many more of it there are: nobody reads thousands.
+    public func limited(to most: Int = mostOfARule) -> Diagnostics {
+        var counts: [Kind: Int] = [:]
+        for diagnostic in all { counts[Kind(diagnostic), default: 0] += 1 }
+        var told: [Kind: Int] = [:]
         var result = Diagnostics()
         for diagnostic in all {
-            counts[diagnostic.ruleID, default: 0] += 1
-            if counts[diagnostic.ruleID, default: 0] <= most { result.all.append(diagnostic) }
-        }
-        for (index, diagnostic) in result.all.enumerated().reversed() {
-            guard let count = counts.removeValue(forKey: diagnostic.ruleID), count > most else { continue }
-            let more = Diagnostic(
-                ruleID: diagnostic.ruleID, severity: diagnostic.severity,
-                message: "there are \(count - most) more of these in this file", span: diagnostic.span, label: nil,
-                notes: [], help: [])
-            result.all.insert(more, at: index + 1)
+            let kind = Kind(diagnostic)
+            told[kind, default: 0] += 1
+            guard let number = told[kind], let count = counts[kind], number <= most else { continue }
+            result.all.append(diagnostic)
+            guard number == most, count > most else { continue }
+            result.all.append(
+                Diagnostic(
+                    ruleID: diagnostic.ruleID, severity: diagnostic.severity,
+                    message: (count - most == 1 ? "there is one" : "there are \(count - most)") + " more of these"
+                        + (kind.file == nil ? "" : " in this file"),
+                    span: diagnostic.span, label: nil, notes: [], help: []))
         }
         return result
     }

@@ -35,11 +35,14 @@ public struct DiagnosticFormatter: Sendable {
     private func excerpt(_ span: SourceSpan, label: String?, gutter: Int, color: Color) -> String {
         let start = span.start
         let place = "\(PrintableText.of(span.file.path)):\(start.line):\(start.column)"
-        let line = span.file.text(span.file.bytes(ofLine: start.line))
-        let scalars = Array(line.unicodeScalars)
-        let width = max(1, span.firstLine.text.unicodeScalars.count)
+        let line = span.file.bytes(ofLine: start.line)
         let first = start.column - 1 > widestLine - 40 ? start.column - 41 : 0
-        let shown = scalars.dropFirst(first).prefix(widestLine)
+        // Of a line that may have a million letters, only what is shown is looked at closely.
+        let from = span.file.offset(scalars: first, after: line.lowerBound, limit: line.upperBound)
+        let to = span.file.offset(scalars: widestLine, after: from, limit: line.upperBound)
+        let shown = Array(span.file.text(from..<to).unicodeScalars)
+        let pointed = span.bytes.clamped(to: min(span.bytes.lowerBound, to)..<to)
+        let width = max(1, span.file.text(pointed).unicodeScalars.count)
         let caretStart = start.column - 1 - first
         let caretWidth = max(1, min(width, shown.count - caretStart))
         let ellipsis = first > 0 ? "…" : ""
@@ -52,7 +55,7 @@ public struct DiagnosticFormatter: Sendable {
         return """
             \(padding(gutter))\(painted("-->", .blue)) \(place)
             \(padding(gutter)) \(bar)
-            \(painted(number, .blue)) \(bar) \(ellipsis)\(text(shown))\(first + shown.count < scalars.count ? "…" : "")
+            \(painted(number, .blue)) \(bar) \(ellipsis)\(text(shown))\(to < line.upperBound ? "…" : "")
             \(padding(gutter)) \(bar) \(padding(columns(before)))\(painted(caret, color))
 
             """

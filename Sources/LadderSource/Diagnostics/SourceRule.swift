@@ -2,6 +2,7 @@
 public enum SourceRule: String, CaseIterable, DiagnosticRule {
     case invalidUTF8 = "invalid-utf8"
     case controlCharacter = "control-character"
+    case directionOverride = "direction-override"
     case fileTooLarge = "file-too-large"
     case outsideHandbook = "outside-handbook"
     case unterminatedFrontMatter = "unterminated-front-matter"
@@ -31,7 +32,9 @@ public enum SourceRule: String, CaseIterable, DiagnosticRule {
     public var severity: Severity {
         switch self {
         case .foreignKey: .note
-        case .rawHTML, .unbalancedHTML, .foreignSyntax, .forbiddenLink, .externalImage, .tableRowTooLong: .warning
+        case .directionOverride, .rawHTML, .unbalancedHTML, .foreignSyntax, .forbiddenLink, .externalImage,
+            .tableRowTooLong:
+            .warning
         default: .error
         }
     }

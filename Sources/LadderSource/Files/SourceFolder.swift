@@ -22,7 +22,7 @@ public struct SourceFolder: Sendable {
         public var sources: [String] = []
         /// Paths of all other files, in byte order.
         public var others: [String] = []
-        /// Links that lead outside or to a folder.
+        /// Links that lead outside, to a folder or to what is hidden; and what is neither a file nor a folder.
         public var refused: [String] = []
         /// Names that are no UTF-8, as far as they can be shown.
         public var unnamed: [String] = []
@@ -65,16 +65,21 @@ public struct SourceFolder: Sendable {
             listing.refused.append(folder)
             return listing
         }
-        try list(folder, home: home, into: &listing)
+        // One after the other, so that neither the stack nor the open folders grow with their depth.
+        var waiting = [folder]
+        while let next = waiting.popLast() { try waiting += list(next, home: home, into: &listing) }
         listing.sources.sort(by: Self.precedes)
         listing.others.sort(by: Self.precedes)
+        listing.refused.sort(by: Self.precedes)
         listing.unnamed.sort(by: Self.precedes)
         return listing
     }
 
+    /// A file; of a larger one than `limit` the first bytes, one more than that.
+    ///
     /// - Throws: `SourceFailure` for a file that can't be read.
-    public func read(_ path: String) throws(SourceFailure) -> SourceFile {
-        SourceFile(path: path, bytes: try bytes(of: path, limit: DocumentParser.largestFile))
+    public func read(_ path: String, limit: Int = DocumentParser.largestFile) throws(SourceFailure) -> SourceFile {
+        SourceFile(path: path, bytes: try bytes(of: path, limit: limit))
     }
 
     /// The bytes of a file; of a larger one than `limit` the first, one more than that, so that the caller can tell.
@@ -118,7 +123,11 @@ public struct SourceFolder: Sendable {
         #endif
     }
 
-    private func list(_ folder: String, home: String, into listing: inout Listing) throws(SourceFailure) {
+    /// The folders in a folder.
+    private func list(
+        _ folder: String, home: String, into listing: inout Listing
+    ) throws(SourceFailure) -> [String] {
+        var folders: [String] = []
         guard let directory = opendir(root + "/" + folder) else { throw Self.failure(folder) }
         defer { closedir(directory) }
         while let entry = readdir(directory) {
@@ -137,20 +146,23 @@ public struct SourceFolder: Sendable {
             var status = stat()
             guard lstat(root + "/" + path, &status) == 0 else { throw Self.failure(path) }
             if status.st_mode & S_IFMT == S_IFLNK {
+                // What is hidden may be secret: a checkout on a server has keys in `.git`.
                 guard let target = Self.resolved(root + "/" + path), target.hasPrefix(home + "/"),
-                    stat(target, &status) == 0, status.st_mode & S_IFMT == S_IFREG
+                    !target.dropFirst(home.count).contains("/."), stat(target, &status) == 0,
+                    status.st_mode & S_IFMT == S_IFREG
                 else {
                     listing.refused.append(path)
                     continue
                 }
             }
             switch status.st_mode & S_IFMT {
-            case S_IFDIR: try list(path, home: home, into: &listing)
+            case S_IFDIR: folders.append(path)
             case S_IFREG where Self.isMarkdown(name): listing.sources.append(path)
             case S_IFREG: listing.others.append(path)
             default: listing.refused.append(path)
             }
         }
+        return folders
     }
 
     private static func isMarkdown(_ name: String) -> Bool {

@@ -2,21 +2,30 @@
 public struct SourceText {
     let file: SourceFile
     let limit: Int
+    let help: String
 
-    public init(file: SourceFile, limit: Int) {
+    /// - Parameter help: what to do about a file with more bytes than the limit.
+    public init(file: SourceFile, limit: Int, help: String = "no more is read; divide the file") {
         self.file = file
         self.limit = limit
+        self.help = help
     }
 
     /// Whether the file can be read; what speaks against it is reported.
     public func isReadable(_ diagnostics: inout Diagnostics) -> Bool {
         if file.bytes.count > limit {
             diagnostics.report(
-                SourceRule.fileTooLarge, "this file has more than \(limit) bytes", at: file.span(0..<0),
-                help: ["no more is read; divide the file"])
+                SourceRule.fileTooLarge, "this file has more than \(limit) bytes", at: file.span(0..<0), help: [help])
             return false
         }
-        switch TextCheck.firstFault(in: file.bytes) {
+        let fault = TextCheck.firstFault(in: file.bytes)
+        if fault != nil, let encoding = WideEncoding.name(of: file.bytes) {
+            diagnostics.report(
+                SourceRule.invalidUTF8, "this file is saved as \(encoding), and only UTF-8 is read",
+                at: file.span(0..<0), help: ["open it in your editor and save it with the encoding UTF-8"])
+            return false
+        }
+        switch fault {
         case nil: return true
         case .invalidUTF8(let offset):
             diagnostics.report(

@@ -28,6 +28,11 @@ public struct YAMLReader {
             // Each value has a byte of its own, but for those that stand where an alias repeats them.
             var walk = Walk(standIns: standIns, budget: range.count + 1)
             if let value = value(node, &walk) { return value }
+            if let refusal = walk.refusal {
+                diagnostics.report(
+                    SourceRule.invalidYAML, refusal.message, at: refusal.span, help: [refusal.help])
+                return nil
+            }
             diagnostics.report(
                 SourceRule.tooManyAliases, "aliases (`*name`) repeat more values here than the YAML has bytes",
                 at: file.span(range).firstLine, help: ["write the values out"])
@@ -73,6 +78,8 @@ public struct YAMLReader {
         /// The place of the last mark: the next one on a long line is looked for from there.
         var line = 0
         var column = 1
+        /// YAML that would be read as something else than what stands there.
+        var refusal: (message: String, span: SourceSpan, help: String)?
         var offset = 0
     }
 
@@ -80,6 +87,8 @@ public struct YAMLReader {
     private func value(_ node: Node, _ walk: inout Walk) -> YAMLValue? {
         walk.budget -= 1
         guard walk.budget >= 0 else { return nil }
+        refuseTag(of: node, &walk)
+        guard walk.refusal == nil else { return nil }
         switch node {
         case .scalar(let scalar):
             let isEmpty = scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
@@ -99,13 +108,32 @@ public struct YAMLReader {
             var entries: [YAMLEntry] = []
             for (key, element) in mapping {
                 guard let key = value(key, &walk), let value = value(element, &walk) else { return nil }
-                let text = if case .scalar(let text) = key.content { text } else { "" }
+                guard case .scalar(let text) = key.content else {
+                    walk.refusal = (
+                        "a key must be a text, and this is \(key.kind)", key.span, "write a word before the colon"
+                    )
+                    return nil
+                }
                 entries.append(YAMLEntry(key: LocatedText(text, at: key.span), value: value))
             }
             return YAMLValue(content: .mapping(entries), span: start)
         case .alias(let alias):
             return YAMLValue(content: .empty, span: firstLine(from: offset(of: alias.mark, &walk)))
         }
+    }
+
+    /// A tag such as `!!int` would make another value of a text: here every value is the text that stands there.
+    private func refuseTag(of node: Node, _ walk: inout Walk) {
+        var walked = walk
+        var rest = file.bytes[offset(of: node.mark, &walked)..<range.upperBound]
+        if rest.first == UInt8(ascii: "&") { rest = rest.drop { $0 > .space }.drop(while: \.isBlank) }
+        guard rest.first == UInt8(ascii: "!") else { return }
+        let tag = rest.prefix { $0 > .space }
+        walk.refusal = (
+            "YAML's tags, such as “\(file.text(tag.startIndex..<min(tag.endIndex, tag.startIndex + 40)))”, aren't read",
+            file.span(tag.startIndex..<tag.endIndex),
+            "remove it, or put a text that begins with ! in quotes"
+        )
     }
 
     private func offset(of mark: Mark?, _ walk: inout Walk) -> Int {

@@ -31,11 +31,12 @@ public struct HeadingAnchors {
 
     private mutating func add(_ anchor: String, offset: Int) {
         var unique = anchor
-        while let count = counts[unique] {
-            counts[unique] = count + 1
-            unique = "\(anchor)-\(count)"
+        // Each number is tried once, however many headings have the text or end with a number themselves.
+        while counts[unique] != nil {
+            counts[anchor, default: 0] += 1
+            unique = "\(anchor)-\(counts[anchor, default: 0])"
         }
-        counts[unique] = 1
+        counts[unique] = 0
         anchors.append((offset, unique))
     }
 }

@@ -4,6 +4,8 @@ struct NestingGuard {
     static let deepest = 100
     /// Opening brackets in one run of lines without a blank one: each may be looked at again for each closing one.
     static let mostBrackets = 4_000
+    /// Opening brackets of pictures among them: each that never closes is looked at again for each link (CVE-2023-22486).
+    static let mostPictures = 1_000
     /// Emphasis marks in one such run.
     static let mostMarks = 20_000
 
@@ -13,6 +15,7 @@ struct NestingGuard {
     /// Whether the body may be parsed; what speaks against it is reported.
     func permits(_ diagnostics: inout Diagnostics) -> Bool {
         var brackets = 0
+        var pictures = 0
         var marks = 0
         for line in file.line(at: start)...max(file.line(at: start), file.lineCount) {
             let range = file.bytes(ofLine: line)
@@ -20,14 +23,17 @@ struct NestingGuard {
             for offset in max(start, range.lowerBound)..<max(start, range.upperBound) {
                 let byte = file.bytes[offset]
                 if !byte.isBlank { isBlank = false }
-                if byte == .openBracket { brackets += 1 }
+                if byte == .openBracket {
+                    brackets += 1
+                    if offset > start, file.bytes[offset - 1] == UInt8(ascii: "!") { pictures += 1 }
+                }
                 if byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") { marks += 1 }
             }
-            if isBlank { (brackets, marks) = (0, 0) }
-            if brackets > Self.mostBrackets || marks > Self.mostMarks {
+            if isBlank { (brackets, pictures, marks) = (0, 0, 0) }
+            if let most = excess(brackets, pictures, marks) {
                 diagnostics.report(
                     SourceRule.tooManyBrackets,
-                    "this block has more than \(brackets > Self.mostBrackets ? "\(Self.mostBrackets) brackets" : "\(Self.mostMarks) emphasis marks")",
+                    "this block has more than \(most)",
                     at: file.span(range), help: ["divide it with blank lines"])
                 return false
             }
@@ -37,6 +43,13 @@ struct NestingGuard {
             }
         }
         return true
+    }
+
+    /// What a block has too many of.
+    private func excess(_ brackets: Int, _ pictures: Int, _ marks: Int) -> String? {
+        if brackets > Self.mostBrackets { return "\(Self.mostBrackets) brackets" }
+        if pictures > Self.mostPictures { return "\(Self.mostPictures) pictures" }
+        return marks > Self.mostMarks ? "\(Self.mostMarks) emphasis marks" : nil
     }
 
     static func report(at span: SourceSpan, _ diagnostics: inout Diagnostics) {

@@ -22,6 +22,15 @@ struct DerivedIDsTests {
         #expect(DerivedIDs(texts: ["a b c d e f g", nil], written: [nil, "a-b-c-d-e-f"]).ids[0] == "a-b-c-d-e-f-g")
     }
 
+    @Test func thousandsOfEqualTexts() {
+        let ids = DerivedIDs(texts: Array(repeating: "a", count: 50_000), written: Array(repeating: nil, count: 50_000))
+            .ids
+        #expect(Set(ids).count == 50_000)
+        #expect(ids[1] == "a-2" && ids.last == "a-50000")
+        #expect(
+            DerivedIDs(texts: ["a-2", "a", "a", "a"], written: [nil, nil, nil, nil]).ids == ["a-2", "a", "a-3", "a-4"])
+    }
+
     /// Word by word this took minutes.
     @Test(.timeLimit(.minutes(1))) func longTexts() {
         let text = String(repeating: "word ", count: 60_000)

@@ -1,3 +1,4 @@
+import LadderModel
 import LadderSource
 import Testing
 
@@ -32,6 +33,15 @@ struct HandbookConfigurationTests {
         #expect(configuration?.baseURL == "https://example.com/x/")
     }
 
+    @Test func limitsAreRaised() {
+        let (configuration, messages) = read("title: H\nlimits: {megabytes: 2, levels: 400, expectations: 5}\n")
+        #expect(messages == "")
+        #expect(configuration?.limits.file == 2 << 20)
+        #expect(configuration?.limits.ladder.levels == 400)
+        #expect(configuration?.limits.ladder.expectations == 5)
+        #expect(read("title: H\n").0?.limits.file == DocumentParser.largestFile)
+    }
+
     @Test(arguments: ["en", "pt-BR", "zh-Hant-TW", "de-CH-1996", "ckb", "sr-Latn"])
     func languages(tag: String) {
         let (configuration, messages) = read("title: H\nlanguage: \(tag)\n")
@@ -62,6 +72,20 @@ struct HandbookConfigurationTests {
         ("title: H\nlast-changed: 2024-03-01\n", "2:15 invalid-value"),
         ("title: H\nlast-changed: [git]\n", "2:15 wrong-type"),
         ("title: H\nlast-changed:\n", "2:1 wrong-type"),
+        ("title: H\noutput: ~/site\n", "2:9 invalid-value"),
+        ("title: H\noutput: 'C:\\site'\n", "2:9 invalid-value"),
+        ("title: H\noutput: .git\n", "2:9 invalid-value"),
+        ("title: H\ncontent: a/.GIT/b\n", "2:10 invalid-value"),
+        ("title: H\noutput: \"a\\u202Eb\"\n", "2:9 invalid-value"),
+        ("title: H\noutput: \"a\\u0085b\"\n", "2:9 invalid-value"),
+        ("title: H\noutput: \"a\\u0000b\"\n", "2:9 control-character"),
+        ("title: H\nlimits: 3\n", "2:9 wrong-type"),
+        ("title: H\nlimits: {megabytes: 17}\n", "2:21 invalid-value"),
+        ("title: H\nlimits: {megabytes: 0}\n", "2:21 invalid-value"),
+        ("title: H\nlimits: {megabytes: 99999999999999999999}\n", "2:21 invalid-value"),
+        ("title: H\nlimits: {megabyte: 2}\n", "2:10 unknown-key"),
+        ("title: H\nlimits: {levels: many}\n", "2:18 invalid-value"),
+        ("title: H\nlimits: {expectations: -1}\n", "2:24 invalid-value"),
         ("title: H\nmin-version: 99\n", "2:14 newer-version-needed"),
         ("title: H\nmin-version: soon\n", "2:14 invalid-value"),
         ("title: H\ntitle: G\n", "2:1 duplicate-key"),

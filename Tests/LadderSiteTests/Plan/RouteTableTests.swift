@@ -19,6 +19,45 @@ struct RouteTableTests {
         #expect(rules(["a/b/index.html", "a/c", "ab"]) == [])
     }
 
+    @Test(arguments: [
+        ("a/Map.png", "a/map.PNG"), ("straße/index.html", "STRASSE/index.html"), ("ſ", "s"), ("σ", "ς"),
+        ("\u{E9}.png", "e\u{301}.png"), ("É.png", "e\u{301}.png"), ("ﬁ", "FI"), ("a/x", "A/x"),
+    ])
+    func disksTakeThemForTheSame(first: String, second: String) {
+        #expect(rules([first, second]) == ["duplicate-url"])
+        #expect(rules([second, first]) == ["duplicate-url"])
+    }
+
+    @Test(arguments: [("a", "ä"), ("o", "ø"), ("a", "а"), ("1", "¹"), ("İ", "j")])
+    func othersAreTwo(first: String, second: String) {
+        #expect(rules([first, second]) == [])
+    }
+
+    @Test func whatLooksTheSameIsSaidToDiffer() {
+        var diagnostics = Diagnostics()
+        var table = RouteTable()
+        for name in ["\u{E9}.png", "e\u{301}.png"] {
+            table.claim("\u{E9}.png", for: "the file “\(name)”", at: nil, &diagnostics)
+        }
+        #expect(diagnostics.all.first?.help.last?.contains("accents are stored in different ways") == true)
+    }
+
+    @Test(arguments: [
+        "con", "CON/index.html", "a/Nul/index.html", "aux.tar.gz", "com1", "LPT9.txt", "com¹", "prn .txt", "a./b",
+        "a /b",
+        "b/c.", "conin$",
+    ])
+    func namesThatWindowsDoesNotAllow(path: String) {
+        #expect(rules([path]) == ["reserved-name"])
+    }
+
+    @Test(arguments: [
+        "console", "null", "com", "com10", "lpt", "a.con", ".con/x", "auxiliary/index.html", "c o n", "nul-1",
+    ])
+    func namesThatOnlyLookLikeThese(path: String) {
+        #expect(rules([path]) == [])
+    }
+
     @Test func namesFitFileSystems() {
         let name = String(repeating: "é", count: 127)
         #expect(rules(["\(name)/index.html"]) == [])

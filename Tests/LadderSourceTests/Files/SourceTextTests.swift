@@ -40,6 +40,30 @@ struct SourceTextTests {
         #expect(findings([0x61, byte]) == ["control-character: byte 1 is the control character 0x\(digits)"])
     }
 
+    @Test(arguments: [false, true]) func widerEncodingsAreNamed(hasMark: Bool) {
+        let text = "# Café\n\nA text. " + String(repeating: "words ", count: 10)
+        let units = (hasMark ? [0xFEFF] : []) + Array(text.utf16)
+        let little = units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        let big = units.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+        let expected = ["invalid-utf8: this file is saved as UTF-16, and only UTF-8 is read"]
+        #expect(findings(little, limit: 1_000) == expected)
+        #expect(findings(big, limit: 1_000) == expected)
+        // Without a mark at its head, a text of another script is no text in UTF-8 either.
+        if hasMark { #expect(findings([0xFF, 0xFE, 0x2D, 0x4E], limit: 1_000) == expected) }
+    }
+
+    @Test func wideSignsAreNamed() {
+        let expected = ["invalid-utf8: this file is saved as UTF-32, and only UTF-8 is read"]
+        #expect(findings([0xFF, 0xFE, 0, 0, 0x61, 0, 0, 0]) == expected)
+        #expect(findings([0, 0, 0xFE, 0xFF, 0, 0, 0, 0x61]) == expected)
+    }
+
+    @Test func aZeroByteAloneIsNoEncoding() {
+        #expect(findings(Array("a long text\0".utf8)).map { $0.prefix(17) } == ["control-character"])
+        #expect(findings([0, 0, 0, 0]).map { $0.prefix(17) } == ["control-character"])
+        #expect(findings([0]).map { $0.prefix(17) } == ["control-character"])
+    }
+
     @Test func filesThatAreTooLarge() {
         #expect(findings([UInt8](repeating: 0x61, count: 101)) == ["file-too-large: this file has more than 100 bytes"])
         #expect(findings([UInt8](repeating: 0x61, count: 100)) == [])

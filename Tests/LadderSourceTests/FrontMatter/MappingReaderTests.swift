@@ -31,7 +31,6 @@ struct MappingReaderTests {
                 "unknown-key 2:1 tilte: there is no key `tilte` in a page | did you mean `title`?",
                 "unknown-key 3:1 xyz: there is no key `xyz` in a page",
             ])
-        #expect(findings("[a]: b").first?.hasPrefix("unknown-key 1:1") == true)
         #expect(findings("Title: b").first?.hasSuffix("| did you mean `title`?") == true)
     }
 

@@ -132,6 +132,42 @@ struct YAMLReaderTests {
         #expect(note.span?.start.line == 5)
     }
 
+    /// They would make something else of a text than what stands there.
+    @Test(arguments: [
+        ("a: !!int 3", "2:4 !!int"), ("a: !!python/object:os.system x", "2:4 !!python/object:os.system"),
+        ("a: [b, !c d]", "2:8 !c"), ("a: !!null x", "2:4 !!null"), ("a: &b !!str no", "2:7 !!str"),
+        ("a: !<tag:yaml.org,2002:str> x", "2:4 !<tag:yaml.org,2002:str>"), ("!a b: c", "2:1 !a"), ("a: ! b", "2:4 !"),
+        ("- !!binary aGk=", "2:3 !!binary"), ("a: !!seq [b]", "2:4 !!seq"), ("a: !!map\n  b: c", "2:4 !!map"),
+        ("a: !!str", "2:4 !!str"),
+    ])
+    func tagsAreRefused(yaml: String, place: String) {
+        #expect(read(yaml).value == nil)
+        #expect(read(yaml).findings == ["invalid-yaml \(place)"])
+    }
+
+    @Test(arguments: ["a: Hurry !now", "a: b, !c", "a: \"!b\"", "a: '!!int 3'", "a: b!", "a: |\n  !c"])
+    func exclamationMarksStayText(yaml: String) {
+        #expect(read(yaml).findings == [])
+    }
+
+    @Test(arguments: [
+        ("[a, b]: c", "2:1 [a, b]: c"), ("{a: b}: c", "2:1 {a: b}: c"), ("~: c", "2:1 ~"),
+        ("? - a\n: b", "2:3 - a"),
+    ])
+    func keysAreTexts(yaml: String, place: String) {
+        let found = read(yaml)
+        #expect(found.value == nil)
+        #expect(found.findings == ["invalid-yaml \(place)"])
+        #expect(found.diagnostics.first?.message.hasPrefix("a key must be a text") == true)
+    }
+
+    @Test func mergeKeysMergeNothing() {
+        #expect(
+            scalars(read("a: &x {b: c}\nd: {<<: *x}").value) == [
+                "2:1 a‹a›", "2:8 b‹b›", "2:11 c‹c›", "3:1 d‹d›", "3:5 <<‹<<›", "2:8 b‹b›", "2:11 c‹c›",
+            ])
+    }
+
     @Test func aliasesHoldTheirValues() {
         #expect(scalars(read("a: &x b\nc: *x").value) == ["2:1 a‹a›", "2:4 b‹&x b›", "3:1 c‹c›", "2:4 b‹&x b›"])
     }

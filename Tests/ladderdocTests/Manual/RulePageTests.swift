@@ -49,8 +49,9 @@ struct RulePageTests {
         let handbook = try SampleHandbook(files: ["ladderdoc.yml": "title: Example\n"])
         try situation.make(handbook)
         let run = try handbook.run("build")
-        #expect(run.errors.hasPrefix("error[\(situation.rule)]: "), "\(run.errors)")
-        #expect(run.errors.hasSuffix("\n1 error; nothing was written\n"), "\(run.errors)")
+        #expect(run.errors.hasPrefix("\(situation.severity)[\(situation.rule)]: "), "\(run.errors)")
+        let ending = situation.severity == "error" ? "error; nothing was written" : situation.severity
+        #expect(run.errors.hasSuffix("\n1 \(ending)\n"), "\(run.errors)")
         #expect(run.errors.contains(" = help: "), "\(run.errors)")
         if let place = situation.place { #expect(run.errors.contains("--> \(place)\n"), "\(run.errors)") }
     }

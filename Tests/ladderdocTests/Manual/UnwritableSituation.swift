@@ -6,6 +6,7 @@ struct UnwritableSituation: CustomTestStringConvertible, Sendable {
     let rule: String
     /// Where the rule is reported; nil where there is no file to point into.
     let place: String?
+    var severity = "error"
     let make: @Sendable (SampleHandbook) throws -> Void
 
     var testDescription: String { rule }
@@ -19,6 +20,10 @@ struct UnwritableSituation: CustomTestStringConvertible, Sendable {
         },
         UnwritableSituation(rule: "control-character", place: "content/visits.md:3:10") { handbook in
             try handbook.put("# Visits\n\nAsk first\u{B}then book.\n", at: "content/visits.md")
+        },
+        UnwritableSituation(rule: "direction-override", place: "content/visits.md:3:20", severity: "warning") {
+            handbook in
+            try handbook.put("# Visits\n\nAsk first and then \u{202E}book.\n", at: "content/visits.md")
         },
         UnwritableSituation(rule: "file-too-large", place: "content/archive.md:1:1") { handbook in
             let line = "Notes of a meeting long ago.\n"
