@@ -33,7 +33,8 @@ public struct DocumentParser: Sendable {
         if parts.yaml == nil { FrontMatterDoubt(file: file).report(&diagnostics) }
         let frontMatter = parts.yaml.flatMap { YAMLReader(file: file, range: $0).read(&diagnostics) }
         let markup = MarkupParser(file: file, bodyStart: parts.bodyStart).parse(&diagnostics)
-        HTMLBalance(blocks: markup.blocks).report(&diagnostics)
+        var balance = HTMLBalance(file: file)
+        balance.report(markup.blocks, &diagnostics)
         if diagnostics.hasErrors { return nil }
         ForeignSyntax(blocks: markup.blocks).report(&diagnostics)
         return Document(

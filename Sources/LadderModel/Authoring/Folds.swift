@@ -11,7 +11,7 @@ struct Folds {
         for index in blocks.indices {
             if !open.isEmpty, endsAll(blocks[index]) { open = [] }
             guard case .html(let tokens) = blocks[index].content else { continue }
-            for case .tag(let tag) in tokens where tag.name == "details" {
+            for case .tag(let tag) in tokens where tag.element == .details {
                 if !tag.isClosing {
                     open.append(index)
                 } else if let start = open.popLast() {

@@ -32,13 +32,7 @@ struct LevelsTableMarker {
     private static func isMarker(_ block: Block) -> Bool {
         guard case .html(let tokens) = block.content, tokens.contains(where: isMarker) else { return false }
         // Words beside the comment are the author's text, and stay a block of the prose.
-        return tokens.allSatisfy { token in
-            switch token {
-            case .comment: true
-            case .text(let text): text.allSatisfy(\.isWhitespace)
-            case .tag: false
-            }
-        }
+        return tokens.allSatisfy(\.isSilent)
     }
 
     private static func isMarker(_ token: HTMLToken) -> Bool {

@@ -88,15 +88,18 @@ struct SectionDraft {
         }
     }
 
+    /// Blocks that stand together.
+    mutating func keep(run: ArraySlice<Block>) {
+        if let open {
+            cells[open.category].add(run: run)
+        } else {
+            content.notes.append(RenderedMarkup(Array(run), context))
+        }
+    }
+
     private static func isComment(_ block: Block) -> Bool {
         guard case .html(let tokens) = block.content else { return false }
-        return tokens.allSatisfy { token in
-            switch token {
-            case .comment: true
-            case .text(let text): text.allSatisfy(\.isWhitespace)
-            case .tag: false
-            }
-        }
+        return tokens.allSatisfy(\.isSilent)
     }
 
     mutating func addNote(_ block: Block) { content.notes.append(RenderedMarkup([block], context)) }

@@ -24,10 +24,16 @@ struct SectionReader {
 
     mutating func read(_ blocks: [Block], _ diagnostics: inout Diagnostics) {
         let folds = Folds(blocks[...], endsAll: namesCategory)
+        let runs = HTMLRuns(blocks[...], endsAll: namesCategory)
         var index = 0
         while index < blocks.count {
             if let end = folds.end(from: index), let category = category(ofFold: blocks[index...end]) {
                 draft.cells[category].add(fold: blocks[index...end])
+                index = end + 1
+                continue
+            }
+            if let end = runs.end(from: index) {
+                draft.keep(run: blocks[index...end])
                 index = end + 1
                 continue
             }

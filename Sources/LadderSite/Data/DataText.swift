@@ -18,7 +18,7 @@ struct DataText {
         for hole in fragment.holes {
             bytes += fragment.bytes[start..<hole.offset]
             if let target = links.targets[hole.link.document][hole.link.link] {
-                bytes.appendMarkdownDestination(RelativeLink.text(from: path, to: target))
+                bytes.append(RelativeLink.text(from: path, to: target), in: hole)
             }
             start = hole.offset
         }

@@ -56,7 +56,9 @@ struct MarkdownBuffer {
         var start = 0
         for hole in fragment.holes {
             write(&bytes, fragment.bytes[start..<hole.offset])
-            if let target = links.targets[hole.link.document][hole.link.link] { put(destination: target) }
+            if let target = links.targets[hole.link.document][hole.link.link] {
+                bytes.append(address(of: target), in: hole)
+            }
             start = hole.offset
         }
         write(&bytes, fragment.bytes[start...])
@@ -67,15 +69,15 @@ struct MarkdownBuffer {
         put("[")
         put(text: text)
         put("](")
-        put(destination: target)
+        bytes.appendMarkdownDestination(address(of: target))
         put(")")
     }
 
     /// Pages lead to each other's Markdown forms, which have no ids.
-    private mutating func put(destination target: SiteTarget) {
+    private func address(of target: SiteTarget) -> String {
         let isPage = HandbookPath.isPage(target.path)
         let target = isPage ? SiteTarget(path: HandbookPath.markdown(of: target.path)) : target
-        bytes.appendMarkdownDestination(RelativeLink.text(from: path, to: target))
+        return RelativeLink.text(from: path, to: target)
     }
 
     // MARK: Blocks

@@ -16,6 +16,7 @@ public struct Block: Sendable {
     public let span: SourceSpan
 
     public var isList: Bool { if case .list = content { true } else { false } }
+    var isHTML: Bool { if case .html = content { true } else { false } }
 
     public init(content: Content, span: SourceSpan) {
         self.content = content

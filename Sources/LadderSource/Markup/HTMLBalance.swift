@@ -1,59 +1,109 @@
-/// Looks for raw tags that are opened and not closed, or closed and not opened, among the blocks that stand together.
+/// Looks for raw tags that have no end, no start or no place among the blocks that stand together.
 struct HTMLBalance {
-    let blocks: [Block]
+    let file: SourceFile
+    private var elements = OpenElements()
 
-    func report(_ diagnostics: inout Diagnostics) { check(blocks, &diagnostics) }
-
-    private func check(_ blocks: [Block], _ diagnostics: inout Diagnostics) {
-        var open: [(name: String, span: SourceSpan)] = []
-        for block in blocks {
-            switch block.content {
-            case .html(let tokens):
-                for case .tag(let tag) in tokens { take(tag, block.span.firstLine, &open, &diagnostics) }
-            case .paragraph(let inlines), .heading(_, let inlines): check(inlines, block.span.firstLine, &diagnostics)
-            case .quote(let inner): check(inner, &diagnostics)
-            case .list(let list): for item in list.items { check(item.blocks, &diagnostics) }
-            case .table(let table):
-                for cell in table.header + table.rows.joined() { check(cell.inlines, cell.span, &diagnostics) }
-            case .code, .thematicBreak: break
-            }
-        }
-        reportOpen(open, &diagnostics)
+    init(file: SourceFile) {
+        self.file = file
     }
 
-    private func check(_ inlines: [Inline], _ span: SourceSpan, _ diagnostics: inout Diagnostics) {
-        var open: [(name: String, span: SourceSpan)] = []
+    mutating func report(_ blocks: [Block], _ diagnostics: inout Diagnostics) {
+        walk(blocks)
+        for problem in elements.problems { report(problem, &diagnostics) }
+    }
+
+    private mutating func walk(_ blocks: [Block]) {
+        elements.begin(.flow)
+        for block in blocks {
+            if case .html(let tokens) = block.content {
+                walk(tokens)
+                continue
+            }
+            _ = elements.prepareForBlock()
+            switch block.content {
+            case .paragraph(let inlines), .heading(_, let inlines): walk(inlines)
+            case .quote(let inner): walk(inner)
+            case .list(let list): for item in list.items { walk(item.blocks) }
+            case .table(let table): for cell in table.header + table.rows.joined() { walk(cell.inlines) }
+            case .code, .html, .thematicBreak: break
+            }
+        }
+        _ = elements.end()
+    }
+
+    private mutating func walk(_ tokens: [HTMLToken]) {
+        for token in tokens {
+            switch token {
+            case .tag(let tag): walk(tag)
+            case .text, .image: if !token.isSilent { _ = elements.prepareForText() }
+            case .comment: break
+            }
+        }
+    }
+
+    private mutating func walk(_ inlines: [Inline]) {
+        elements.begin(.phrasing)
         for inline in inlines {
             switch inline {
-            case .html(let tag): take(tag, span, &open, &diagnostics)
-            case .emphasis(let content), .strong(let content): check(content, span, &diagnostics)
-            case .link(let link), .image(let link): check(link.content, span, &diagnostics)
+            case .html(let tag): walk(tag)
+            case .emphasis(let content), .strong(let content): walk(content)
+            case .link(let link), .image(let link): walk(link.content)
             case .text, .softBreak, .hardBreak, .code: break
             }
         }
-        reportOpen(open, &diagnostics)
+        _ = elements.end()
     }
 
-    private func take(
-        _ tag: HTMLTag, _ span: SourceSpan, _ open: inout [(name: String, span: SourceSpan)],
-        _ diagnostics: inout Diagnostics
-    ) {
-        if tag.isVoid { return }
-        if !tag.isClosing { return open.append((tag.name, span)) }
-        if open.last?.name == tag.name {
-            open.removeLast()
-        } else {
+    private mutating func walk(_ tag: HTMLTag) {
+        if tag.isClosing { _ = elements.close(tag) } else { _ = elements.prepare(for: tag) }
+    }
+
+    // MARK: Messages
+
+    private func report(_ problem: OpenElements.Problem, _ diagnostics: inout Diagnostics) {
+        func report(_ message: String, _ place: Range<Int>, _ help: String) {
             diagnostics.report(
-                SourceRule.unbalancedHTML, "</\(tag.name)> closes nothing that is open here", at: span,
-                help: ["open and close a tag in the same paragraph, list item or run of blocks"])
+                SourceRule.unbalancedHTML, message, at: file.span(place).firstLine, help: [help])
+        }
+        switch problem {
+        case .notOpen(let element, let place):
+            report(
+                "</\(element.rawValue)> closes nothing that is open here", place,
+                element.isVoid
+                    ? "remove it; <\(element.rawValue)> has no end"
+                    : "open and close a tag in the same paragraph, list item or run of blocks")
+        case .notClosed(let element, let place):
+            report(
+                "<\(element.rawValue)> is not closed", place,
+                element.content == .phrasing
+                    ? "write </\(element.rawValue)> where it ends, before the next block"
+                    : "write </\(element.rawValue)> where it ends")
+        case .misplaced(let element, let place):
+            report("<\(element.rawValue)> can't stand here, and is left out", place, Self.help(forMisplaced: element))
+        case .tooDeep(let element, let place):
+            report(
+                "<\(element.rawValue)> stands in more than \(OpenElements.deepest) other tags, and is left out", place,
+                "close the tags before it")
+        case .textOutside(let element, let place):
+            report(
+                "this <\(element.rawValue)> has text outside of its \(Self.parts(of: element))", place,
+                "write the text in one of them; it is shown in one of its own")
         }
     }
 
-    private func reportOpen(_ open: [(name: String, span: SourceSpan)], _ diagnostics: inout Diagnostics) {
-        for tag in open {
-            diagnostics.report(
-                SourceRule.unbalancedHTML, "<\(tag.name)> is not closed", at: tag.span,
-                help: ["write </\(tag.name)> where it ends"])
+    private static func parts(of element: HTMLElement) -> String {
+        [.ul, .ol, .dl].contains(element) ? "items" : "cells"
+    }
+
+    private static func help(forMisplaced element: HTMLElement) -> String {
+        let parent: String
+        switch element {
+        case .li: parent = "<ul> or <ol>"
+        case .dt, .dd: parent = "<dl>"
+        case .summary: parent = "<details>"
+        case _ where element.isPart: parent = "<table>"
+        default: return "write it in a block of its own, between empty lines"
         }
+        return "it stands in \(parent)"
     }
 }

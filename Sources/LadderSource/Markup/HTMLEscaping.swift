@@ -22,19 +22,6 @@ extension [UInt8] {
         }
     }
 
-    /// Appends what an author wrote as HTML between tags or in an attribute: its characters' names stay as they are.
-    mutating func appendEscapedMarkup(_ text: String) {
-        let bytes = Array<UInt8>(text.utf8)
-        var start = 0
-        for offset in bytes.indices
-        where bytes[offset] == UInt8(ascii: "&") && MarkdownEscaping.isEntity(bytes[offset...]) {
-            appendEscaped(String(decoding: bytes[start..<offset], as: UTF8.self))
-            append(UInt8(ascii: "&"))
-            start = offset + 1
-        }
-        appendEscaped(String(decoding: bytes[start...], as: UTF8.self))
-    }
-
     /// Appends a URL for an attribute value: what no URL may hold is percent-encoded, an encoded character stays.
     public mutating func appendHref(_ url: String) {
         for byte in url.utf8 { appendHref(byte: byte) }

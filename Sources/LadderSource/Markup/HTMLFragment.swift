@@ -4,6 +4,8 @@ public struct HTMLFragment: Sendable {
     public struct Hole: Sendable {
         public let offset: Int
         public let link: LinkID
+        /// In Markdown: whether an attribute of raw HTML stands around it.
+        public var isInHTML = false
     }
 
     public internal(set) var bytes: [UInt8] = []

@@ -5,10 +5,9 @@ public struct HTMLRenderer {
     /// The id of a prose heading by its offset in the file; a heading without one gets no anchor.
     private let headingIDs: [Int: String]
     private var fragment = HTMLFragment()
-    /// Raw tags that wait for their end.
-    private var openTags: [String] = []
-    /// How many of them stand outside of what is being written, and can't end in it.
-    private var outerTags = 0
+    private var elements = OpenElements()
+    /// Whether a link is open, in which none can stand.
+    private var isInLink = false
 
     private init(_ context: Context) {
         links = context.links
@@ -41,11 +40,16 @@ public struct HTMLRenderer {
     // MARK: Blocks
 
     private mutating func write(_ blocks: [Block], isTight: Bool) {
-        let before = outerTags
-        outerTags = openTags.count
-        for block in blocks { write(block, isTight: isTight) }
-        closeTags(downTo: outerTags)
-        outerTags = before
+        elements.begin(.flow)
+        for block in blocks {
+            if case .html(let tokens) = block.content {
+                write(tokens)
+            } else {
+                put(elements.prepareForBlock())
+                write(block, isTight: isTight)
+            }
+        }
+        put(elements.end())
     }
 
     private mutating func write(_ block: Block, isTight: Bool) {
@@ -65,7 +69,7 @@ public struct HTMLRenderer {
             startLine()
             put("</blockquote>\n")
         case .code(let info, let text): writeCode(info, text)
-        case .html(let tokens): write(tokens)
+        case .html: break  // It stands between the blocks.
         case .thematicBreak:
             startLine()
             put("<hr />\n")
@@ -133,11 +137,14 @@ public struct HTMLRenderer {
         put("</code></pre>\n")
     }
 
+    /// It scrolls where a table is too wide for the page, also by keyboard.
+    private static let tableRegion: StaticString = "<div class=\"prose-table\" tabindex=\"0\">\n"
+
     /// GitHub's specification, section 4.10.
     private mutating func write(_ table: PipeTable) {
         startLine()
-        // The region scrolls where the table is too wide for the page, also by keyboard.
-        put("<div class=\"prose-table\" tabindex=\"0\">\n<table>\n<thead>\n")
+        put(Self.tableRegion)
+        put("<table>\n<thead>\n")
         write(row: table.header, table.alignments, isHeader: true)
         put("</thead>\n")
         if !table.rows.isEmpty {
@@ -168,11 +175,9 @@ public struct HTMLRenderer {
     // MARK: Inlines
 
     private mutating func write(_ inlines: [Inline]) {
-        let before = outerTags
-        outerTags = openTags.count
+        elements.begin(.phrasing)
         for inline in inlines { write(inline) }
-        closeTags(downTo: outerTags)
-        outerTags = before
+        put(elements.end())
     }
 
     private mutating func write(_ inline: Inline) {
@@ -204,13 +209,16 @@ public struct HTMLRenderer {
         put("\"")
         putTitle(link.title)
         put(">")
+        isInLink = true
         write(link.content)
+        isInLink = false
         put("</a>")
     }
 
     private mutating func writeImage(_ image: InlineLink) {
         let alternative = image.content.plainText
         if links[image.index].kind == .external {
+            if isInLink { return fragment.bytes.appendEscaped(alternative) }
             writeLink(InlineLink(index: image.index, title: image.title, content: [.text(alternative)]))
             return
         }
@@ -220,6 +228,8 @@ public struct HTMLRenderer {
         fragment.bytes.appendEscaped(alternative)
         put("\"")
         putTitle(image.title)
+        put(" width", image.size?.width)
+        put(" height", image.size?.height)
         put(" />")
     }
 
@@ -247,7 +257,12 @@ public struct HTMLRenderer {
         startLine()
         for token in tokens {
             switch token {
-            case .text(let text): fragment.bytes.appendEscapedMarkup(text)
+            case .text(let text):
+                if !token.isSilent { put(elements.prepareForText()) }
+                fragment.bytes.appendEscaped(text)
+            case .image(let image):
+                put(elements.prepareForText())
+                writeImage(image)
             case .tag(let tag): write(tag)
             case .comment: break
             }
@@ -255,39 +270,49 @@ public struct HTMLRenderer {
         startLine()
     }
 
-    /// An end without a start is left out; what stays open is closed with what it stands in.
     private mutating func write(_ tag: HTMLTag) {
-        if tag.isVoid {
-            put("<br />")
-        } else if tag.isClosing {
-            guard let index = openTags.lastIndex(of: tag.name), index >= outerTags else { return }
-            closeTags(downTo: index)
-        } else {
-            put("<")
-            fragment.bytes += tag.name.utf8
-            if let attribute = tag.attribute {
-                put(" ")
-                fragment.bytes += attribute.name.utf8
-                put("=\"")
-                fragment.bytes.appendEscapedMarkup(attribute.value)
-                put("\"")
-            }
-            put(">")
-            openTags.append(tag.name)
+        if tag.isClosing { return put(elements.close(tag)) }
+        guard let steps = elements.prepare(for: tag) else { return }
+        put(steps)
+        if tag.element == .table { put(Self.tableRegion) }
+        put("<")
+        fragment.bytes += tag.element.rawValue.utf8
+        for attribute in tag.attributes {
+            put(" ")
+            fragment.bytes += attribute.name.utf8
+            put("=\"")
+            if attribute.name != "open" { fragment.bytes.appendEscaped(attribute.value) }
+            put("\"")
         }
+        if tag.element.isVoid { put(" />") } else { put(">") }
     }
 
-    private mutating func closeTags(downTo count: Int) {
-        while openTags.count > count, let name = openTags.popLast() {
-            put("</")
-            fragment.bytes += name.utf8
+    private mutating func put(_ steps: [OpenElements.Step]) {
+        for step in steps {
+            switch step {
+            case .open(let element):
+                put("<")
+                fragment.bytes += element.rawValue.utf8
+            case .close(let element):
+                put("</")
+                fragment.bytes += element.rawValue.utf8
+            }
             put(">")
+            if step == .close(.table) { put("\n</div>") }
         }
     }
 
     // MARK: Bytes
 
     private mutating func put(_ text: StaticString) { fragment.bytes.append(text) }
+
+    private mutating func put(_ name: StaticString, _ number: Int?) {
+        guard let number else { return }
+        put(name)
+        put("=\"")
+        fragment.bytes += String(number).utf8
+        put("\"")
+    }
 
     private mutating func startLine() {
         if let last = fragment.bytes.last, last != .newline { fragment.bytes.append(.newline) }

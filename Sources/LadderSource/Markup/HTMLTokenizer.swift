@@ -1,16 +1,33 @@
-/// Divides raw HTML into allowed tags, comments, and text: whatever else looks like a tag stays text.
+/// Divides raw HTML into allowed tags, comments, and text: whatever else looks like a tag stays text, and an attribute that
+/// a tag can't have is left out.
 struct HTMLTokenizer {
-    /// The allowed tags.
-    let names: Set<String>
-    /// The tags met that are not allowed, as they were written.
-    private(set) var refused: [String] = []
+    /// What looks like markup, in the order of the text.
+    struct Mark {
+        enum Kind {
+            /// With the attributes that it can't have.
+            case tag(token: Int, dropped: [HTMLTag.Attribute])
+            case comment
+            /// It stays text.
+            case refused
+        }
+
+        let written: String
+        let kind: Kind
+    }
+
+    /// The allowed elements.
+    private let elements: Set<HTMLElement>
+    private(set) var marks: [Mark] = []
     private(set) var tokens: [HTMLToken] = []
     private var text: [UInt8] = []
+    /// What follows the text, with names of characters that are not read yet.
+    private var words: [UInt8] = []
+    private var references = CharacterReferences()
     /// Whether no comment that starts further on has an end; without it, each would be looked for to the last byte.
     private var hasNoMoreComments = false
 
-    init(names: Set<String>) {
-        self.names = names
+    init(elements: Set<HTMLElement>) {
+        self.elements = elements
     }
 
     mutating func run(_ source: String) {
@@ -20,7 +37,7 @@ struct HTMLTokenizer {
             if bytes[offset] == UInt8(ascii: "<"), let end = markup(in: bytes, at: offset) {
                 offset = end
             } else {
-                text.append(bytes[offset])
+                words.append(bytes[offset])
                 offset += 1
             }
         }
@@ -31,25 +48,51 @@ struct HTMLTokenizer {
     private mutating func markup(in bytes: [UInt8], at start: Int) -> Int? {
         if bytes[start...].starts(with: "<!--".utf8), let end = commentEnd(in: bytes, from: start + 4) {
             flush()
-            tokens.append(.comment(String(decoding: bytes[start + 4..<end], as: UTF8.self)))
+            marks.append(Mark(written: String(decoding: bytes[start..<end + 3], as: UTF8.self), kind: .comment))
+            tokens.append(.comment(String(decoding: bytes[start + 4..<max(start + 4, end)], as: UTF8.self)))
             return end + 3
         }
         guard start + 1 < bytes.count, bytes[start + 1].isLetter || Self.opensMarkup(bytes[start + 1]) else {
             return nil
         }
         let end = Self.tagEnd(in: bytes, from: start)
-        if let end, let tag = Self.tag(Array(bytes[start + 1..<end - 1])), names.contains(tag.name) {
-            flush()
-            tokens.append(.tag(tag))
-            return end
-        }
+        if let end, take(bytes[start..<end]) { return end }
         guard let end = end ?? Self.declarationOpening(in: bytes, at: start) else { return nil }
-        refused.append(String(decoding: bytes[start..<end], as: UTF8.self))
+        marks.append(Mark(written: String(decoding: bytes[start..<end], as: UTF8.self), kind: .refused))
+        // A tag that is shown is shown letter by letter.
+        readWords()
         text += bytes[start..<end]
         return end
     }
 
+    /// Whether a tag is one of those that are kept; then it is a token, with the attributes that it may have.
+    private mutating func take(_ written: ArraySlice<UInt8>) -> Bool {
+        guard let (name, isClosing, attributes) = Self.tag(Array(written.dropFirst().dropLast())),
+            let element = HTMLElement(rawValue: name), elements.contains(element)
+        else { return false }
+        var tag = HTMLTag(element: element, isClosing: isClosing)
+        var dropped: [HTMLTag.Attribute] = []
+        for attribute in attributes {
+            let attribute = HTMLTag.Attribute(name: attribute.name, value: references.decoded(attribute.value))
+            if element.permits(attribute), tag.value(of: attribute.name) == nil {
+                tag.attributes.append(attribute)
+            } else {
+                dropped.append(attribute)
+            }
+        }
+        // A picture of nothing is none.
+        if element == .img, tag.value(of: "src")?.foldingWhitespace().isEmpty ?? true, !isClosing { return false }
+        flush()
+        let mark = Mark(
+            written: String(decoding: written, as: UTF8.self), kind: .tag(token: tokens.count, dropped: dropped))
+        marks.append(mark)
+        tokens.append(.tag(tag))
+        return true
+    }
+
     private mutating func commentEnd(in bytes: [UInt8], from start: Int) -> Int? {
+        // Browsers end these where they begin.
+        for short in [">", "->"] where bytes[start...].starts(with: short.utf8) { return start + short.utf8.count - 3 }
         guard !hasNoMoreComments else { return nil }
         let end = Self.find("-->", in: bytes, from: start)
         hasNoMoreComments = end == nil
@@ -66,7 +109,13 @@ struct HTMLTokenizer {
         bytes[start + 1] == UInt8(ascii: "!") || bytes[start + 1] == UInt8(ascii: "?") ? start + 2 : nil
     }
 
+    private mutating func readWords() {
+        text += references.decoded(String(decoding: words, as: UTF8.self)).utf8
+        words = []
+    }
+
     private mutating func flush() {
+        readWords()
         guard !text.isEmpty else { return }
         tokens.append(.text(String(decoding: text, as: UTF8.self)))
         text = []
@@ -96,43 +145,17 @@ struct HTMLTokenizer {
         return nil
     }
 
-    /// A tag from what stands between `<` and `>`; nil for one with an attribute that it may not have.
-    private static func tag(_ inside: [UInt8]) -> HTMLTag? {
+    /// A tag from what stands between `<` and `>`, with all that it was written with; nil for what is none.
+    private static func tag(_ inside: [UInt8]) -> (name: String, isClosing: Bool, attributes: [HTMLTag.Attribute])? {
         var rest = inside[...]
         let isClosing = rest.first == UInt8(ascii: "/")
         if isClosing { rest = rest.dropFirst() }
         let nameBytes = rest.prefix { $0.isLetter || $0.isDigit }
-        let name = String(decoding: nameBytes, as: UTF8.self).lowercased()
-        rest = trimmed(rest.dropFirst(nameBytes.count))
-        if !isClosing, rest.last == UInt8(ascii: "/") { rest = trimmed(rest.dropLast()) }
-        if rest.isEmpty { return HTMLTag(name: name, isClosing: isClosing, attribute: nil) }
-        guard !isClosing, let allowed = HTMLTag.allowedAttribute(of: name), let value = value(of: allowed, in: rest)
-        else {
+        rest = rest.dropFirst(nameBytes.count)
+        if !isClosing, rest.last == UInt8(ascii: "/") { rest = rest.dropLast() }
+        guard let attributes = HTMLAttributeReader.attributes(rest), !isClosing || attributes.isEmpty else {
             return nil
         }
-        return HTMLTag(name: name, isClosing: false, attribute: HTMLTag.Attribute(name: allowed, value: value))
-    }
-
-    /// The value of the only attribute, `name`, `name=value` or `name="value"`.
-    private static func value(of name: String, in bytes: ArraySlice<UInt8>) -> String? {
-        let written = String(decoding: bytes.prefix { $0.isLetter }, as: UTF8.self).lowercased()
-        guard written == name else { return nil }
-        let rest = trimmed(bytes.dropFirst(written.utf8.count))
-        if rest.isEmpty { return "" }
-        guard rest.first == UInt8(ascii: "=") else { return nil }
-        let value = trimmed(rest.dropFirst())
-        if let quote = value.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-            let inner = value.dropFirst().dropLast()
-            return value.count >= 2 && value.last == quote && !inner.contains(quote)
-                ? String(decoding: inner, as: UTF8.self) : nil
-        }
-        return value.contains(where: \.isBlank) ? nil : String(decoding: value, as: UTF8.self)
-    }
-
-    private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        var bytes = bytes
-        while let first = bytes.first, first.isBlank || first == .newline { bytes = bytes.dropFirst() }
-        while let last = bytes.last, last.isBlank || last == .newline { bytes = bytes.dropLast() }
-        return bytes
+        return (String(decoding: nameBytes, as: UTF8.self).lowercased(), isClosing, attributes)
     }
 }

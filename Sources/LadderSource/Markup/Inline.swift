@@ -1,5 +1,5 @@
 /// Text within a block, and its marks.
-public indirect enum Inline: Sendable {
+public indirect enum Inline: Sendable, Equatable {
     case text(String)
     case softBreak
     case hardBreak
@@ -12,12 +12,14 @@ public indirect enum Inline: Sendable {
 }
 
 /// A link or a picture.
-public struct InlineLink: Sendable {
+public struct InlineLink: Sendable, Equatable {
     /// What it leads to: an index into the document's links.
     public let index: Int
     public let title: String
     /// What it shows; a picture's alternative text.
     public let content: [Inline]
+    /// Of a picture that is written as HTML.
+    var size: ImageSize?
 }
 
 extension [Inline] {
@@ -35,7 +37,7 @@ extension [Inline] {
             case .softBreak, .hardBreak: text += " "
             case .emphasis(let content), .strong(let content): content.appendPlainText(to: &text)
             case .link(let link), .image(let link): link.content.appendPlainText(to: &text)
-            case .html(let tag): if tag.name == "br" { text += " " }
+            case .html(let tag): if tag.element == .br { text += " " }
             }
         }
     }

@@ -84,6 +84,11 @@ extension [UInt8] {
         MarkdownEscaping(startsLine: startsLine, isInTable: true).append(text, to: &self)
     }
 
+    /// Appends a URL in the place of a hole.
+    public mutating func append(_ url: String, in hole: MarkdownFragment.Hole) {
+        if hole.isInHTML { appendHref(url) } else { appendMarkdownDestination(url) }
+    }
+
     /// Appends a URL for a link of Markdown's: what no URL may hold is percent-encoded, an encoded character stays.
     public mutating func appendMarkdownDestination(_ url: String) {
         let url = Array(url.utf8)

@@ -1,6 +1,8 @@
 extension MarkdownRenderer {
     mutating func write(_ inlines: [Inline]) {
+        elements.begin(.phrasing)
         for inline in inlines { write(inline) }
+        put(elements.end()[...])
     }
 
     private mutating func write(_ inline: Inline) {
@@ -24,7 +26,7 @@ extension MarkdownRenderer {
             put("**")
         case .link(let link): write(link)
         case .image(let image): write(image: image)
-        case .html(let tag): Self.append(tag, to: &fragment.bytes)
+        case .html(let tag): write(tag)
         }
     }
 
@@ -59,14 +61,18 @@ extension MarkdownRenderer {
         }
         if fragment.bytes.last == UInt8(ascii: "!") { escapeLast() }
         put("[")
+        isInLink = true
         write(link.content)
+        isInLink = false
         putDestination(link)
     }
 
     /// A picture of another site is shown as a link to it.
-    private mutating func write(image: InlineLink) {
+    mutating func write(image: InlineLink) {
         let text = [Inline.text(image.content.plainText)]
         if context.links[image.index].kind == .external {
+            // No link stands in another.
+            if isInLink { return write(text) }
             return write(InlineLink(index: image.index, title: image.title, content: text))
         }
         put("![")
@@ -95,19 +101,5 @@ extension MarkdownRenderer {
             put("\"")
         }
         put(")")
-    }
-
-    static func append(_ tag: HTMLTag, to bytes: inout [UInt8]) {
-        bytes += (tag.isClosing ? "</" : "<").utf8
-        bytes += tag.name.utf8
-        if let attribute = tag.attribute {
-            bytes += " \(attribute.name)".utf8
-            if !attribute.value.isEmpty {
-                bytes += "=\"".utf8
-                bytes.appendEscapedMarkup(attribute.value)
-                bytes.append(UInt8(ascii: "\""))
-            }
-        }
-        bytes.append(.greater)
     }
 }

@@ -11,6 +11,8 @@ struct MarkdownRenderer {
     /// Whether text stands in a block of one line, such as a heading.
     var isInLine = false
     var isInTable = false
+    var elements = OpenElements()
+    var isInLink = false
 
     init(_ context: HTMLRenderer.Context) {
         self.context = context
@@ -21,27 +23,36 @@ struct MarkdownRenderer {
     mutating func write(_ blocks: [Block], isTight: Bool = false) {
         var previous: Block?
         var joined = 0
+        elements.begin(.flow)
         for block in blocks where !Self.isSilent(block) {
+            let steps = block.isHTML ? [] : elements.prepareForBlock()
+            // What ends before the block ends in the HTML before it.
+            let ends = steps.prefix { if case .close = $0 { true } else { false } }
+            put(ends)
             if let previous {
                 newLine()
                 if !isTight || !Self.mayFollowDirectly(block, previous) { newLine() }
+            }
+            if ends.count < steps.count {
+                put(steps[ends.endIndex...])
+                newLine()
+                newLine()
             }
             joined = Self.isSameList(block, previous) ? joined + 1 : 0
             write(block, isOtherList: joined % 2 == 1)
             previous = block
         }
+        let ends = elements.end()
+        guard !ends.isEmpty, let previous else { return }
+        if !previous.isHTML { newLine() }
+        newLine()
+        put(ends[...])
     }
 
     /// A block of which nothing is shown.
     private static func isSilent(_ block: Block) -> Bool {
         guard case .html(let tokens) = block.content else { return false }
-        return tokens.allSatisfy { token in
-            switch token {
-            case .comment: true
-            case .text(let text): text.foldingWhitespace().isEmpty
-            case .tag: false
-            }
-        }
+        return tokens.allSatisfy(\.isSilent)
     }
 
     /// In an item without blank lines: what would be read as the paragraph's next line needs one all the same.
@@ -169,30 +180,6 @@ struct MarkdownRenderer {
             put(" |")
         }
         isInTable = false
-    }
-
-    /// Raw HTML: what is no tag stands escaped between the tags, as pages show it.
-    private mutating func write(_ tokens: [HTMLToken]) {
-        let isMarkup = tokens.contains { if case .tag = $0 { true } else { false } }
-        var text: [UInt8] = []
-        for token in tokens {
-            switch token {
-            case .tag(let tag): Self.append(tag, to: &text)
-            case .text(let part): if isMarkup { text.appendEscapedMarkup(part) } else { text += part.utf8 }
-            case .comment: break
-            }
-        }
-        let lines = text.split(separator: .newline).filter { !$0.allSatisfy(\.isBlank) }
-        for (index, line) in lines.enumerated() {
-            if index > 0 { newLine() }
-            if isMarkup {
-                fragment.bytes += line
-            } else {
-                textStart = fragment.bytes.count
-                write(text: String(decoding: line.drop(while: \.isBlank), as: UTF8.self))
-            }
-        }
-        textStart = nil
     }
 
     // MARK: Bytes

@@ -185,6 +185,10 @@ struct TreeConverter {
             places.find(
                 destination: destination, line: fileLine(place.startLine), columns: columns,
                 hint: hint..<max(hint, end) + 1))
+        return note(destination, isImage: isImage, at: span)
+    }
+
+    private mutating func note(_ destination: String, isImage: Bool, at span: SourceSpan) -> Int {
         let link = SourceLink(destination: destination, isImage: isImage, span: span)
         if link.kind == .forbidden {
             diagnostics.report(
@@ -226,41 +230,37 @@ struct TreeConverter {
     // MARK: Raw HTML
 
     private mutating func addHTML(_ source: String, _ span: SourceSpan) {
-        var tokenizer = HTMLTokenizer(names: HTMLTag.blockNames)
-        tokenizer.run(source)
         places.begin(span.bytes, lines: nil)
-        if let first = tokenizer.refused.first {
-            let others = tokenizer.refused.count - 1
-            reportRefused(at: file.span(places.find(first, line: 0, column: 0)), others: others)
+        let reader = RawHTMLReader(file: file, isInline: false)
+        var tokens = reader.read(source, &places, line: 0, column: 0, &diagnostics)
+        for (index, token) in tokens.enumerated() {
+            if case .tag(let tag) = token, let image = image(tag) { tokens[index] = .image(image) }
         }
-        add(.html(tokenizer.tokens), span)
+        add(.html(tokens), span)
     }
 
     private mutating func addInlineHTML(_ source: String, _ place: Place) {
-        var tokenizer = HTMLTokenizer(names: HTMLTag.inlineNames)
-        tokenizer.run(source)
-        if let refused = tokenizer.refused.first {
-            let bytes = places.find(refused, line: fileLine(place.startLine), column: place.startColumn)
-            reportRefused(at: file.span(bytes), others: 0)
-        }
-        for token in tokenizer.tokens {
+        let reader = RawHTMLReader(file: file, isInline: true)
+        let line = fileLine(place.startLine)
+        for token in reader.read(source, &places, line: line, column: place.startColumn, &diagnostics) {
             switch token {
-            case .tag(let tag): add(.html(tag))
+            case .tag(let tag): if let image = image(tag) { add(.image(image)) } else { add(.html(tag)) }
             case .text(let text): addText(text)
+            case .image(let image): add(.image(image))
             case .comment: break
             }
         }
     }
 
-    private mutating func reportRefused(at span: SourceSpan, others: Int) {
-        diagnostics.report(
-            SourceRule.rawHTML, "this HTML is shown as text", at: span,
-            notes: others > 0
-                ? [.init(others == 1 ? "so is another tag of the block" : "so are \(others) more tags of the block")]
-                : [],
-            help: [
-                "write it as Markdown; the tags that are kept are abbr (with title), details, summary, kbd, sub, sup and br"
-            ])
+    /// A picture is one of Markdown's, however it is written; nil for any other tag.
+    private mutating func image(_ tag: HTMLTag) -> InlineLink? {
+        guard tag.element == .img, let source = tag.value(of: "src") else { return nil }
+        let size = ImageSize(
+            width: tag.value(of: "width").flatMap { Int($0) }, height: tag.value(of: "height").flatMap { Int($0) })
+        return InlineLink(
+            index: note(source.foldingWhitespace(), isImage: true, at: file.span(tag.place)),
+            title: tag.value(of: "title") ?? "", content: [.text(tag.value(of: "alt") ?? "")],
+            size: size.width == nil && size.height == nil ? nil : size)
     }
 
     // MARK: Paragraphs that may be tables

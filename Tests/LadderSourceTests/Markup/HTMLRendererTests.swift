@@ -40,8 +40,8 @@ struct HTMLRendererTests {
     }
 
     @Test(arguments: [
-        "<b>", "</b>", "<script>", "<sub onclick=\"x\">", "<abbr title=\"a\" id=\"b\">", "<a href=\"javascript:x\">",
-        "<img src=x>", "<br class=\"a\">", "<details>", "<?php x ?>", "<!DOCTYPE html>", "<![CDATA[x]]>",
+        "<u>", "</u>", "<script>", "<a href=\"javascript:x\">", "<img alt=\"x\">", "<span style=\"a\">", "<details>",
+        "<p>", "<ul>", "<li>", "<td>", "</table>", "<hr>", "<?php x ?>", "<!DOCTYPE html>", "<![CDATA[x]]>",
         "<custom-tag>",
     ])
     func otherTagsAreShownAsText(tag: String) {

@@ -70,7 +70,7 @@ struct TreePrinter {
         case .strong(let content): "**\(text(content))**"
         case .link(let link): "[\(text(link.content))](\(target(link)))"
         case .image(let image): "![\(text(image.content))](\(target(image)))"
-        case .html(let tag): "<\(tag.isClosing ? "/" : "")\(tag.name)>"
+        case .html(let tag): "<\(tag.isClosing ? "/" : "")\(tag.element.rawValue)>"
         }
     }
 

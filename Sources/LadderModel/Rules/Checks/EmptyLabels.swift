@@ -94,7 +94,7 @@ extension Block {
             switch token {
             case .comment: true
             case .text(let text): text.allSatisfy(\.isWhitespace)
-            case .tag: false
+            case .tag, .image: false
             }
         }
     }
