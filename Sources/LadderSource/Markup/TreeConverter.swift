@@ -32,6 +32,12 @@ struct TreeConverter {
         /// The link that the frame is, among the document's.
         var link = 0
         var table: TableAssembler?
+
+        /// Down to the end of what it holds: libcmark 0.30.2 leaves out a last line that is an empty heading.
+        var spanOfAll: SourceSpan {
+            let end = blocks.last?.span.bytes.upperBound ?? items.last?.span.bytes.upperBound ?? 0
+            return span.file.span(span.bytes.lowerBound..<max(span.bytes.upperBound, end))
+        }
     }
 
     private let file: SourceFile
@@ -61,7 +67,8 @@ struct TreeConverter {
     }
 
     mutating func enter(_ kind: Kind, _ place: Place) {
-        let span = span(of: place)
+        let place = if case .heading = kind { withoutLineBehind(place) } else { place }
+        let span = withinContainer(span(of: place))
         var frame = Frame(kind: kind, place: place, span: span)
         switch kind {
         case .paragraph, .heading: frame.span = beginInlines(place, span)
@@ -84,7 +91,7 @@ struct TreeConverter {
         guard var frame = frames.popLast() else { return }
         flushTable(&frame)
         leaveContainer(frame)
-        let span = frame.span
+        let span = frame.spanOfAll
         switch frame.kind {
         case .document: blocks = frame.blocks
         case .quote: add(.quote(frame.blocks), span)
@@ -153,6 +160,27 @@ struct TreeConverter {
     }
 
     private static func isLineEnd(_ byte: UInt8) -> Bool { byte == .newline || byte == .carriageReturn }
+
+    /// The place of a heading without the line behind its underline.
+    private func withoutLineBehind(_ place: Place) -> Place {
+        let lines = place.startLine...max(place.startLine, place.endLine)
+        guard HeadingUnderline(file: file).isFollowed(in: fileLine(lines.lowerBound)...fileLine(lines.upperBound))
+        else {
+            return place
+        }
+        let end = file.bytes(ofLine: fileLine(place.endLine - 1))
+        return Place(
+            startLine: place.startLine, startColumn: place.startColumn, endLine: place.endLine - 1, endColumn: end.count
+        )
+    }
+
+    /// A block's place without what lies behind its container: libcmark 0.30.2 ends a code block without a closing fence
+    /// on the line that ends the container.
+    private func withinContainer(_ span: SourceSpan) -> SourceSpan {
+        guard frames.count > 1, let container = frames.last?.span.bytes, container.upperBound > span.bytes.lowerBound
+        else { return span }
+        return file.span(span.bytes.lowerBound..<min(span.bytes.upperBound, container.upperBound))
+    }
 
     /// The file's line that one of libcmark's stands for.
     private func fileLine(_ line: Int) -> Int { file.line(at: source.offset(line: line, column: 1)) }
