@@ -110,9 +110,25 @@ struct TreeConverter {
         case .htmlInline(let source): addInlineHTML(source, frame.place)
         case .emphasis: add(.emphasis(frame.inlines))
         case .strong: add(.strong(frame.inlines))
-        case .link(_, let title): add(.link(InlineLink(index: frame.link, title: title, content: frame.inlines)))
-        case .image(_, let title): add(.image(InlineLink(index: frame.link, title: title, content: frame.inlines)))
+        case .link(_, let title): addLink(InlineLink(index: frame.link, title: title, content: frame.inlines))
+        case .image(_, let title): addImage(InlineLink(index: frame.link, title: title, content: frame.inlines))
         }
+    }
+
+    private var isInLink: Bool { frames.contains { if case .link = $0.kind { true } else { false } } }
+
+    /// No link can stand in a link; libcmark 0.30.2 finds one there where it is a URL in angle brackets.
+    private mutating func addLink(_ link: InlineLink) {
+        guard isInLink else { return add(.link(link)) }
+        for inline in link.content { add(inline) }
+    }
+
+    /// A picture of another site becomes a link, and within one its text.
+    private mutating func addImage(_ image: InlineLink) {
+        let target = links[image.index]
+        guard isInLink, target.kind == .external else { return add(.image(image)) }
+        let text = image.content.plainText
+        addText((text.isEmpty ? target.destination : text) + (image.title.isEmpty ? "" : " (\(image.title))"))
     }
 
     private mutating func modifyParent(_ change: (inout Frame) -> Void) {
