@@ -24,8 +24,9 @@ build: dependencies
 test: dependencies
 	swift test $(FLAGS)
 
-# Checks with programs of others, which it installs the first time.
+# Checks under sanitizers, and with programs of others, which it installs the first time.
 test-slow: build
+	.make/sanitizers
 	LADDERDOC=$(abspath $(BINARY)) .make/third-party
 
 # Looks for inputs that break the program, FUZZ_SECONDS long in each of its parts.
