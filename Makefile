@@ -2,6 +2,7 @@
 
 PREFIX ?= /usr/local
 BINARY = .build/release/ladderdoc
+FUZZ_SECONDS ?= 60
 
 # One binary that runs from anywhere: Swift's runtime and libcmark inside, symbols left out.
 RELEASE = -c release --static-swift-stdlib -Xlinker -s
@@ -12,7 +13,7 @@ BREW := $(shell brew --prefix 2>/dev/null)
 FLAGS = -Xcc -I$(BREW)/include -Xlinker -L$(BREW)/lib
 endif
 
-.PHONY: site build test test-slow install dependencies
+.PHONY: site build test test-slow fuzz install dependencies
 
 site: build
 	$(BINARY) build
@@ -23,10 +24,15 @@ build: dependencies
 test: dependencies
 	swift test $(FLAGS)
 
-# Checks that take long: with programs of others, which it installs the first time, with full disks, and with builds
-# that are killed.
+# Checks that take long: under sanitizers, with programs of others, which it installs the first time, with full disks,
+# and with builds that are killed.
 test-slow: build
+	.make/sanitizers
 	LADDERDOC=$(abspath $(BINARY)) .make/third-party
+
+# Looks for inputs that break the program, FUZZ_SECONDS long in each of its parts.
+fuzz: dependencies
+	FUZZ_SECONDS=$(FUZZ_SECONDS) .make/fuzz
 
 SHARE = $(DESTDIR)$(PREFIX)/share
 BASH_COMPLETIONS = $(SHARE)/bash-completion/completions

@@ -8,6 +8,29 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// libFuzzer's library, where the program is built to be fed with made-up inputs: `make fuzz` names it.
+let fuzzer = Context.environment["LADDERDOC_FUZZER"]
+let sources = strict + (fuzzer == nil ? [] : [.unsafeFlags(["-sanitize=fuzzer"])])
+
+/// The same files are the tests that feed it with the inputs found so far, and the program that looks for more.
+let fuzzTargets: [Target] =
+    if let fuzzer {
+        [
+            .systemLibrary(name: "CFuzzer", path: "Tests/Fuzz/Fuzzer/CFuzzer"),
+            .executableTarget(
+                name: "Fuzzer", dependencies: ["CCMark", "CFuzzer", "LadderModel", "LadderSite", "LadderSource"],
+                path: "Tests/Fuzz", exclude: ["Corpus", "Fuzzer/CFuzzer", "Tests", "dictionary.txt"],
+                swiftSettings: strict,
+                linkerSettings: [.unsafeFlags(["-use-ld=lld", fuzzer]), .linkedLibrary("stdc++"), .linkedLibrary("m")]),
+        ]
+    } else {
+        [
+            .testTarget(
+                name: "FuzzTests", dependencies: ["CCMark", "LadderModel", "LadderSite", "LadderSource"],
+                path: "Tests/Fuzz", exclude: ["Corpus", "Fuzzer", "dictionary.txt"], swiftSettings: strict)
+        ]
+    }
+
 let package = Package(
     name: "ladderdoc",
     platforms: [.macOS(.v15)],
@@ -27,13 +50,13 @@ let package = Package(
         .target(
             name: "LadderSource",
             dependencies: ["CCMark", "Yams"],
-            swiftSettings: strict,
+            swiftSettings: sources,
             linkerSettings: [
                 .linkedLibrary(":libcmark.a", .when(platforms: [.linux])),
                 .linkedLibrary("cmark", .when(platforms: [.macOS])),
             ]
         ),
-        .target(name: "LadderModel", dependencies: ["LadderSource"], swiftSettings: strict),
+        .target(name: "LadderModel", dependencies: ["LadderSource"], swiftSettings: sources),
         .target(
             name: "LadderSite",
             dependencies: [
@@ -41,7 +64,7 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
-            swiftSettings: strict
+            swiftSettings: sources
         ),
         .executableTarget(
             name: "ladderdoc",
@@ -60,7 +83,7 @@ let package = Package(
             name: "ladderdocTests", dependencies: ["LadderModel", "LadderSite", "LadderSource", "ladderdoc"],
             swiftSettings: strict),
         .testTarget(name: "HouseTests", swiftSettings: strict),
-    ],
+    ] + fuzzTargets,
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c17
 )

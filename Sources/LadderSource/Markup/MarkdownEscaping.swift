@@ -70,9 +70,23 @@ struct MarkdownEscaping {
         byte > .space && byte < 0x7F && !byte.isLetter && !byte.isDigit
     }
 
+    /// Whether a URL can stand in angle brackets as it is: with its scheme, and without what would end or change it there.
+    static func isAutolink(_ url: String) -> Bool {
+        let bytes = Array(url.utf8)
+        return bytes.first?.isLetter == true
+            && bytes.indices.allSatisfy { offset in
+                switch bytes[offset] {
+                case 0...UInt8.space, UInt8(ascii: "<"), .greater, .pipe: false
+                case UInt8(ascii: "&"): !isEntity(bytes[offset...])
+                default: true
+                }
+            }
+    }
+
     /// Whether the text begins with what Markdown reads as a character: `&amp;` or `&#38;`.
     static func isEntity(_ text: ArraySlice<UInt8>) -> Bool {
-        let name = text.dropFirst().prefix { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "#") }
+        let rest = text.dropFirst()
+        let name = rest.dropFirst(rest.first == UInt8(ascii: "#") ? 1 : 0).prefix { $0.isLetter || $0.isDigit }
         return !name.isEmpty && name.endIndex < text.endIndex && text[name.endIndex] == UInt8(ascii: ";")
     }
 }

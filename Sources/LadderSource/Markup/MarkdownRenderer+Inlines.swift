@@ -55,7 +55,7 @@ extension MarkdownRenderer {
     private mutating func write(_ link: InlineLink) {
         let target = context.links[link.index]
         if target.kind == .external, link.title.isEmpty, case .text(target.destination)? = link.content.first,
-            link.content.count == 1
+            link.content.count == 1, MarkdownEscaping.isAutolink(target.destination)
         {
             return put("<\(target.destination)>")
         }

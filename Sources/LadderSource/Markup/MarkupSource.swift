@@ -37,7 +37,9 @@ struct MarkupSource {
 
     /// The place in the file of a 1-based line and byte column, as libcmark counts them.
     func offset(line: Int, column: Int) -> Int {
-        guard line >= 1, line <= lines.count else { return lines.last?.origin ?? 0 }
+        // A comment on the first line ends, for libcmark 0.30.2, on the line before it.
+        guard line >= 1 else { return lines.first?.origin ?? 0 }
+        guard line <= lines.count else { return lines.last?.origin ?? 0 }
         let line = lines[line - 1]
         guard let cell = line.cell, column > line.cellPrefix else { return line.origin + column - 1 }
         var offset = cell.bytes.lowerBound + column - 1 - line.cellPrefix

@@ -18,10 +18,12 @@ struct TableAssembler {
         let width = found.alignments.count
         let indented = found.firstPrefix.upperBound..<file.bytes(ofLine: found.lines.lowerBound).upperBound
         let start = indented.lowerBound + file.bytes[indented].prefix(while: \.isBlank).count
-        let end = file.bytes(ofLine: found.lines.upperBound).upperBound
+        var end = file.bytes(ofLine: found.lines.upperBound).upperBound
+        while end > start, file.bytes[end - 1].isBlank { end -= 1 }
         let filled = (0..<found.rows.count).map { row -> [PipeTable.Cell] in
             let cells = row < rows.count ? rows[row] : []
-            let rowEnd = found.rows[row].last?.bytes.upperBound ?? end
+            let line = found.lines.lowerBound + (row == 0 ? 0 : row + 1)
+            let rowEnd = found.rows[row].last?.bytes.upperBound ?? min(file.bytes(ofLine: line).upperBound, end)
             let empty = PipeTable.Cell(inlines: [], span: file.span(rowEnd..<rowEnd))
             return cells + Array(repeating: empty, count: max(0, width - cells.count))
         }

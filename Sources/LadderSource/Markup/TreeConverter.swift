@@ -32,6 +32,12 @@ struct TreeConverter {
         /// The link that the frame is, among the document's.
         var link = 0
         var table: TableAssembler?
+
+        /// Down to the end of what it holds: libcmark 0.30.2 leaves out a last line that is an empty heading.
+        var spanOfAll: SourceSpan {
+            let end = blocks.last?.span.bytes.upperBound ?? items.last?.span.bytes.upperBound ?? 0
+            return span.file.span(span.bytes.lowerBound..<max(span.bytes.upperBound, end))
+        }
     }
 
     private let file: SourceFile
@@ -61,7 +67,8 @@ struct TreeConverter {
     }
 
     mutating func enter(_ kind: Kind, _ place: Place) {
-        let span = span(of: place)
+        let place = if case .heading = kind { withoutLineBehind(place) } else { place }
+        let span = withinContainer(span(of: place))
         var frame = Frame(kind: kind, place: place, span: span)
         switch kind {
         case .paragraph, .heading: frame.span = beginInlines(place, span)
@@ -84,7 +91,7 @@ struct TreeConverter {
         guard var frame = frames.popLast() else { return }
         flushTable(&frame)
         leaveContainer(frame)
-        let span = frame.span
+        let span = frame.spanOfAll
         switch frame.kind {
         case .document: blocks = frame.blocks
         case .quote: add(.quote(frame.blocks), span)
@@ -103,9 +110,25 @@ struct TreeConverter {
         case .htmlInline(let source): addInlineHTML(source, frame.place)
         case .emphasis: add(.emphasis(frame.inlines))
         case .strong: add(.strong(frame.inlines))
-        case .link(_, let title): add(.link(InlineLink(index: frame.link, title: title, content: frame.inlines)))
-        case .image(_, let title): add(.image(InlineLink(index: frame.link, title: title, content: frame.inlines)))
+        case .link(_, let title): addLink(InlineLink(index: frame.link, title: title, content: frame.inlines))
+        case .image(_, let title): addImage(InlineLink(index: frame.link, title: title, content: frame.inlines))
         }
+    }
+
+    private var isInLink: Bool { frames.contains { if case .link = $0.kind { true } else { false } } }
+
+    /// No link can stand in a link; libcmark 0.30.2 finds one there where it is a URL in angle brackets.
+    private mutating func addLink(_ link: InlineLink) {
+        guard isInLink else { return add(.link(link)) }
+        for inline in link.content { add(inline) }
+    }
+
+    /// A picture of another site becomes a link, and within one its text.
+    private mutating func addImage(_ image: InlineLink) {
+        let target = links[image.index]
+        guard isInLink, target.kind == .external else { return add(.image(image)) }
+        let text = image.content.plainText
+        addText((text.isEmpty ? target.destination : text) + (image.title.isEmpty ? "" : " (\(image.title))"))
     }
 
     private mutating func modifyParent(_ change: (inout Frame) -> Void) {
@@ -153,6 +176,27 @@ struct TreeConverter {
     }
 
     private static func isLineEnd(_ byte: UInt8) -> Bool { byte == .newline || byte == .carriageReturn }
+
+    /// The place of a heading without the line behind its underline.
+    private func withoutLineBehind(_ place: Place) -> Place {
+        let lines = place.startLine...max(place.startLine, place.endLine)
+        guard HeadingUnderline(file: file).isFollowed(in: fileLine(lines.lowerBound)...fileLine(lines.upperBound))
+        else {
+            return place
+        }
+        let end = file.bytes(ofLine: fileLine(place.endLine - 1))
+        return Place(
+            startLine: place.startLine, startColumn: place.startColumn, endLine: place.endLine - 1, endColumn: end.count
+        )
+    }
+
+    /// A block's place without what lies behind its container: libcmark 0.30.2 ends a code block without a closing fence
+    /// on the line that ends the container.
+    private func withinContainer(_ span: SourceSpan) -> SourceSpan {
+        guard frames.count > 1, let container = frames.last?.span.bytes, container.upperBound > span.bytes.lowerBound
+        else { return span }
+        return file.span(span.bytes.lowerBound..<min(span.bytes.upperBound, container.upperBound))
+    }
 
     /// The file's line that one of libcmark's stands for.
     private func fileLine(_ line: Int) -> Int { file.line(at: source.offset(line: line, column: 1)) }

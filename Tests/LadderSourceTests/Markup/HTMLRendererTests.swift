@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import LadderSource
@@ -19,6 +20,26 @@ struct HTMLRendererTests {
         let sample = MarkupSample(markdown)
         #expect(sample.html.drop { $0 == "\n" } == html)
         #expect(sample.rules == [])
+    }
+
+    @Test(arguments: ["[a <http://b.c> d](http://y)", "[a *<http://b.c>* d](http://y)"])
+    func noLinkStandsInALink(markdown: String) {
+        let html = MarkupSample(markdown).html
+        #expect(html.components(separatedBy: "<a ").count == 2)
+        #expect(html.contains("http://b.c"))
+    }
+
+    /// A picture elsewhere becomes a link, but no link stands in a link.
+    @Test(arguments: [
+        ("[![a *b*](http://x/i.png \"t\")](http://y)", "<p><a href=\"http://y\">a b (t)</a></p>\n"),
+        ("[**![](http://x/i.png)**](http://y)", "<p><a href=\"http://y\"><strong>http://x/i.png</strong></a></p>\n"),
+        ("![a](http://x/i.png)", "<p><a href=\"http://x/i.png\">a</a></p>\n"),
+    ])
+    func picturesElsewhere(markdown: String, html: String) {
+        let sample = MarkupSample(markdown)
+        #expect(sample.html == html)
+        #expect(sample.rules == ["external-image"])
+        #expect(MarkupSample(sample.markdown).html == html)
     }
 
     @Test(arguments: [

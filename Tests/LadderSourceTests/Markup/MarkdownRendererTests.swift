@@ -23,6 +23,7 @@ struct MarkdownRendererTests {
         "<details open>\n<summary>More</summary>\n\n*text*\n\n</details>",
         "text <!-- hidden --> text", "<!-- only a comment -->\n\nafter", "- [ ] task\n- [x] done ~~gone~~",
         "a | b\n\\--- | ---",
+        "<http://a&lt;b> [//x.y](//x.y) <http://a.b/&amp;copy;> &a#1; \\&#1;", "| <http://a\\|b> |\n|-|",
         "Term (L3) – a. 2\\. b", "- a\n  > q\n\n  b\n- c", "- a\n  ```\n  x\n  ```\n- b", "* a\n  # h\n* b",
     ])
     func roundTrip(_ source: String) {

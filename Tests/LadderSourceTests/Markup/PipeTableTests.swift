@@ -37,6 +37,7 @@ struct PipeTableTests {
         "| a | b |\n|---|", "```\n| a |\n|---|\n```", "    | a |\n    |---|", "| a |\n---", "x\n| a |\n---", "a\n-|-",
         "a | b",
         "| a |\n\n|---|", "| a |\n    |---|", "- a | b\n- | -", "| a |\n|- -|", "| a |\n|:|", "`a | b`\n***",
+        "| a\n---\nb\n\n|-|-|",
     ])
     func whatIsNoTable(text: String) {
         let sample = MarkupSample(text)
@@ -54,6 +55,11 @@ struct PipeTableTests {
             """
         #expect(sample.tree == tree)
         #expect(sample.findings == ["table-row-too-long 4:19 5", "table-row-too-long 4:23 6"])
+    }
+
+    @Test func emptyCellsStandOnTheirRowsLine() {
+        let tree = "table 1:1-4:1 none\n  1:1-1:1 a\n  3:2-!\n  4:2-!"
+        #expect(MarkupSample("a\n|-|\n|\n| ").tree == tree)
     }
 
     @Test func htmlOfATable() {

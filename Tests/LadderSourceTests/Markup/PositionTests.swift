@@ -16,6 +16,24 @@ struct PositionTests {
         #expect(MarkupSample(markdown).tree == tree)
     }
 
+    /// What libcmark 0.30.2 says of these lies before or behind them.
+    @Test(arguments: [
+        ("A\n===\nb\n\nC\n---\n---\n", "heading1 1:1-2:3 A\nparagraph 3:1-3:1 b\nheading2 5:1-6:3 C\nbreak 7:1-7:3"),
+        ("> A\n> B\n> ---\n> c", "quote 1:1-4:3\n  heading2 1:3-3:5 A⏎B\n  paragraph 4:3-4:3 c"),
+        ("<!-- a -->\nb\n\nc", "html 1:1-1:10 2 tokens\nparagraph 2:1-2:1 b\nparagraph 4:1-4:1 c"),
+        (
+            "- ```\n  a\n\nb\nc",
+            "list 1:1-2:3\n  item 1:1-2:3\n    code 1:3-2:3 \"|a\\n\\n\"\nparagraph 4:1-5:1 b⏎c"
+        ),
+        (
+            "- a\n  #\n\nb",
+            "list 1:1-2:3\n  item 1:1-2:3\n    paragraph 1:3-1:3 a\n    heading1 2:3-2:3 \nparagraph 4:1-4:1 b"
+        ),
+    ])
+    func placesThatAreCorrected(markdown: String, tree: String) {
+        #expect(MarkupSample(markdown).tree == tree)
+    }
+
     @Test func nestedListsEndWithTheirText() {
         let tree = """
             list 1:1-6:3
