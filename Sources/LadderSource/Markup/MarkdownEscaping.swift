@@ -17,10 +17,18 @@ struct MarkdownEscaping {
     }
 
     private func appendRest(_ text: [UInt8], from start: Int, to bytes: inout [UInt8]) {
-        for offset in start..<text.count {
-            if isMark(text, offset) { bytes.append(UInt8(ascii: "\\")) }
-            bytes.append(text[offset])
+        var rest = start
+        for offset in start..<text.count where !Self.isOrdinary(text[offset]) && isMark(text, offset) {
+            bytes += text[rest..<offset]
+            bytes.append(UInt8(ascii: "\\"))
+            rest = offset
         }
+        bytes += text[rest...]
+    }
+
+    /// Whether a byte is never a mark.
+    private static func isOrdinary(_ byte: UInt8) -> Bool {
+        byte == .space || byte >= 0x80 || (byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z"))
     }
 
     /// Whether the byte at an offset begins an inline's mark.
@@ -85,8 +93,10 @@ extension [UInt8] {
     }
 
     /// Appends a URL for a link of Markdown's: what no URL may hold is percent-encoded, an encoded character stays.
-    public mutating func appendMarkdownDestination(_ url: String) {
-        let url = Array(url.utf8)
+    public mutating func appendMarkdownDestination(_ url: String) { appendMarkdownDestination(Array(url.utf8)) }
+
+    /// The same of a URL's bytes.
+    public mutating func appendMarkdownDestination(_ url: [UInt8]) {
         // Parentheses that aren't pairs would end the link.
         let isBracketed = url.contains(UInt8(ascii: "(")) || url.contains(UInt8(ascii: ")"))
         if isBracketed { append(UInt8(ascii: "<")) }
