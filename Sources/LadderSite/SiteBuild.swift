@@ -51,8 +51,11 @@ public struct SiteBuild: Sendable {
         let writer = try SiteWriter(outputFolder: setup.output)
         let staged: [StagedFile]
         do {
-            staged = try await concurrentMap(plan.files, advance: advancing(.rendering)) { file, _ in
-                try writer.stage(renderer.render(file), at: file.path)
+            staged = try await concurrentMap(
+                plan.files, room: BuildRoom(), advance: advancing(.rendering)
+            ) { file, _, room in
+                try renderer.render(file, in: &room.rendering)
+                return try writer.stage(room.rendering.bytes, at: file.path, in: &room.writing)
             }
         } catch {
             writer.discard()
@@ -64,13 +67,27 @@ public struct SiteBuild: Sendable {
     /// Renders all pages and keeps none.
     private func compare(_ plan: SitePlan, _ renderer: PageRenderer, _ setup: BuildSetup) async throws -> CommitPlan {
         let comparer = try SiteComparer(outputFolder: setup.output)
-        let compared = try await concurrentMap(plan.files, advance: advancing(.rendering)) { file, _ in
-            try comparer.compare(renderer.render(file), at: file.path)
+        let compared = try await concurrentMap(
+            plan.files, room: BuildRoom(), advance: advancing(.rendering)
+        ) { file, _, room in
+            try renderer.render(file, in: &room.rendering)
+            return try comparer.compare(room.rendering.bytes, at: file.path, in: &room.writing)
         }
         return try comparer.plan(compared)
     }
 
     private func advancing(_ stage: BuildProgress.Stage) -> @Sendable (Int, Int) -> Void {
         { done, count in onProgress(BuildProgress(stage: stage, done: done, count: count)) }
+    }
+}
+
+/// What a worker keeps from file to file.
+private struct BuildRoom: WorkerRoom {
+    var rendering = RenderingRoom()
+    var writing = WriterRoom()
+
+    mutating func handOn() {
+        rendering = RenderingRoom(frames: rendering.frames)
+        writing.buffer = []
     }
 }
