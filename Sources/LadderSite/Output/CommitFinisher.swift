@@ -22,6 +22,7 @@ struct CommitFinisher: Sendable {
         _ journal: CommitJournal, advance: (Int, Int) -> Void = { _, _ in }
     ) throws(OutputFailure) {
         var room = WriterRoom()
+        var whole = WholeFolders(folder)
         for (index, step) in journal.steps.enumerated() {
             advance(index, journal.steps.count)
             switch step {
@@ -29,7 +30,8 @@ struct CommitFinisher: Sendable {
                 // Folders go with their last files.
                 room = WriterRoom()
                 try StaleFileRemover(folder: folder).remove(path)
-            case .create(let path): try moveIntoPlace(path, mayReplace: adopt, in: &room)
+            case .create(let path):
+                if try !isInPlace(path, &whole) { try moveIntoPlace(path, mayReplace: adopt, in: &room) }
             case .replace(let path): try moveIntoPlace(path, mayReplace: true, in: &room)
             case .recordManifest: try staging.promoteRecord(ReservedName.manifest)
             }
@@ -45,6 +47,14 @@ struct CommitFinisher: Sendable {
             throw .system("remove", folder.shown(ReservedName.journal), error)
         }
         try staging.remove()
+    }
+
+    private func isInPlace(_ path: OutputPath, _ whole: inout WholeFolders) throws(OutputFailure) -> Bool {
+        do {
+            return try whole.hasMoved(path)
+        } catch {
+            throw .system("write", folder.shown(path), error)
+        }
     }
 
     private func moveIntoPlace(

@@ -34,15 +34,18 @@ struct FolderWalker: Sendable {
     }
 
     /// The same, from where the latest walk from this base turned off.
+    ///
+    /// - Parameter outermost: the mode of the first of the folders, if it is another.
     func make(
-        _ names: [String], below base: FolderDescriptor, along trail: inout FolderTrail, mode: mode_t
+        _ names: [String], below base: FolderDescriptor, along trail: inout FolderTrail, mode: mode_t,
+        outermost: mode_t? = nil
     ) throws(OutputSystemError) -> FolderLookup {
-        try walk(names, below: base, along: &trail, makingWithMode: mode)
+        try walk(names, below: base, along: &trail) { $0 == 0 ? outermost ?? mode : mode }
     }
 
     private func walk(
         _ names: [String], below base: FolderDescriptor, along trail: inout FolderTrail,
-        makingWithMode mode: mode_t?
+        makingWithMode mode: ((Int) -> mode_t)?
     ) throws(OutputSystemError) -> FolderLookup {
         let (known, last) = trail.keep(on: names)
         var folder = last ?? base
@@ -50,7 +53,7 @@ struct FolderWalker: Sendable {
             var step = try enter(name, of: folder, depth: index + 1)
             if case .missing = step, let mode {
                 do {
-                    try system.makeFolder(name, in: folder, mode: mode)
+                    try system.makeFolder(name, in: folder, mode: mode(index))
                 } catch let error where error.code == EEXIST {
                     // Another task was faster.
                 }

@@ -14,11 +14,12 @@ struct StagingArea: Sendable {
     /// Writes a file of the build; safe to call from several tasks.
     func write(_ bytes: [UInt8], at path: OutputPath, in room: inout WriterRoom) throws(OutputFailure) {
         do throws(OutputSystemError) {
-            // For its owner alone: nobody else has a reason to look inside, or a chance to plant a link.
+            // The staging folder is for its owner alone: nobody else has a reason to look inside, or a chance to plant a
+            // link. Those in it may become the site's own.
             let names = [ReservedName.staging] + path.folders
             guard
                 case .found(let parent) = try folder.walker.make(
-                    names, below: folder.root, along: &room.staged, mode: 0o700)
+                    names, below: folder.root, along: &room.staged, mode: 0o777, outermost: 0o700)
             else { throw OutputSystemError(code: EEXIST) }
             // The one place to make pages durable before the commit. They are not: after a power cut the next
             // build compares every page byte by byte and writes the torn ones again.
