@@ -12,6 +12,8 @@ struct SitePreparer: Sendable {
     }
 
     let options: SiteBuild.Options
+    /// Whether the documents are looked at again, once they have been understood.
+    var keepsText = false
     /// Told how far a stage has come.
     let advancing: @Sendable (BuildProgress.Stage) -> @Sendable (Int, Int) -> Void
 
@@ -20,16 +22,15 @@ struct SitePreparer: Sendable {
         guard let setup = try BuildSetup.read(options, &report.diagnostics) else { return nil }
         let sources = try SourceReader(setup: setup).read(&report.diagnostics)
         guard setup.knowsNavigation(sources, &report.diagnostics) else { return nil }
-        let parser = DocumentParser()
-        let parsed = try await concurrentMap(sources.files, advance: advancing(.reading)) { file, index in
-            try parser.parse(setup.folder.read(file), index: index)
-        }
-        let documents = report.collect(parsed)
-        let builder = ModelBuilder(
-            content: setup.configuration.content,
-            folders: LadderFolders(documents: documents, sources: sources.files))
-        let built = try await concurrentMap(documents, advance: advancing(.resolving)) { document, _ in
-            builder.build(document)
+        let reader = SourceModelReader(setup: setup, sources: sources.files, keepsText: keepsText)
+        let read = report.collect(
+            try await concurrentMap(sources.files, advance: advancing(.reading)) { file, index in
+                try reader.read(file, index: index)
+            })
+        let documents = read.map(\.document)
+        let builder = reader.builder(among: documents)
+        let built = try await concurrentMap(read, advance: advancing(.resolving)) { source, _ in
+            source.model(by: builder)
         }
         let models = try await ResolvedModels.resolve(
             report.collect(built), includesDrafts: options.includesDrafts, &report.diagnostics)
