@@ -40,14 +40,18 @@ public struct SiteBuild: Sendable {
             let (setup, plan) = (prepared.setup, prepared.plan)
             guard report.mayGoOn(isStrict: options.isStrict) else { return report.ended(.wrongContent) }
             let renderer = PageRenderer(handbook: plan.handbook, theme: setup.theme, folder: setup.folder)
-            let commit = try await options.isDryRun ? compare(plan, renderer, setup) : write(plan, renderer, setup)
+            let commit =
+                try await options.isDryRun
+                ? compare(plan, renderer, setup, &report) : write(plan, renderer, setup, &report)
             return report.ended(commit, of: plan, in: setup.shownOutput)
         } catch {
             throw EnvironmentFailure(error)
         }
     }
 
-    private func write(_ plan: SitePlan, _ renderer: PageRenderer, _ setup: BuildSetup) async throws -> CommitPlan {
+    private func write(
+        _ plan: SitePlan, _ renderer: PageRenderer, _ setup: BuildSetup, _ report: inout BuildReport
+    ) async throws -> CommitPlan {
         let writer = try SiteWriter(outputFolder: setup.output)
         let staged: [StagedFile]
         do {
@@ -61,11 +65,17 @@ public struct SiteBuild: Sendable {
             writer.discard()
             throw error
         }
-        return try writer.commit(staged, advance: advancing(.writing))
+        report.end(.rendering, files: staged.count, bytes: staged.reduce(0) { $0 + $1.size })
+        let commit = try writer.commit(staged, advance: advancing(.writing))
+        let written = staged.lazy.filter(\.isChanged)
+        report.end(.writing, files: written.count, bytes: written.reduce(0) { $0 + $1.size })
+        return commit
     }
 
     /// Renders all pages and keeps none.
-    private func compare(_ plan: SitePlan, _ renderer: PageRenderer, _ setup: BuildSetup) async throws -> CommitPlan {
+    private func compare(
+        _ plan: SitePlan, _ renderer: PageRenderer, _ setup: BuildSetup, _ report: inout BuildReport
+    ) async throws -> CommitPlan {
         let comparer = try SiteComparer(outputFolder: setup.output)
         let compared = try await concurrentMap(
             plan.files, room: BuildRoom(), advance: advancing(.rendering)
@@ -73,6 +83,7 @@ public struct SiteBuild: Sendable {
             try renderer.render(file, in: &room.rendering)
             return try comparer.compare(room.rendering.bytes, at: file.path, in: &room.writing)
         }
+        report.end(.rendering, files: compared.count, bytes: compared.reduce(0) { $0 + $1.size })
         return try comparer.plan(compared)
     }
 

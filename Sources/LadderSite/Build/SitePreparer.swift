@@ -22,20 +22,24 @@ struct SitePreparer: Sendable {
         guard let setup = try BuildSetup.read(options, &report.diagnostics) else { return nil }
         let sources = try SourceReader(setup: setup).read(&report.diagnostics)
         guard setup.knowsNavigation(sources, &report.diagnostics) else { return nil }
+        report.end(.settings)
         let reader = SourceModelReader(setup: setup, sources: sources.files, keepsText: keepsText)
         let read = report.collect(
             try await concurrentMap(sources.files, advance: advancing(.reading)) { file, index in
                 try reader.read(file, index: index)
             })
         let documents = read.map(\.document)
+        report.end(.reading, files: sources.files.count, bytes: documents.reduce(0) { $0 + $1.file.bytes.count })
         let builder = reader.builder(among: documents)
         let built = try await concurrentMap(read, advance: advancing(.resolving)) { source, _ in
             source.model(by: builder)
         }
         let models = try await ResolvedModels.resolve(
             report.collect(built), includesDrafts: options.includesDrafts, &report.diagnostics)
+        report.end(.resolving)
         var planner = SitePlanner(setup: setup, sources: sources, documents: documents, models: models)
         let plan = try planner.plan(&report.diagnostics)
+        report.end(.planning, files: plan.files.count)
         return Prepared(setup: setup, documents: documents, models: models, plan: plan)
     }
 }

@@ -25,11 +25,11 @@ struct SiteComparer: Sendable {
         let location = try OutputPath(checking: path)
         let hash = ContentHash.hexadecimal(of: bytes)
         guard let folder else {
-            return StagedFile(location: location, hash: hash, change: .create, obstacle: nil)
+            return StagedFile(location: location, hash: hash, size: bytes.count, change: .create, obstacle: nil)
         }
         let comparer = StandingFileComparer(folder: folder) { recorded?.hashes[$0] != nil }
         let (change, obstacle) = try comparer.compare(bytes, at: location, in: &room)
-        return StagedFile(location: location, hash: hash, change: change, obstacle: obstacle)
+        return StagedFile(location: location, hash: hash, size: bytes.count, change: change, obstacle: obstacle)
     }
 
     /// What a commit of these files would do, or every path that stands in its way.

@@ -55,7 +55,7 @@ struct SiteWriter: Sendable {
                 break
             }
             return StagedFile(
-                location: location, hash: ContentHash.hexadecimal(of: bytes), change: change,
+                location: location, hash: ContentHash.hexadecimal(of: bytes), size: bytes.count, change: change,
                 obstacle: obstacle)
         } catch {
             discardStaged()

@@ -46,6 +46,9 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(name: [.customShort("n"), .long], help: "Show what would be written and removed, and change nothing.")
     var dryRun = false
 
+    @Flag(help: "Show how long each stage of the build took.")
+    var timings = false
+
     @Flag(name: [.short, .long], help: "Say nothing but what is wrong.")
     var quiet = false
 
@@ -76,6 +79,7 @@ struct BuildCommand: AsyncParsableCommand {
         }
         printer.show(report.diagnostics, isStrict: strict)
         sayEnd(of: report, after: elapsed(), printer)
+        if timings { StandardError.write(TimingTable(report.timings).text) }
         switch report.outcome {
         case .built: return
         case .wrongContent: throw ExitStatus.wrongContent
