@@ -6,6 +6,11 @@ struct MarkdownEscaping {
     let isInTable: Bool
 
     func append(_ text: String, to bytes: inout [UInt8]) {
+        let beginsWithWord = text.utf8.first.map(\.isLetter) ?? true
+        if !startsLine || beginsWithWord, !text.utf8.contains(where: Self.mayBeMark) {
+            bytes += text.utf8
+            return
+        }
         let text = Array(text.utf8)
         if startsLine, let mark = Self.blockMark(in: text) {
             bytes += text[..<mark]
@@ -18,7 +23,7 @@ struct MarkdownEscaping {
 
     private func appendRest(_ text: [UInt8], from start: Int, to bytes: inout [UInt8]) {
         var rest = start
-        for offset in start..<text.count where !Self.isOrdinary(text[offset]) && isMark(text, offset) {
+        for offset in start..<text.count where Self.mayBeMark(text[offset]) && isMark(text, offset) {
             bytes += text[rest..<offset]
             bytes.append(UInt8(ascii: "\\"))
             rest = offset
@@ -26,9 +31,14 @@ struct MarkdownEscaping {
         bytes += text[rest...]
     }
 
-    /// Whether a byte is never a mark.
-    private static func isOrdinary(_ byte: UInt8) -> Bool {
-        byte == .space || byte >= 0x80 || (byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z"))
+    /// Whether a byte begins a mark in some places.
+    private static func mayBeMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "\\"),
+            UInt8(ascii: "_"), UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "~"), UInt8(ascii: "|"):
+            true
+        default: false
+        }
     }
 
     /// Whether the byte at an offset begins an inline's mark.
