@@ -13,7 +13,7 @@ BREW := $(shell brew --prefix 2>/dev/null)
 FLAGS = -Xcc -I$(BREW)/include -Xlinker -L$(BREW)/lib
 endif
 
-.PHONY: site build test test-slow fuzz install dependencies
+.PHONY: site build test test-slow fuzz bench install dependencies
 
 site: build
 	$(BINARY) build
@@ -33,6 +33,14 @@ test-slow: build
 # Looks for inputs that break the program, FUZZ_SECONDS long in each of its parts.
 fuzz: dependencies
 	FUZZ_SECONDS=$(FUZZ_SECONDS) .make/fuzz
+
+# How fast the program is, beside the least that any generator must do, and beside Hugo where that is installed or HUGO
+# names it: `make bench LADDERS=100 RUNS=3`.
+LADDERS ?= 1000
+RUNS ?= 5
+bench: build
+	CMARK_FLAGS="$(patsubst -Xlinker,,$(patsubst -Xcc,,$(FLAGS)))" \
+		python3 -B Tests/Benchmark/benchmark.py $(BINARY) --ladders $(LADDERS) --runs $(RUNS)
 
 SHARE = $(DESTDIR)$(PREFIX)/share
 BASH_COMPLETIONS = $(SHARE)/bash-completion/completions

@@ -1,7 +1,9 @@
 public import LadderSource
 
 /// One thing that is expected, as a source states it.
-public struct Expectation: Sendable {
+///
+/// A class, for every page that shows it and every level at which it holds shares it by one reference.
+public final class Expectation: Sendable {
     /// The level that states it, by its index; nil for the all-levels block.
     public let level: Int?
     /// The category, by its index.
@@ -21,6 +23,23 @@ public struct Expectation: Sendable {
     /// What stands below its own words: nested items and further blocks.
     public let examples: RenderedMarkup?
     public let span: SourceSpan
+
+    init(
+        level: Int?, category: Int, id: String, hasWrittenID: Bool, anchor: String, origin: String, body: RichText,
+        leadIns: [LeadIn], identity: TextIdentity, examples: RenderedMarkup?, span: SourceSpan
+    ) {
+        self.level = level
+        self.category = category
+        self.id = id
+        self.hasWrittenID = hasWrittenID
+        self.anchor = anchor
+        self.origin = origin
+        self.body = body
+        self.leadIns = leadIns
+        self.identity = identity
+        self.examples = examples
+        self.span = span
+    }
 
     /// All that must be read to understand it alone: what leads into its list, and its own words.
     public var fullText: String { (leadIns.map(\.text) + [body]).map(\.text).joined(separator: " ") }

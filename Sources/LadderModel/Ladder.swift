@@ -1,7 +1,9 @@
 public import LadderSource
 
 /// A ladder as its source states it, before inheritance.
-public struct Ladder: Sendable {
+///
+/// A class, for every page of the ladder and of those that build on it shares it by one reference.
+public final class Ladder: Sendable {
     /// Its place in the handbook, also its URL: `engineering`.
     public let id: String
     public let title: String
@@ -37,6 +39,39 @@ public struct Ladder: Sendable {
     let span: SourceSpan
     let levelIndex: NameIndex
     let categoryIndex: NameIndex
+
+    init(
+        id: String, title: String, description: String?, role: String?, order: Int?, version: String?,
+        effective: String?, isDraft: Bool, isBaseline: Bool, extends: [LocatedText], movedFrom: [LocatedText],
+        isRestated: Bool, categories: [Category], levels: [Level], allLevels: AllLevels?,
+        abbreviations: [Abbreviation], prose: [Prose], expectations: [Expectation], anchors: [String: AnchorTarget],
+        file: SourceFile, levelFiles: [LevelFile], span: SourceSpan, levelIndex: NameIndex, categoryIndex: NameIndex
+    ) {
+        self.id = id
+        self.title = title
+        self.description = description
+        self.role = role
+        self.order = order
+        self.version = version
+        self.effective = effective
+        self.isDraft = isDraft
+        self.isBaseline = isBaseline
+        self.extends = extends
+        self.movedFrom = movedFrom
+        self.isRestated = isRestated
+        self.categories = categories
+        self.levels = levels
+        self.allLevels = allLevels
+        self.abbreviations = abbreviations
+        self.prose = prose
+        self.expectations = expectations
+        self.anchors = anchors
+        self.file = file
+        self.levelFiles = levelFiles
+        self.span = span
+        self.levelIndex = levelIndex
+        self.categoryIndex = categoryIndex
+    }
 
     /// A part of the ladder's page.
     public enum Prose: Sendable {

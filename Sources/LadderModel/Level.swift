@@ -1,7 +1,9 @@
 internal import LadderSource
 
 /// A level of a ladder with what its own section and the ladder's tables say.
-public struct Level: Sendable {
+///
+/// A class, for every page of the ladder shares it by one reference.
+public final class Level: Sendable {
     public let id: String
     public let name: String
     public let title: String?
@@ -22,6 +24,26 @@ public struct Level: Sendable {
     /// Levels of the same standing as they are written: `product/ic5`, or one of the same ladder.
     let equivalent: [LocatedText]
     let span: SourceSpan
+
+    init(
+        id: String, name: String, title: String?, isDraft: Bool, sameAs: Int?, content: SectionContent,
+        tableAttributes: [LabelledText], actions: [LabelledText], track: String?, parents: Parents,
+        drop: [LocatedText], equivalent: [LocatedText], span: SourceSpan
+    ) {
+        self.id = id
+        self.name = name
+        self.title = title
+        self.isDraft = isDraft
+        self.sameAs = sameAs
+        self.content = content
+        self.tableAttributes = tableAttributes
+        self.actions = actions
+        self.track = track
+        self.parents = parents
+        self.drop = drop
+        self.equivalent = equivalent
+        self.span = span
+    }
 
     /// The levels that a level inherits from.
     enum Parents: Sendable {

@@ -10,7 +10,7 @@ public struct RichText: Sendable {
 
     init(_ inlines: [Inline], _ context: HTMLRenderer.Context) {
         text = inlines.plainText
-        rendered = RenderedMarkup(inlines, context)
+        rendered = RenderedMarkup(inlines, context, length: text.utf8.count)
         hasMarks = inlines.contains { inline in
             switch inline {
             case .text, .softBreak: false

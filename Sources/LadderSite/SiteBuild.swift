@@ -43,7 +43,9 @@ public struct SiteBuild: Sendable {
             let (setup, plan) = (prepared.setup, prepared.plan)
             guard report.mayGoOn(isStrict: options.isStrict) else { return report.ended(.wrongContent) }
             let renderer = PageRenderer(handbook: plan.handbook, theme: setup.theme, folder: setup.folder)
-            let commit = try await options.isDryRun ? compare(plan, renderer, setup) : write(plan, renderer, setup)
+            let commit =
+                try await options.isDryRun
+                ? compare(plan, renderer, setup, &report) : write(plan, renderer, setup, &report)
             return report.ended(commit, of: plan, in: setup.shownOutput)
         } catch {
             if EnvironmentFailure.isInterruption(error) { return report.ended(.interrupted) }
@@ -51,30 +53,56 @@ public struct SiteBuild: Sendable {
         }
     }
 
-    private func write(_ plan: SitePlan, _ renderer: PageRenderer, _ setup: BuildSetup) async throws -> CommitPlan {
+    private func write(
+        _ plan: SitePlan, _ renderer: PageRenderer, _ setup: BuildSetup, _ report: inout BuildReport
+    ) async throws -> CommitPlan {
         let writer = try SiteWriter(outputFolder: setup.output, adopt: options.adopts)
         let staged: [StagedFile]
         do {
-            staged = try await concurrentMap(plan.files, advance: advancing(.rendering)) { file, _ in
-                try writer.stage(renderer.render(file), at: file.path)
+            staged = try await concurrentMap(
+                plan.files, room: BuildRoom(), advance: advancing(.rendering)
+            ) { file, _, room in
+                try renderer.render(file, in: &room.rendering)
+                return try writer.stage(room.rendering.bytes, at: file.path, in: &room.writing)
             }
         } catch {
             writer.discard()
             throw error
         }
-        return try writer.commit(staged, advance: advancing(.writing))
+        report.end(.rendering, files: staged.count, bytes: staged.reduce(0) { $0 + $1.size })
+        let commit = try writer.commit(staged, advance: advancing(.writing))
+        let written = staged.lazy.filter(\.isChanged)
+        report.end(.writing, files: written.count, bytes: written.reduce(0) { $0 + $1.size })
+        return commit
     }
 
     /// Renders all pages and keeps none.
-    private func compare(_ plan: SitePlan, _ renderer: PageRenderer, _ setup: BuildSetup) async throws -> CommitPlan {
+    private func compare(
+        _ plan: SitePlan, _ renderer: PageRenderer, _ setup: BuildSetup, _ report: inout BuildReport
+    ) async throws -> CommitPlan {
         let comparer = try SiteComparer(outputFolder: setup.output, adopt: options.adopts)
-        let compared = try await concurrentMap(plan.files, advance: advancing(.rendering)) { file, _ in
-            try comparer.compare(renderer.render(file), at: file.path)
+        let compared = try await concurrentMap(
+            plan.files, room: BuildRoom(), advance: advancing(.rendering)
+        ) { file, _, room in
+            try renderer.render(file, in: &room.rendering)
+            return try comparer.compare(room.rendering.bytes, at: file.path, in: &room.writing)
         }
+        report.end(.rendering, files: compared.count, bytes: compared.reduce(0) { $0 + $1.size })
         return try comparer.plan(compared)
     }
 
     private func advancing(_ stage: BuildProgress.Stage) -> @Sendable (Int, Int) -> Void {
         { done, count in onProgress(BuildProgress(stage: stage, done: done, count: count)) }
+    }
+}
+
+/// What a worker keeps from file to file.
+private struct BuildRoom: WorkerRoom {
+    var rendering = RenderingRoom()
+    var writing = WriterRoom()
+
+    mutating func handOn() {
+        rendering = RenderingRoom(frames: rendering.frames)
+        writing.buffer = []
     }
 }

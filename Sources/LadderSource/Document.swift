@@ -10,6 +10,11 @@ public struct Document: Sendable {
     /// The id that Git hosts give each heading, in the order of the file, by the heading's offset.
     public let headingAnchors: [(offset: Int, anchor: String)]
 
+    /// The same without its text, which takes most of its memory, for when it has been understood.
+    public var withoutText: Document {
+        Document(file: file, index: index, frontMatter: frontMatter, blocks: [], links: links, headingAnchors: [])
+    }
+
     /// What renders the document's Markdown.
     ///
     /// - Parameter headingIDs: ids for headings by their offsets in the file.

@@ -13,23 +13,57 @@ struct DerivedIDs {
         let given = Set(written.compactMap(\.self))
         var taken = given
         var numbers: [String: Int] = [:]
-        let lengths = Self.tellingLengths(of: Set(texts.compactMap(\.self)))
-        ids = zip(texts, written).map { text, written in
-            if let written { return written }
-            let words = (text ?? "").split(separator: " ")
-            var length = lengths[text ?? ""] ?? Self.fewestWords
-            var id = Self.id(words, length)
-            // A written id may happen to be just these words.
-            while given.contains(id), length < words.count {
-                length += 1
+        let short = texts.map { $0.map { Self.id(Self.firstWords(of: $0)) } }
+        let lengths = Self.tellingLengths(of: Self.alike(texts, short))
+        ids = zip(texts, zip(written, short)).map { text, others in
+            if let written = others.0 { return written }
+            guard let text, var id = others.1 else { return Self.numbered("item", &taken, &numbers) }
+            if var length = lengths[text] ?? (given.contains(id) ? Self.fewestWords : nil) {
+                let words = text.split(separator: " ")
                 id = Self.id(words, length)
+                // A written id may happen to be just these words.
+                while given.contains(id), length < words.count {
+                    length += 1
+                    id = Self.id(words, length)
+                }
             }
             return Self.numbered(id, &taken, &numbers)
         }
     }
 
+    /// The texts whose short ids others have too: only they need to be told apart.
+    private static func alike(_ texts: [String?], _ ids: [String?]) -> Set<String> {
+        var first: [String: String] = [:]
+        var alike: Set<String> = []
+        for case (let text?, let id?) in zip(texts, ids) {
+            guard let other = first.updateValue(text, forKey: id), other != text else { continue }
+            alike.formUnion([text, other])
+        }
+        return alike
+    }
+
+    /// As much of a text as the fewest words take.
+    private static func firstWords(of text: String) -> Substring {
+        var words = 0
+        var isInWord = false
+        for index in text.utf8.indices {
+            let byte = text.utf8[index]
+            // A space with an accent on it is no space.
+            if byte >= 0x80 { return text.split(separator: " ").prefix(fewestWords).joined(separator: " ")[...] }
+            // The byte behind the last space has been looked at too.
+            if words == fewestWords { return text[..<index] }
+            if byte == UInt8(ascii: " "), isInWord { words += 1 }
+            isInWord = byte != UInt8(ascii: " ")
+        }
+        return text[...]
+    }
+
     private static func id(_ words: [Substring], _ length: Int) -> String {
-        let slug = Slug.make(words.prefix(length).joined(separator: " "))
+        id(words.prefix(length).joined(separator: " ")[...])
+    }
+
+    private static func id(_ text: Substring) -> String {
+        let slug = Slug.make(String(text))
         return slug.isEmpty ? "item" : slug
     }
 

@@ -29,6 +29,7 @@ struct ExpectationBuilder {
         let ids = ids(draft.statements, written, bodies, &diagnostics)
         let leadIns = leadIns(of: draft)
         let place = level?.id ?? (isBaseline ? ladder : LadderPageIDs.allLevels)
+        let origin = isBaseline ? ladder : "\(ladder)/\(place)"
         for (index, statement) in draft.statements.enumerated() {
             let leadIn = statement.leadIn.map { leadIns[$0] } ?? (shown: [], written: [])
             let words = leadIn.written + inlines[index]
@@ -38,7 +39,7 @@ struct ExpectationBuilder {
                 Expectation(
                     level: level?.index, category: category.index, id: ids[index], hasWrittenID: written[index] != nil,
                     anchor: "\(place)--\(category.id)--\(ids[index])",
-                    origin: isBaseline ? ladder : "\(ladder)/\(place)",
+                    origin: origin,
                     body: bodies[index], leadIns: leadIn.shown,
                     identity: TextIdentity(text: text, words, links: links),
                     examples: statement.below.isEmpty ? nil : RenderedMarkup(statement.below, context),

@@ -19,17 +19,19 @@ public struct LevelNews: Sendable {
     }
 
     /// Whether an expectation came with this level: it states it, and no level that leads to it did so in the same words.
-    public func isNew(_ expectation: Int) -> Bool { isOwn(expectation) && restated[expectation] == nil }
+    public func isNew(_ expectation: Int) -> Bool {
+        isOwn(expectation) && (restated.isEmpty || restated[expectation] == nil)
+    }
 
     /// The expectation from which one continues: itself, or the one that the level repeats.
     public func source(of expectation: Int) -> Int {
-        isOwn(expectation) ? restated[expectation] ?? expectation : expectation
+        !restated.isEmpty && isOwn(expectation) ? restated[expectation] ?? expectation : expectation
     }
 
     /// What an expectation replaces, or, where nothing is inherited, has the id of.
     public func replaced(by expectation: Int) -> [Int] {
         let replaced = resolved.predecessors(of: expectation)
-        return replaced.isEmpty ? namesakes[expectation, default: []] : replaced
+        return replaced.isEmpty && !namesakes.isEmpty ? namesakes[expectation, default: []] : replaced
     }
 
     /// The change by which an expectation came, where it is new and replaces others.

@@ -1,7 +1,9 @@
 internal import LadderSource
 
 /// A ladder with what holds at each of its levels.
-public struct ResolvedLadder: Sendable {
+///
+/// A class, for every part of its pages has it at hand and shares it by one reference.
+public final class ResolvedLadder: Sendable {
     public let ladder: Ladder
     /// The ladder's index in the pool.
     public let place: Int
@@ -19,6 +21,21 @@ public struct ResolvedLadder: Sendable {
     public let transitions: [Transition]
     let replaced: [Int: [Int]]
 
+    init(
+        ladder: Ladder, place: Int, pool: ExpectationPool, extends: [Int], categories: [Category],
+        allLevels: ResolvedLevel, levels: [ResolvedLevel], transitions: [Transition], replaced: [Int: [Int]]
+    ) {
+        self.ladder = ladder
+        self.place = place
+        self.pool = pool
+        self.extends = extends
+        self.categories = categories
+        self.allLevels = allLevels
+        self.levels = levels
+        self.transitions = transitions
+        self.replaced = replaced
+    }
+
     /// All that holds at a level by category in order, as indices into the pool.
     public func holding(at level: Int) -> [Int] { levels[level].holds.flatMap(\.self) }
 
@@ -29,7 +46,7 @@ public struct ResolvedLadder: Sendable {
     }
 
     /// The expectations that one replaces: several where parents brought several of one id.
-    public func predecessors(of expectation: Int) -> [Int] { replaced[expectation] ?? [] }
+    public func predecessors(of expectation: Int) -> [Int] { replaced.isEmpty ? [] : replaced[expectation] ?? [] }
 
     /// What held at levels that lead to one and holds there no more, by category: each once, in order.
     public func dropped(at level: Int) -> [[Int]] {

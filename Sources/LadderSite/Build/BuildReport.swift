@@ -32,6 +32,17 @@ public struct BuildReport: Sendable {
     /// The changes to the output folder in the order of their paths.
     public private(set) var changes: [SiteChange] = []
 
+    /// The stages that came to their ends, in order.
+    public private(set) var timings: [StageTiming] = []
+    private var stageStart = ContinuousClock.now
+
+    /// Notes that a stage has ended, and that the next one begins.
+    mutating func end(_ stage: StageTiming.Stage, files: Int? = nil, bytes: Int? = nil) {
+        let now = ContinuousClock.now
+        timings.append(StageTiming(stage: stage, files: files, bytes: bytes, duration: stageStart.duration(to: now)))
+        stageStart = now
+    }
+
     /// The values of a stage; its diagnostics join the report's.
     mutating func collect<Value>(_ results: [(Value?, Diagnostics)]) -> [Value] {
         results.compactMap { value, found in

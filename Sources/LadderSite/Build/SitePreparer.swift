@@ -12,6 +12,8 @@ struct SitePreparer: Sendable {
     }
 
     let options: SiteBuild.Options
+    /// Whether the documents are looked at again, once they have been understood.
+    var keepsText = false
     /// Told how far a stage has come.
     let advancing: @Sendable (BuildProgress.Stage) -> @Sendable (Int, Int) -> Void
 
@@ -20,23 +22,26 @@ struct SitePreparer: Sendable {
         guard let setup = try BuildSetup.read(options, &report.diagnostics) else { return nil }
         let sources = try SourceReader(setup: setup).read(&report.diagnostics)
         guard setup.knowsNavigation(sources, &report.diagnostics) else { return nil }
+        report.end(.settings)
         let limits = setup.configuration.limits
-        let parser = DocumentParser(largestFile: limits.file)
-        let parsed = try await concurrentMap(sources.files, advance: advancing(.reading)) { file, index in
-            try parser.parse(setup.folder.read(file, limit: limits.file), index: index)
-        }
-        let documents = report.collect(parsed)
-        let builder = ModelBuilder(
-            content: setup.configuration.content,
-            folders: LadderFolders(documents: documents, sources: sources.files), limits: limits.ladder)
-        let built = try await concurrentMap(documents, advance: advancing(.resolving)) { document, _ in
-            builder.build(document)
+        let reader = SourceModelReader(setup: setup, sources: sources.files, keepsText: keepsText)
+        let read = report.collect(
+            try await concurrentMap(sources.files, advance: advancing(.reading)) { file, index in
+                try reader.read(file, index: index)
+            })
+        let documents = read.map(\.document)
+        report.end(.reading, files: sources.files.count, bytes: documents.reduce(0) { $0 + $1.file.bytes.count })
+        let builder = reader.builder(among: documents)
+        let built = try await concurrentMap(read, advance: advancing(.resolving)) { source, _ in
+            source.model(by: builder)
         }
         let models = try await ResolvedModels.resolve(
             report.collect(built), includesDrafts: options.includesDrafts, limits: limits.ladder,
             &report.diagnostics)
+        report.end(.resolving)
         var planner = SitePlanner(setup: setup, sources: sources, documents: documents, models: models)
         let plan = try planner.plan(&report.diagnostics)
+        report.end(.planning, files: plan.files.count)
         return Prepared(setup: setup, documents: documents, models: models, plan: plan)
     }
 }

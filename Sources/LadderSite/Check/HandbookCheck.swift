@@ -32,7 +32,7 @@ public struct HandbookCheck: Sendable {
             var build = SiteBuild.Options()
             build.configuration = options.configuration
             build.includesDrafts = options.includesDrafts
-            let preparer = SitePreparer(options: build, advancing: { _ in { _, _ in } })
+            let preparer = SitePreparer(options: build, keepsText: true, advancing: { _ in { _, _ in } })
             guard let prepared = try await preparer.prepare(&report) else { return report.ended(.wrongConfiguration) }
             let chosen = CheckedPaths(options.paths)
             guard chosen.areKnown(in: prepared.setup.folder, &report.diagnostics) else {

@@ -18,7 +18,7 @@ struct DataText {
         for hole in fragment.holes {
             bytes += fragment.bytes[start..<hole.offset]
             if let target = links.targets[hole.link.document][hole.link.link] {
-                bytes.append(RelativeLink.text(from: path, to: target), in: hole)
+                bytes.append(Array(RelativeLink.text(from: path, to: target).utf8), in: hole)
             }
             start = hole.offset
         }

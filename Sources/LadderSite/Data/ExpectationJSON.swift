@@ -68,7 +68,7 @@ struct ExpectationJSON {
         guard resolved.pool.ladder(of: index) == resolved.place, !heldAtOrigin.contains(index) else {
             return RelativeLink.text(from: path, to: origin)
         }
-        let overview = SiteTarget(path: HandbookPath.page(resolved.ladder.id), fragment: origin.fragment)
+        let overview = SiteTarget(page: resolved.ladder.id, fragment: origin.fragment)
         return RelativeLink.text(from: path, to: overview)
     }
 }

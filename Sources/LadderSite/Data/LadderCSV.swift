@@ -5,33 +5,47 @@ internal import LadderSource
 struct LadderCSV {
     let resolved: ResolvedLadder
 
-    func bytes() -> [UInt8] {
+    /// Writes the table in place of what stands there.
+    func write(to bytes: inout [UInt8]) {
         let ladder = resolved.ladder
+        bytes.removeAll(keepingCapacity: true)
         // With the mark, Excel reads UTF-8; without it, the system's old encoding.
-        var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+        bytes += [0xEF, 0xBB, 0xBF]
         append(["ladder", "level", "category", "expectation", "origin", "id"], to: &bytes)
+        bytes += "\r\n".utf8
+        // What holds at several levels has the same cells but for the level.
+        var places: [HeldPlace: Range<Int>] = [:]
         for (index, level) in ladder.levels.enumerated() {
-            for (category, held) in zip(resolved.categories, resolved.levels[index].holds) {
-                for expectation in held.map({ resolved.pool[$0] }) {
-                    append(
-                        [
-                            ladder.id, level.id, category.name, expectation.fullText, expectation.origin,
-                            expectation.id,
-                        ],
-                        to: &bytes)
+            for (category, held) in resolved.levels[index].holds.enumerated() {
+                for expectation in held {
+                    append([ladder.id, level.id], to: &bytes)
+                    bytes.append(UInt8(ascii: ","))
+                    if let place = places[HeldPlace(expectation: expectation, category: category)] {
+                        bytes.appendAgain(place)
+                    } else {
+                        places[HeldPlace(expectation: expectation, category: category)] = appendRest(
+                            expectation, category, to: &bytes)
+                    }
                 }
             }
         }
-        return bytes
     }
 
-    /// A row: RFC 4180.
+    /// The cells that don't tell the level, and the row's end: RFC 4180.
+    private func appendRest(_ index: Int, _ category: Int, to bytes: inout [UInt8]) -> Range<Int> {
+        let start = bytes.count
+        let expectation = resolved.pool[index]
+        append(
+            [resolved.categories[category].name, expectation.fullText, expectation.origin, expectation.id], to: &bytes)
+        bytes += "\r\n".utf8
+        return start..<bytes.count
+    }
+
     private func append(_ cells: [String], to bytes: inout [UInt8]) {
         for (index, cell) in cells.enumerated() {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
             append(cell, to: &bytes)
         }
-        bytes += "\r\n".utf8
     }
 
     private func append(_ cell: String, to bytes: inout [UInt8]) {
@@ -54,6 +68,8 @@ struct LadderCSV {
     /// Whether a spreadsheet would run a cell: https://owasp.org/www-community/attacks/CSV_Injection, which names the
     /// wide forms of the signs too. Marks of the author's own count as well, so that taking one away gives the text.
     private static func startsFormula(_ cell: String) -> Bool {
+        // A letter or digit, as most texts begin with.
+        if let first = cell.utf8.first, first.isASCIILetterOrDigit { return false }
         for scalar in cell.unicodeScalars {
             switch scalar {
             case "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": return true
@@ -72,5 +88,12 @@ struct LadderCSV {
         case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
         default: false
         }
+    }
+}
+
+extension UInt8 {
+    fileprivate var isASCIILetterOrDigit: Bool {
+        (self | 0x20 >= UInt8(ascii: "a") && self | 0x20 <= UInt8(ascii: "z"))
+            || (self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9"))
     }
 }

@@ -19,8 +19,9 @@ struct LadderJSON {
 
     private var ladder: Ladder { resolved.ladder }
 
-    func bytes() -> [UInt8] {
-        var json = JSONWriter()
+    /// Writes the data in place of what stands there.
+    func write(to bytes: inout [UInt8]) {
+        var json = JSONWriter(inPlaceOf: &bytes)
         json.object { json in
             json.put("$schema", url(of: SiteTarget(path: LadderSchema.path, fragment: nil)))
             json.put("format", LadderSchema.format)
@@ -43,7 +44,8 @@ struct LadderJSON {
             }
             writeAllLevels(to: &json)
             json.list("levels") { json in
-                for index in ladder.levels.indices { write(level: index, to: &json) }
+                var held: [HeldPlace: Range<Int>] = [:]
+                for index in ladder.levels.indices { write(level: index, &held, to: &json) }
             }
             json.list("transitions") { json in
                 for transition in resolved.transitions { write(transition, to: &json) }
@@ -55,7 +57,8 @@ struct LadderJSON {
                 }
             }
         }
-        return json.bytes + [UInt8(ascii: "\n")]
+        json.take(to: &bytes)
+        bytes.append(UInt8(ascii: "\n"))
     }
 
     private func write(_ category: LadderModel.Category, to json: inout JSONWriter) {
@@ -77,7 +80,8 @@ struct LadderJSON {
 
     private var section: SectionJSON { SectionJSON(categories: ladder.categories, texts: texts) }
 
-    private func write(level index: Int, to json: inout JSONWriter) {
+    /// - Parameter held: where what holds at several levels stands already.
+    private func write(level index: Int, _ held: inout [HeldPlace: Range<Int>], to json: inout JSONWriter) {
         let level = ladder.levels[index]
         json.object { json in
             json.put("id", level.id)
@@ -91,8 +95,14 @@ struct LadderJSON {
             section.write(level.content, more: level.tableAttributes, to: &json)
             section.write("moving-to", level.actions, to: &json)
             json.list("expectations") { json in
-                for (category, held) in resolved.levels[index].holds.enumerated() {
-                    for expectation in held { write(held: expectation, category: category, to: &json) }
+                for (category, expectations) in resolved.levels[index].holds.enumerated() {
+                    for place in expectations.map({ HeldPlace(expectation: $0, category: category) }) {
+                        if let written = held[place] {
+                            json.objectAgain(written)
+                        } else {
+                            held[place] = write(place, to: &json)
+                        }
+                    }
                 }
             }
         }
@@ -106,11 +116,11 @@ struct LadderJSON {
         }
     }
 
-    private func write(held index: Int, category: Int, to json: inout JSONWriter) {
-        let expectation = resolved.pool[index]
-        json.object { json in
+    private func write(_ place: HeldPlace, to json: inout JSONWriter) -> Range<Int> {
+        let expectation = resolved.pool[place.expectation]
+        return json.notedObject { json in
             json.put("id", expectation.id)
-            json.put("category", resolved.categories[category].id)
+            json.put("category", resolved.categories[place.category].id)
             json.put("text", expectation.body.text)
             json.put("origin", expectation.origin)
         }
@@ -152,6 +162,6 @@ struct LadderJSON {
     private func url(of target: SiteTarget) -> String { RelativeLink.text(from: path, to: target) }
 
     private func url(ofPage id: String) -> String {
-        url(of: SiteTarget(path: HandbookPath.page(id), fragment: nil))
+        url(of: SiteTarget(page: id, fragment: nil))
     }
 }

@@ -19,12 +19,12 @@ struct HomeMarkdown {
 
     private func write(_ ladder: Ladder, to page: inout MarkdownBuffer) {
         page.item { page in
-            page.put(link: SiteTarget(path: HandbookPath.page(ladder.id)), ladder.title)
+            page.put(link: SiteTarget(page: ladder.id), ladder.title)
             if let description = ladder.description { page.put(text: ": \(description)") }
         }
         for level in ladder.levels {
             page.item(depth: 1) { page in
-                page.put(link: SiteTarget(path: HandbookPath.page("\(ladder.id)/\(level.id)")), level.fullName)
+                page.put(link: SiteTarget(page: "\(ladder.id)/\(level.id)"), level.fullName)
             }
         }
     }

@@ -13,10 +13,11 @@ struct LevelMarkdown {
     private var level: Level { ladder.levels[index] }
     private var content: SectionContent { level.sameAs.map { ladder.levels[$0].content } ?? level.content }
 
-    func write(to page: inout MarkdownBuffer) {
+    /// - Parameter items: what the ladder's other levels have written.
+    func write(to page: inout MarkdownBuffer, _ items: inout HeldItems) {
         page.heading(1, level.fullName)
         page.paragraph { page in
-            page.put(link: SiteTarget(path: HandbookPath.page(ladder.id)), ladder.title)
+            page.put(link: SiteTarget(page: ladder.id), ladder.title)
             if level.isDraft { page.put(text: " · \(words.draft)") }
             if let sameAs = level.sameAs.map({ ladder.levels[$0] }) {
                 page.put(" · ")
@@ -31,7 +32,7 @@ struct LevelMarkdown {
         }
         AttributesMarkdown(attributes: content.attributes + level.tableAttributes).write(to: &page)
         for note in content.notes { page.block(note.markdown) }
-        writeExpectations(to: &page)
+        writeExpectations(to: &page, &items)
         OwnListsMarkdown(lists: content.lists).write(to: &page, rank: 3)
         for departure in departures {
             TransitionMarkdown(departure: departure, isOneOfSeveral: departures.count > 1, words: words)
@@ -39,7 +40,7 @@ struct LevelMarkdown {
         }
     }
 
-    private func writeExpectations(to page: inout MarkdownBuffer) {
+    private func writeExpectations(to page: inout MarkdownBuffer, _ items: inout HeldItems) {
         let dropped = resolved.dropped(at: index)
         let said = resolved.categories.indices.filter {
             resolved.says(ofCategory: $0, at: index) || !dropped[$0].isEmpty
@@ -59,7 +60,7 @@ struct LevelMarkdown {
             let held = resolved.levels[index].holds[category]
             let ordered = ExpectationGroup.groups(of: held, news, in: resolved).flatMap(\.expectations)
             let list = LedList(ordered) { resolved.pool[$0].leadIns }
-            page.list(list) { expectation, depth, page in write(expectation, news, depth: depth, to: &page) }
+            page.list(list) { write($0, news, depth: $1, to: &$2, &items) }
             for block in cell.examples + cell.notes { page.block(block.markdown) }
             writeDropped(dropped[category], to: &page)
         }
@@ -82,6 +83,19 @@ struct LevelMarkdown {
                 page.put(")")
             }
         }
+    }
+
+    private func write(
+        _ expectation: Int, _ news: LevelNews, depth: Int, to page: inout MarkdownBuffer, _ items: inout HeldItems
+    ) {
+        // Below a lead-in it would be indented.
+        guard depth == 0, HeldItems.isSame(expectation, news, in: resolved) else {
+            return write(expectation, news, depth: depth, to: &page)
+        }
+        if let item = items.item(of: expectation) { return page.put(lines: item) }
+        let start = page.bytes.count
+        write(expectation, news, depth: depth, to: &page)
+        items.add(page.bytes[start...], of: expectation)
     }
 
     private func write(_ expectationIndex: Int, _ news: LevelNews, depth: Int, to page: inout MarkdownBuffer) {
@@ -115,6 +129,6 @@ struct LevelMarkdown {
     }
 
     private func target(of level: Level) -> SiteTarget {
-        SiteTarget(path: HandbookPath.page("\(ladder.id)/\(level.id)"))
+        SiteTarget(page: "\(ladder.id)/\(level.id)")
     }
 }

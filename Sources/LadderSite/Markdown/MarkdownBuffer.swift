@@ -4,15 +4,25 @@ internal import LadderSource
 /// The bytes of a page's Markdown form as they are written, with links that fit its place.
 struct MarkdownBuffer {
     private(set) var bytes: [UInt8] = []
-    /// The file's own path from the site's root.
-    private let path: String
+    private var link: RelativeLink
     private let links: LinkTargets
 
-    init(path: String, links: LinkTargets) {
-        self.path = path
+    /// - Parameters:
+    ///   - path: the file's own from the site's root.
+    ///   - room: what another file was written into.
+    init(path: String, links: LinkTargets, inPlaceOf room: inout [UInt8]) {
+        link = RelativeLink(from: path)
         self.links = links
-        bytes.reserveCapacity(1 << 12)
+        bytes = [UInt8](inPlaceOf: &room)
     }
+
+    init(path: String, links: LinkTargets) {
+        var none: [UInt8] = []
+        self.init(path: path, links: links, inPlaceOf: &none)
+    }
+
+    /// Hands the bytes over.
+    mutating func take(to room: inout [UInt8]) { swap(&bytes, &room) }
 
     /// Markup of our own.
     mutating func put(_ markup: StaticString) { bytes.append(markup) }
@@ -25,12 +35,15 @@ struct MarkdownBuffer {
     /// - Parameter indent: how many blanks stand before its further lines, such as an item's.
     mutating func put(_ fragment: MarkdownFragment, indent: Int = 0) {
         fill(fragment) { bytes, piece in
-            for byte in piece {
+            var rest = piece
+            while !rest.isEmpty {
                 // The line that is empty stays so.
-                if let last = bytes.last, last == .newline, byte != .newline {
+                if indent > 0, bytes.last == .newline, rest.first != .newline {
                     bytes += repeatElement(.space, count: indent)
                 }
-                bytes.append(byte)
+                let line = rest.prefix(through: rest.firstIndex(of: .newline) ?? rest.endIndex - 1)
+                bytes += line
+                rest = rest[line.endIndex...]
             }
         }
     }
@@ -57,37 +70,39 @@ struct MarkdownBuffer {
         for hole in fragment.holes {
             write(&bytes, fragment.bytes[start..<hole.offset])
             if let target = links.targets[hole.link.document][hole.link.link] {
-                bytes.append(address(of: target), in: hole)
+                link.write(to: target, isMarkdown: true)
+                bytes.append(link.bytes, in: hole)
             }
             start = hole.offset
         }
         write(&bytes, fragment.bytes[start...])
     }
 
+    /// Lines that were written before, at the start of a line.
+    mutating func put(lines: ArraySlice<UInt8>) { bytes += lines }
+
     /// A link, with a text as its content.
     mutating func put(link target: SiteTarget, _ text: String) {
         put("[")
         put(text: text)
         put("](")
-        bytes.appendMarkdownDestination(address(of: target))
+        put(destination: target)
         put(")")
     }
 
     /// Pages lead to each other's Markdown forms, which have no ids.
-    private func address(of target: SiteTarget) -> String {
-        let isPage = HandbookPath.isPage(target.path)
-        let target = isPage ? SiteTarget(path: HandbookPath.markdown(of: target.path)) : target
-        return RelativeLink.text(from: path, to: target)
+    private mutating func put(destination target: SiteTarget) {
+        link.write(to: target, isMarkdown: true)
+        bytes.appendMarkdownDestination(link.bytes)
     }
 
     // MARK: Blocks
 
     /// Ends what stands before with an empty line.
     mutating func startBlock() {
-        guard !bytes.isEmpty else { return }
-        if bytes.last != .newline { bytes.append(.newline) }
-        // Compared as a slice: as an array, all that stands before would be walked through.
-        if !bytes.suffix(2).elementsEqual([.newline, .newline]) { bytes.append(.newline) }
+        guard let last = bytes.last else { return }
+        if last != .newline { bytes.append(.newline) }
+        if bytes.count < 2 || bytes[bytes.count - 2] != .newline { bytes.append(.newline) }
     }
 
     mutating func heading(_ rank: Int, _ content: (inout MarkdownBuffer) -> Void) {

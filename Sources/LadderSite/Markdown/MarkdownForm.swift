@@ -6,9 +6,11 @@ struct MarkdownForm {
     let handbook: Handbook
     let words: ThemeWords
 
+    /// Writes the form in place of what stands in `room`.
+    ///
     /// - Parameter path: the form's own, from the site's root.
-    func bytes(of page: PlannedFile.PageKind, path: String) -> [UInt8] {
-        var buffer = MarkdownBuffer(path: path, links: handbook.links)
+    func write(_ page: PlannedFile.PageKind, path: String, in room: inout RenderingRoom) {
+        var buffer = MarkdownBuffer(path: path, links: handbook.links, inPlaceOf: &room.bytes)
         switch page {
         case .home: HomeMarkdown(handbook: handbook, words: words).write(to: &buffer)
         case .overview(let ladder):
@@ -20,12 +22,14 @@ struct MarkdownForm {
         case .matrix(let ladder):
             MatrixMarkdown(ladder: handbook.ladders[ladder].ladder, words: words).write(to: &buffer)
         case .level(let ladder, let level):
+            var items = room.markdownItems.take(for: handbook.ladders[ladder].place)
             let place = LevelPlace(ladder: handbook.ladders[ladder].place, level: level)
             LevelMarkdown(
                 resolved: handbook.ladders[ladder], index: level,
                 equivalents: handbook.standings.equivalents(of: place),
                 departures: handbook.departures(from: handbook.ladders[ladder], level), words: words
-            ).write(to: &buffer)
+            ).write(to: &buffer, &items)
+            room.markdownItems = items
         case .baseline(let index):
             let resolved = handbook.baselines[index]
             OverviewMarkdown(
@@ -36,6 +40,6 @@ struct MarkdownForm {
             buffer.heading(1, page.title)
             buffer.block(page.body.markdown)
         }
-        return buffer.bytes
+        buffer.take(to: &room.bytes)
     }
 }

@@ -36,7 +36,7 @@ struct OverviewMarkdown {
             page.put(text: facts.joined(separator: " · "))
             if ladder.isBaseline { return }
             if !facts.isEmpty { page.put(" · ") }
-            page.put(link: SiteTarget(path: HandbookPath.page(ladder.id + "/matrix")), words.matrix)
+            page.put(link: SiteTarget(page: ladder.id + "/matrix"), words.matrix)
         }
     }
 
@@ -47,7 +47,7 @@ struct OverviewMarkdown {
 
     private func write(_ level: Level, to page: inout MarkdownBuffer) {
         page.heading(3) { page in
-            page.put(link: SiteTarget(path: HandbookPath.page("\(ladder.id)/\(level.id)")), level.name)
+            page.put(link: SiteTarget(page: "\(ladder.id)/\(level.id)"), level.name)
             if let title = level.title { page.put(text: " – \(title)") }
             if level.isDraft { page.put(text: " (\(words.draft))") }
         }

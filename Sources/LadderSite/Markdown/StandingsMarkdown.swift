@@ -12,7 +12,7 @@ struct StandingsMarkdown {
         page.paragraph { page in
             for (_, ladder) in ladders {
                 page.put("| ")
-                page.put(link: SiteTarget(path: HandbookPath.page(ladder.id)), ladder.title)
+                page.put(link: SiteTarget(page: ladder.id), ladder.title)
                 page.put(" ")
             }
             page.put("|\n")

@@ -36,7 +36,7 @@ struct TextIndex {
 
     private func write(_ title: String, _ id: String, _ description: String?, to index: inout MarkdownBuffer) {
         index.item { index in
-            index.put(link: SiteTarget(path: HandbookPath.page(id)), title)
+            index.put(link: SiteTarget(page: id), title)
             guard let description else { return }
             index.put(": ")
             index.put(text: description)

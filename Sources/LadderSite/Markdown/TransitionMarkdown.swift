@@ -36,7 +36,7 @@ struct TransitionMarkdown {
             }
             if count > 0 { page.put(text: words.continuing(count) + " ") }
             page.put(
-                link: SiteTarget(path: HandbookPath.page("\(ladder.id)/\(next.id)")), words.readAll(of: next.fullName))
+                link: SiteTarget(page: "\(ladder.id)/\(next.id)"), words.readAll(of: next.fullName))
         }
     }
 

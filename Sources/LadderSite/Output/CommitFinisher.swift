@@ -21,12 +21,18 @@ struct CommitFinisher: Sendable {
     func finish(
         _ journal: CommitJournal, advance: (Int, Int) -> Void = { _, _ in }
     ) throws(OutputFailure) {
+        var room = WriterRoom()
+        var whole = WholeFolders(folder)
         for (index, step) in journal.steps.enumerated() {
             advance(index, journal.steps.count)
             switch step {
-            case .remove(let path): try StaleFileRemover(folder: folder).remove(path)
-            case .create(let path): try moveIntoPlace(path, mayReplace: adopt)
-            case .replace(let path): try moveIntoPlace(path, mayReplace: true)
+            case .remove(let path):
+                // Folders go with their last files.
+                room = WriterRoom()
+                try StaleFileRemover(folder: folder).remove(path)
+            case .create(let path):
+                if try !isInPlace(path, &whole) { try moveIntoPlace(path, mayReplace: adopt, in: &room) }
+            case .replace(let path): try moveIntoPlace(path, mayReplace: true, in: &room)
             case .recordManifest: try recordManifest()
             }
         }
@@ -51,10 +57,20 @@ struct CommitFinisher: Sendable {
         }
     }
 
-    private func moveIntoPlace(_ path: OutputPath, mayReplace: Bool) throws(OutputFailure) {
+    private func isInPlace(_ path: OutputPath, _ whole: inout WholeFolders) throws(OutputFailure) -> Bool {
+        do {
+            return try whole.hasMoved(path)
+        } catch {
+            throw .system("write", folder.shown(path), error)
+        }
+    }
+
+    private func moveIntoPlace(
+        _ path: OutputPath, mayReplace: Bool, in room: inout WriterRoom
+    ) throws(OutputFailure) {
         let conflict: OutputConflict?
         do {
-            conflict = try move(path, mayReplace: mayReplace)
+            conflict = try move(path, mayReplace: mayReplace, in: &room)
         } catch {
             throw .system("write", folder.shown(path), error)
         }
@@ -62,13 +78,15 @@ struct CommitFinisher: Sendable {
     }
 
     /// Moves one staged file; answers what forbids it, which can only have come after the build looked.
-    private func move(_ path: OutputPath, mayReplace: Bool) throws(OutputSystemError) -> OutputConflict? {
-        guard let source = try stagedFolder(of: path) else {
+    private func move(
+        _ path: OutputPath, mayReplace: Bool, in room: inout WriterRoom
+    ) throws(OutputSystemError) -> OutputConflict? {
+        guard let source = try stagedFolder(of: path, along: &room.staged) else {
             if isResuming { return nil }
             return OutputConflict(path: folder.shown(path), reason: "its staged file has been taken away")
         }
         let target: FolderDescriptor
-        switch try folder.walker.make(path.folders, below: folder.root, mode: 0o777) {
+        switch try folder.walker.make(path.folders, below: folder.root, along: &room.standing, mode: 0o777) {
         case .found(let found): target = found
         case .link(let depth): return .link(at: folder.shown(path, depth: depth))
         case .file(let depth): return taken(folder.shown(path, depth: depth), isAdoptable: false)
@@ -86,9 +104,11 @@ struct CommitFinisher: Sendable {
     }
 
     /// The folder in the staging area that holds the staged file; nil when there is no such file.
-    private func stagedFolder(of path: OutputPath) throws(OutputSystemError) -> FolderDescriptor? {
+    private func stagedFolder(
+        of path: OutputPath, along trail: inout FolderTrail
+    ) throws(OutputSystemError) -> FolderDescriptor? {
         let names = [ReservedName.staging] + path.folders
-        guard case .found(let source) = try folder.walker.find(names, below: folder.root),
+        guard case .found(let source) = try folder.walker.find(names, below: folder.root, along: &trail),
             try folder.system.status(of: path.name, in: source)?.kind == .file
         else { return nil }
         return source

@@ -13,7 +13,15 @@ struct FolderWalker: Sendable {
 
     /// Opens the folder that the names lead to.
     func find(_ names: [String], below base: FolderDescriptor) throws(OutputSystemError) -> FolderLookup {
-        try walk(names, below: base, makingWithMode: nil)
+        var trail = FolderTrail()
+        return try find(names, below: base, along: &trail)
+    }
+
+    /// The same, from where the latest walk from this base turned off.
+    func find(
+        _ names: [String], below base: FolderDescriptor, along trail: inout FolderTrail
+    ) throws(OutputSystemError) -> FolderLookup {
+        try walk(names, below: base, along: &trail, makingWithMode: nil)
     }
 
     /// Opens the folder that the names lead to and makes the missing ones on the way; never answers `missing`
@@ -21,24 +29,38 @@ struct FolderWalker: Sendable {
     func make(
         _ names: [String], below base: FolderDescriptor, mode: mode_t
     ) throws(OutputSystemError) -> FolderLookup {
-        try walk(names, below: base, makingWithMode: mode)
+        var trail = FolderTrail()
+        return try make(names, below: base, along: &trail, mode: mode)
+    }
+
+    /// The same, from where the latest walk from this base turned off.
+    ///
+    /// - Parameter outermost: the mode of the first of the folders, if it is another.
+    func make(
+        _ names: [String], below base: FolderDescriptor, along trail: inout FolderTrail, mode: mode_t,
+        outermost: mode_t? = nil
+    ) throws(OutputSystemError) -> FolderLookup {
+        try walk(names, below: base, along: &trail) { $0 == 0 ? outermost ?? mode : mode }
     }
 
     private func walk(
-        _ names: [String], below base: FolderDescriptor, makingWithMode mode: mode_t?
+        _ names: [String], below base: FolderDescriptor, along trail: inout FolderTrail,
+        makingWithMode mode: ((Int) -> mode_t)?
     ) throws(OutputSystemError) -> FolderLookup {
-        var folder = base
-        for (index, name) in names.enumerated() {
+        let (known, last) = trail.keep(on: names)
+        var folder = last ?? base
+        for (index, name) in names.enumerated().dropFirst(known) {
             var step = try enter(name, of: folder, depth: index + 1)
             if case .missing = step, let mode {
                 do {
-                    try system.makeFolder(name, in: folder, mode: mode)
+                    try system.makeFolder(name, in: folder, mode: mode(index))
                 } catch let error where error.code == EEXIST {
                     // Another task was faster.
                 }
                 step = try enter(name, of: folder, depth: index + 1)
             }
             guard case .found(let next) = step else { return step }
+            trail.add(name, next)
             folder = next
         }
         return .found(folder)

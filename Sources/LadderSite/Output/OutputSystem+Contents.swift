@@ -41,8 +41,10 @@ extension OutputSystem {
     }
 
     /// Says what stands under a name, and whether it is a file that holds exactly these bytes.
+    ///
+    /// - Parameter buffer: where the file is read, part by part.
     func compare(
-        _ name: String, in folder: FolderDescriptor, with bytes: [UInt8]
+        _ name: String, in folder: FolderDescriptor, with bytes: [UInt8], _ buffer: inout [UInt8]
     ) throws(OutputSystemError) -> (kind: EntryStatus.Kind, isSame: Bool) {
         try admit(.readFile)
         let file = try openToRead(name, in: folder)
@@ -51,7 +53,7 @@ extension OutputSystem {
         try repeating { fstat(file, &record) }
         let status = EntryStatus(record)
         guard status.kind == .file, status.size == bytes.count else { return (status.kind, false) }
-        var buffer = [UInt8](repeating: 0, count: min(max(bytes.count, 1), 65_536))
+        if buffer.isEmpty { buffer = [UInt8](repeating: 0, count: 65_536) }
         var compared = 0
         while compared < bytes.count {
             let count = try readOnce(file, into: &buffer)

@@ -25,13 +25,15 @@ struct SiteComparer: Sendable {
     }
 
     /// Compares the bytes with what stands at the path; safe to call from several tasks.
-    func compare(_ bytes: [UInt8], at path: String) throws(OutputFailure) -> StagedFile {
+    func compare(_ bytes: [UInt8], at path: String, in room: inout WriterRoom) throws(OutputFailure) -> StagedFile {
         let location = try OutputPath(checking: path)
         let hash = ContentHash.hexadecimal(of: bytes)
-        guard let folder else { return StagedFile(location: location, hash: hash, change: .create, obstacle: nil) }
+        guard let folder else {
+            return StagedFile(location: location, hash: hash, size: bytes.count, change: .create, obstacle: nil)
+        }
         let comparer = StandingFileComparer(folder: folder) { adopt || recorded?.hashes[$0] != nil }
-        let (change, obstacle) = try comparer.compare(bytes, at: location)
-        return StagedFile(location: location, hash: hash, change: change, obstacle: obstacle)
+        let (change, obstacle) = try comparer.compare(bytes, at: location, in: &room)
+        return StagedFile(location: location, hash: hash, size: bytes.count, change: change, obstacle: obstacle)
     }
 
     /// What a commit of these files would do, or every path that stands in its way.

@@ -34,19 +34,22 @@ struct SiteWriter: Sendable {
     ///
     /// What is in the file's way is reported by the commit, all of it at once. After a failure call `discard`, once
     /// all tasks that stage files have ended: it would take away what they work on.
-    func stage(_ bytes: [UInt8], at path: String) throws(OutputFailure) -> StagedFile {
+    ///
+    /// - Parameter room: the caller's alone, for as long as it stages files.
+    func stage(_ bytes: [UInt8], at path: String, in room: inout WriterRoom) throws(OutputFailure) -> StagedFile {
         let location = try OutputPath(checking: path)
-        let (change, obstacle) = try comparer.compare(bytes, at: location)
+        let (change, obstacle) = try comparer.compare(bytes, at: location, in: &room)
         switch obstacle {
         // Our own stale file may turn out to be all that is in the way.
         case nil, .folder, .fileOnTheWay:
-            if change != .none { try staging.write(bytes, at: location) }
+            if change != .none { try staging.write(bytes, at: location, in: &room) }
         // These make the commit fail whatever else is staged.
         case .foreignFile, .special, .link:
             break
         }
         return StagedFile(
-            location: location, hash: ContentHash.hexadecimal(of: bytes), change: change, obstacle: obstacle)
+            location: location, hash: ContentHash.hexadecimal(of: bytes), size: bytes.count, change: change,
+            obstacle: obstacle)
     }
 
     /// Puts all staged files into place, removes what earlier builds wrote and this one did not, records the manifest;

@@ -14,6 +14,8 @@ struct StagedFile: Sendable {
     let location: OutputPath
     /// The SHA-256 of its bytes, in hexadecimal digits.
     let hash: String
+    /// In bytes.
+    let size: Int
     /// How it compares with what stood at its path.
     let change: Change
     /// What is in its way; the commit fails unless it removes that itself.

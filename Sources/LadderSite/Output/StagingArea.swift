@@ -12,13 +12,15 @@ struct StagingArea: Sendable {
     let folder: OutputFolder
 
     /// Writes a file of the build; safe to call from several tasks.
-    func write(_ bytes: [UInt8], at path: OutputPath) throws(OutputFailure) {
+    func write(_ bytes: [UInt8], at path: OutputPath, in room: inout WriterRoom) throws(OutputFailure) {
         do throws(OutputSystemError) {
-            // For its owner alone: nobody else has a reason to look inside, or a chance to plant a link.
+            // The staging folder is for its owner alone: nobody else has a reason to look inside, or a chance to plant a
+            // link. Those in it may become the site's own.
             let names = [ReservedName.staging] + path.folders
-            guard case .found(let parent) = try folder.walker.make(names, below: folder.root, mode: 0o700) else {
-                throw OutputSystemError(code: EEXIST)
-            }
+            guard
+                case .found(let parent) = try folder.walker.make(
+                    names, below: folder.root, along: &room.staged, mode: 0o777, outermost: 0o700)
+            else { throw OutputSystemError(code: EEXIST) }
             try folder.system.createFile(path.name, in: parent, holding: bytes)
         } catch let error where error.code == EEXIST {
             throw .conflict("write", folder.shown(path), "another file of this build needs the same place")

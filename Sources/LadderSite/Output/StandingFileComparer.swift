@@ -15,14 +15,14 @@ struct StandingFileComparer: Sendable {
 
     /// Compares byte by byte, reading the standing file at most once.
     func compare(
-        _ bytes: [UInt8], at path: OutputPath
+        _ bytes: [UInt8], at path: OutputPath, in room: inout WriterRoom
     ) throws(OutputFailure) -> (change: StagedFile.Change, obstacle: OutputObstacle?) {
         do {
-            switch try folder.walker.find(path.folders, below: folder.root) {
+            switch try folder.walker.find(path.folders, below: folder.root, along: &room.standing) {
             case .missing: return (.create, nil)
             case .link(let depth): return (.create, .link(depth: depth))
             case .file(let depth): return (.create, .fileOnTheWay(depth: depth))
-            case .found(let parent): return try compare(bytes, at: path, in: parent)
+            case .found(let parent): return try compare(bytes, at: path, in: parent, &room.buffer)
             }
         } catch {
             throw .system("read", folder.shown(path), error)
@@ -30,11 +30,11 @@ struct StandingFileComparer: Sendable {
     }
 
     private func compare(
-        _ bytes: [UInt8], at path: OutputPath, in parent: FolderDescriptor
+        _ bytes: [UInt8], at path: OutputPath, in parent: FolderDescriptor, _ buffer: inout [UInt8]
     ) throws(OutputSystemError) -> (change: StagedFile.Change, obstacle: OutputObstacle?) {
         let kind: EntryStatus.Kind
         do {
-            let (found, isSame) = try folder.system.compare(path.name, in: parent, with: bytes)
+            let (found, isSame) = try folder.system.compare(path.name, in: parent, with: bytes, &buffer)
             if isSame { return (.none, nil) }
             kind = found
         } catch let error where error.code == ENOENT {

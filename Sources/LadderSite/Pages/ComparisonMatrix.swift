@@ -20,7 +20,7 @@ struct ComparisonMatrix {
             page.put(MatrixHeadings.allLevels)
             page.put("\">")
             page.put(
-                link: SiteTarget(path: HandbookPath.page(ladder.id), fragment: allLevels.anchor), allLevels.heading.text
+                link: SiteTarget(page: ladder.id, fragment: allLevels.anchor), allLevels.heading.text
             )
             page.put("</th>")
         }

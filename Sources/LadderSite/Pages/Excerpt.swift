@@ -8,6 +8,8 @@ enum Excerpt {
     /// The text on one line, cut between words where it is longer; nil where nothing is left.
     static func text(of text: String?) -> String? {
         guard let folded = text?.foldingWhitespace(), !folded.isEmpty else { return nil }
+        // A character has a byte at least.
+        if folded.utf8.count <= limit { return folded }
         let beginning = folded.prefix(limit + 1)
         guard beginning.count > limit else { return folded }
         // Texts without spaces, or with a very long word, are cut where it comes.

@@ -12,14 +12,19 @@ struct ExpectationGroup {
         let new = held.filter(news.isNew)
         var groups = new.isEmpty ? [] : [ExpectationGroup(isNew: true, expectations: new)]
         var places: [String: Int] = [:]
+        // Neighbours mostly come from one place.
+        var latest: (origin: String, place: Int)?
         for expectation in held where !news.isNew(expectation) {
             let origin = resolved.pool[news.source(of: expectation)].origin
-            if let place = places[origin] {
-                groups[place].expectations.append(expectation)
-            } else {
-                places[origin] = groups.count
-                groups.append(ExpectationGroup(isNew: false, expectations: [expectation]))
+            if let latest, latest.origin == origin {
+                groups[latest.place].expectations.append(expectation)
+                continue
             }
+            let place = places[origin] ?? groups.count
+            if place == groups.count { groups.append(ExpectationGroup(isNew: false, expectations: [])) }
+            groups[place].expectations.append(expectation)
+            places[origin] = place
+            latest = (origin, place)
         }
         return groups
     }

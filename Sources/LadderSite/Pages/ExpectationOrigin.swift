@@ -21,7 +21,8 @@ struct ExpectationOrigin {
     /// Where it stands as its source states it.
     var target: SiteTarget {
         let expectation = resolved.pool[expectation]
-        let place = expectation.level.map { "\(source.id)/\(source.levels[$0].id)" } ?? source.id
-        return SiteTarget(path: HandbookPath.page(place), fragment: expectation.anchor)
+        // An origin in a level is the id of the level's page.
+        let page = expectation.level == nil ? source.id : expectation.origin
+        return SiteTarget(page: page, fragment: expectation.anchor)
     }
 }

@@ -14,7 +14,7 @@ struct HomePage {
 
     private func write(_ ladder: Ladder, to page: inout PageBuffer) {
         page.put("<li>\n<h3>")
-        page.put(link: SiteTarget(path: HandbookPath.page(ladder.id)), ladder.title)
+        page.put(link: SiteTarget(page: ladder.id), ladder.title)
         page.put("</h3>\n")
         if let role = ladder.role {
             page.put("<p class=\"role\">")
@@ -29,7 +29,7 @@ struct HomePage {
         page.put("<ol class=\"level-list\">\n")
         for level in ladder.levels {
             page.put("<li><a href=\"")
-            page.put(href: SiteTarget(path: HandbookPath.page("\(ladder.id)/\(level.id)")))
+            page.put(href: SiteTarget(page: "\(ladder.id)/\(level.id)"))
             page.put("\">")
             page.put(nameOf: level, in: ladder)
             page.put("</a>")

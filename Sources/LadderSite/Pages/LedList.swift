@@ -11,8 +11,13 @@ struct LedList<Item> {
 
     /// - Parameter leadIns: those that an item stands below, the outermost first.
     init(_ items: [Item], leadIns: (Item) -> [LeadIn]) {
-        self.init(items.map { ($0, leadIns($0)) }[...], depth: 0)
+        let isFlat = items.allSatisfy { leadIns($0).isEmpty }
+        self =
+            isFlat
+            ? LedList(entries: items.map(Entry.item)) : LedList(items.map { ($0, leadIns($0)) }[...], depth: 0)
     }
+
+    private init(entries: [Entry]) { self.entries = entries }
 
     private init(_ items: ArraySlice<(item: Item, leadIns: [LeadIn])>, depth: Int) {
         var entries: [Entry] = []

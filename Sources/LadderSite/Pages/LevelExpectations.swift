@@ -15,8 +15,9 @@ struct LevelExpectations {
         news = resolved.news(at: level)
     }
 
-    func write(to page: inout PageBuffer) {
-        NewsLine(resolved: resolved, level: level, words: words).write(to: &page)
+    /// - Parameter items: what the pages of the ladder's other levels have written.
+    func write(to page: inout PageBuffer, _ items: inout HeldItems) {
+        NewsLine(resolved: resolved, level: level, news: news, words: words).write(to: &page)
         let dropped = resolved.dropped(at: level)
         let isFolded = resolved.holding(at: level).contains(where: news.isNew)
         var group: String?
@@ -26,14 +27,15 @@ struct LevelExpectations {
             group = category.group
             page.put("<section class=\"category\">\n")
             writeHeading(category, to: &page)
-            write(resolved.cell(of: index, at: level), resolved.levels[level].holds[index], isFolded, to: &page)
+            write(resolved.cell(of: index, at: level), resolved.levels[level].holds[index], isFolded, to: &page, &items)
             writeDropped(dropped[index], to: &page)
             page.put("</section>\n")
         }
     }
 
     private func write(
-        _ cell: SectionContent.Cell, _ held: [Int], _ isFolded: Bool, to page: inout PageBuffer
+        _ cell: SectionContent.Cell, _ held: [Int], _ isFolded: Bool, to page: inout PageBuffer,
+        _ items: inout HeldItems
     ) {
         for summary in cell.summary {
             page.put("<p class=\"category-summary\">")
@@ -46,7 +48,7 @@ struct LevelExpectations {
             page.put("</p>\n")
         }
         for group in ExpectationGroup.groups(of: held, news, in: resolved) {
-            write(group, isFolded: isFolded, to: &page)
+            write(group, isFolded: isFolded, to: &page, &items)
         }
         for examples in cell.examples { page.put(examples: examples) }
         for note in cell.notes { page.put(note) }
@@ -78,7 +80,9 @@ struct LevelExpectations {
     }
 
     /// What continues is folded, so that what is new meets the eye first; where nothing is new it stands open.
-    private func write(_ group: ExpectationGroup, isFolded: Bool, to page: inout PageBuffer) {
+    private func write(
+        _ group: ExpectationGroup, isFolded: Bool, to page: inout PageBuffer, _ items: inout HeldItems
+    ) {
         if group.isNew {
             page.put("<p class=\"new-here\">")
             page.put(text: words.newHere)
@@ -95,8 +99,16 @@ struct LevelExpectations {
             page.put(")</summary>\n")
         }
         let list = LedList(group.expectations) { resolved.pool[$0].leadIns }
-        page.put(list, .holding) { expectation, page in write(expectation, to: &page) }
+        page.put(list, .holding) { write($0, to: &$1, &items) }
         if !group.isNew { page.put("</details>\n") }
+    }
+
+    private func write(_ index: Int, to page: inout PageBuffer, _ items: inout HeldItems) {
+        guard HeldItems.isSame(index, news, in: resolved) else { return write(index, to: &page) }
+        if let item = items.item(of: index) { return page.put(raw: item) }
+        let start = page.bytes.count
+        write(index, to: &page)
+        items.add(page.bytes[start...], of: index)
     }
 
     private func write(_ index: Int, to page: inout PageBuffer) {
@@ -121,7 +133,7 @@ struct LevelExpectations {
             StrengthenedText(resolved: resolved, change: change, isBesideText: true).write(to: &page)
             page.put("</details>")
         }
-        page.put(anchor: anchor, label: words.linkTo(words.expectation))
+        page.put(anchor: anchor, label: words.linkToExpectation)
         page.put("</li>\n")
     }
 

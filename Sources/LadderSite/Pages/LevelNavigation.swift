@@ -29,7 +29,7 @@ struct LevelNavigation {
         for index in levels {
             let level = ladder.levels[index]
             page.put("<li>")
-            let target = SiteTarget(path: HandbookPath.page("\(ladder.id)/\(level.id)"))
+            let target = SiteTarget(page: "\(ladder.id)/\(level.id)")
             page.put(link: target, level.name, isCurrent: index == current)
             page.put("</li>\n")
         }

@@ -42,7 +42,7 @@ struct LevelsTable {
             writeHeader(level, rows: 2, to: &page)
             page.put("</tr>\n")
             writeSummary(to: &page) { page in
-                let target = SiteTarget(path: HandbookPath.page(ladder.id), fragment: ladder.levels[original].id)
+                let target = SiteTarget(page: ladder.id, fragment: ladder.levels[original].id)
                 let name = ladder.levels[original].name
                 page.put(link: target, words.sameAs(name))
             }

@@ -37,7 +37,7 @@ struct MatrixHeadings {
         page.put("<th scope=\"col\" data-levels=\"")
         page.put(text: level.id)
         page.put("\"><a href=\"")
-        page.put(href: SiteTarget(path: HandbookPath.page("\(ladder.id)/\(level.id)")))
+        page.put(href: SiteTarget(page: "\(ladder.id)/\(level.id)"))
         page.put("\">")
         page.put(nameOf: level, in: ladder)
         page.put("</a>")

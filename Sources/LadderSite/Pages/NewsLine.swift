@@ -4,11 +4,11 @@ internal import LadderModel
 struct NewsLine {
     let resolved: ResolvedLadder
     let level: Int
+    let news: LevelNews
     let words: ThemeWords
 
     /// Nothing where all or nothing is new: then there is nothing to tell apart.
     func write(to page: inout PageBuffer) {
-        let news = resolved.news(at: level)
         let new = resolved.levels[level].holds.map { $0.filter(news.isNew) }
         let count = new.reduce(0) { $0 + $1.count }
         guard count > 0, count < resolved.holding(at: level).count else { return }

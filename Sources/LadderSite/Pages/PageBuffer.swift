@@ -4,17 +4,25 @@ internal import LadderSource
 /// The bytes of one file of the site as they are written, with links that fit its place.
 struct PageBuffer {
     private(set) var bytes: [UInt8] = []
-    /// The file's own path from the site's root.
-    private let path: String
+    private var link: RelativeLink
     private let links: LinkTargets
 
-    init(path: String, links: LinkTargets) { self.init(path: path, links: links, capacity: 1 << 14) }
-
-    private init(path: String, links: LinkTargets, capacity: Int) {
-        self.path = path
+    /// - Parameters:
+    ///   - path: the file's own from the site's root.
+    ///   - room: what another file was written into.
+    init(path: String, links: LinkTargets, inPlaceOf room: inout [UInt8]) {
+        link = RelativeLink(from: path)
         self.links = links
-        bytes.reserveCapacity(capacity)
+        bytes = [UInt8](inPlaceOf: &room)
     }
+
+    init(path: String, links: LinkTargets) {
+        var none: [UInt8] = []
+        self.init(path: path, links: links, inPlaceOf: &none)
+    }
+
+    /// Hands the bytes over.
+    mutating func take(to room: inout [UInt8]) { swap(&bytes, &room) }
 
     /// Markup of our own.
     mutating func put(_ markup: StaticString) { bytes.append(markup) }
@@ -23,7 +31,10 @@ struct PageBuffer {
 
     mutating func put(number: Int) { bytes += String(number).utf8 }
 
-    mutating func put(raw: ArraySlice<UInt8>) { bytes += raw }
+    mutating func put(raw: some Collection<UInt8>) { bytes += raw }
+
+    /// A value of a template's, which may stand in single quotes there.
+    mutating func put(textInTemplate text: String) { bytes.appendEscapedInTemplate(text) }
 
     /// Finished HTML, each of its links filled in for this page.
     mutating func put(_ fragment: HTMLFragment) {
@@ -39,7 +50,8 @@ struct PageBuffer {
     /// Finished HTML that the page has elsewhere too: without its ids.
     mutating func put(again fragment: HTMLFragment) {
         // In a buffer of its own: a slice of the page's would have all that stands before copied.
-        var own = PageBuffer(path: path, links: links, capacity: fragment.bytes.count)
+        var own = self
+        own.bytes = []
         own.put(fragment)
         // Quotes are escaped in texts and in values, so that these bytes are an attribute.
         let name = Array(" id=\"".utf8)
@@ -62,7 +74,10 @@ struct PageBuffer {
     }
 
     /// A relative URL that names the file, so that the site works under any path and from the disk.
-    mutating func put(href target: SiteTarget) { bytes.appendHref(RelativeLink.text(from: path, to: target)) }
+    mutating func put(href target: SiteTarget) {
+        link.write(to: target)
+        bytes.appendHref(link.bytes)
+    }
 
     /// A single paragraph's text bare, several as paragraphs.
     mutating func put(paragraphs: [RichText]) {

@@ -10,7 +10,7 @@ struct StandingsTable {
         page.put("<table class=\"standings-table\">\n<thead>\n<tr>")
         for (_, ladder) in ladders {
             page.put("<th scope=\"col\">")
-            page.put(link: SiteTarget(path: HandbookPath.page(ladder.id)), ladder.title)
+            page.put(link: SiteTarget(page: ladder.id), ladder.title)
             page.put("</th>")
         }
         page.put("</tr>\n</thead>\n<tbody>\n")

@@ -51,13 +51,13 @@ struct TransitionRow {
             let level = ladder.levels[from.level]
             return End(
                 name: from.ladder == resolved.place ? level.name : "\(ladder.title): \(level.name)",
-                target: SiteTarget(path: HandbookPath.page("\(ladder.id)/\(level.id)")))
+                target: SiteTarget(page: "\(ladder.id)/\(level.id)"))
         }
         guard !resolved.allLevels.holds.allSatisfy(\.isEmpty) else { return nil }
         let block = resolved.ladder.allLevels
         return End(
             name: block?.heading.text ?? resolved.ladder.title,
-            target: SiteTarget(path: HandbookPath.page(resolved.ladder.id), fragment: block?.anchor))
+            target: SiteTarget(page: resolved.ladder.id, fragment: block?.anchor))
     }
 
     /// Where a transition is shown: on the page of the level that one leaves, or else of the one that one comes to.

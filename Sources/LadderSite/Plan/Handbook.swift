@@ -2,8 +2,11 @@ internal import LadderModel
 internal import LadderSource
 
 /// Everything that the pages are made of.
-struct Handbook: Sendable {
+///
+/// A class, for every part of a page has it at hand and shares it by one reference.
+final class Handbook: Sendable {
     let configuration: HandbookConfiguration
+    let isRightToLeft: Bool
     /// In the order of the navigation.
     let ladders: [ResolvedLadder]
     /// In the same order.
@@ -21,6 +24,26 @@ struct Handbook: Sendable {
     let logo: Logo?
     let dates: ChangeDates
     let links: LinkTargets
+
+    init(
+        configuration: HandbookConfiguration, ladders: [ResolvedLadder], baselines: [ResolvedLadder],
+        departures: [LevelPlace: [Departure]], extensions: [Int: [Ladder]], standings: LevelStandings, pages: [Page],
+        home: Page?, tree: PageTree, logo: Logo?, dates: ChangeDates, links: LinkTargets
+    ) {
+        self.configuration = configuration
+        isRightToLeft = TextDirection(of: configuration.language) == .rightToLeft
+        self.ladders = ladders
+        self.baselines = baselines
+        self.departures = departures
+        self.extensions = extensions
+        self.standings = standings
+        self.pages = pages
+        self.home = home
+        self.tree = tree
+        self.logo = logo
+        self.dates = dates
+        self.links = links
+    }
 
     /// Pages name at most this many other ladders, and as many pages at the top, so that their size doesn't grow with the handbook.
     static let navigationLimit = 20

@@ -14,7 +14,7 @@ struct LadderRelations {
         [(words.buildsOn, extended), (words.builtOnBy, extending)].map { label, ladders in
             LabelledLinks(
                 label: label,
-                links: ladders.map { ($0.title, SiteTarget(path: HandbookPath.page($0.id))) })
+                links: ladders.map { ($0.title, SiteTarget(page: $0.id)) })
         }
     }
 }

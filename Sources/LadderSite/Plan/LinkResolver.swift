@@ -110,16 +110,16 @@ struct LinkResolver {
                 help: ["build with --drafts, or remove the link until the ladder is published"])
             return nil
         case .page(let page):
-            guard let fragment, !fragment.isEmpty else { return SiteTarget(path: HandbookPath.page(page.id)) }
-            if let id = page.anchors[fragment] { return SiteTarget(path: HandbookPath.page(page.id), fragment: id) }
+            guard let fragment, !fragment.isEmpty else { return SiteTarget(page: page.id) }
+            if let id = page.anchors[fragment] { return SiteTarget(page: page.id, fragment: id) }
             reportFragment(fragment, path, known: page.anchors.keys, link, &diagnostics)
             return nil
         case .ladder(let resolved):
             let ladder = resolved.ladder
-            guard let fragment, !fragment.isEmpty else { return SiteTarget(path: HandbookPath.page(ladder.id)) }
+            guard let fragment, !fragment.isEmpty else { return SiteTarget(page: ladder.id) }
             // On the ladder's own page a level is a row of its table; from elsewhere it is the page that says all.
             if isSame, case .level(let level)? = ladder.anchors[fragment] {
-                return SiteTarget(path: HandbookPath.page(ladder.id), fragment: ladder.levels[level].id)
+                return SiteTarget(page: ladder.id, fragment: ladder.levels[level].id)
             }
             if let anchor = ladder.anchors[fragment] { return target(anchor, in: resolved) }
             reportFragment(fragment, path, known: ladder.anchors.keys, link, &diagnostics)
@@ -136,8 +136,8 @@ struct LinkResolver {
         let ladder = resolved.ladder
         func page(of level: Int) -> String { HandbookPath.page("\(ladder.id)/\(ladder.levels[level].id)") }
         switch anchor {
-        case .top: return SiteTarget(path: HandbookPath.page(ladder.id))
-        case .page(let id): return SiteTarget(path: HandbookPath.page(ladder.id), fragment: id)
+        case .top: return SiteTarget(page: ladder.id)
+        case .page(let id): return SiteTarget(page: ladder.id, fragment: id)
         case .levelPage(let level, let id): return SiteTarget(path: page(of: level), fragment: id)
         case .level(let level): return SiteTarget(path: page(of: level))
         case .category(let level, let category):

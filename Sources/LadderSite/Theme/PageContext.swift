@@ -1,42 +1,45 @@
 internal import LadderSource
-internal import Mustache
 
-/// What a page's template can name.
-///
-/// Texts are escaped here, by bytes: Mustache does it by characters, and passes over a quote with an accent on it.
-struct PageContext: MustacheParent, Sendable {
-    /// A link of the navigation.
-    struct Link: MustacheParent, Sendable {
-        let title: String
-        let href: String
-        /// What stands behind the link; not the `description` of the page that has it.
-        var summary: String?
-        var isCurrent = false
-
-        func child(named name: String) -> Any? {
-            switch name {
-            case "title": title.escaped
-            case "href": href.escaped
-            case "summary": summary?.escaped
-            case "is-current": isCurrent
-            default: nil
-            }
-        }
+/// What a page's template can name, with the page's own values.
+struct PageContext: Sendable {
+    enum Text: String, CaseIterable, Sendable {
+        case language, title, description, canonical, markdown, home, script, role, version, effective, generator
+        case logo, icon
+        case siteTitle = "site-title"
+        case pageTitle = "page-title"
+        case previewTitle = "preview-title"
+        case previewImage = "preview-image"
+        case styleSheet = "style-sheet"
+        case printStyleSheet = "print-style-sheet"
+        case styleHash = "style-hash"
+        case matrixScript = "matrix-script"
+        case holdingLeftOut = "holding-left-out"
+        case editLink = "edit-link"
+        case lastChanged = "last-changed"
     }
 
-    /// Every name that a template may use.
-    static let names =
-        [
-            "language", "site-title", "title", "page-title", "description", "canonical", "markdown", "home",
-            "style-sheet", "print-style-sheet", "style",
-            "style-hash", "navigation", "parents", "children", "ladder", "matrix", "json", "csv", "previous",
-            "next", "role",
-            "target", "version", "effective", "is-draft", "href", "is-current", "generator", "has-definitions",
-            "has-expectations", "has-meta", "has-ladders", "has-children", "has-neighbours", "has-transitions",
-            "has-standings", "has-outline", "script",
-            "summary", "matrix-script", "has-holding", "holding-left-out",
-            "edit-link", "last-changed", "logo", "icon", "preview-title", "preview-image", "is-right-to-left",
-        ] + Part.allCases.map(\.rawValue) + ThemeWords.templateNames
+    enum LinkName: String, CaseIterable, Sendable {
+        case ladder, matrix, json, csv, previous, next, target
+    }
+
+    enum ListName: String, CaseIterable, Sendable {
+        case navigation, parents, children
+    }
+
+    enum Flag: String, CaseIterable, Sendable {
+        case isDraft = "is-draft"
+        case isRightToLeft = "is-right-to-left"
+        case hasChildren = "has-children"
+        case hasDefinitions = "has-definitions"
+        case hasExpectations = "has-expectations"
+        case hasHolding = "has-holding"
+        case hasLadders = "has-ladders"
+        case hasMeta = "has-meta"
+        case hasNeighbours = "has-neighbours"
+        case hasOutline = "has-outline"
+        case hasStandings = "has-standings"
+        case hasTransitions = "has-transitions"
+    }
 
     /// Finished HTML that Swift writes; the template says where it goes.
     enum Part: String, CaseIterable, Sendable {
@@ -48,32 +51,66 @@ struct PageContext: MustacheParent, Sendable {
         case holdingTable = "holding-table"
     }
 
-    let words: ThemeWords
-    var texts: [String: String] = [:]
-    /// What goes into the page as it is: the theme's own style sheet.
-    var style: String?
-    var links: [String: Link] = [:]
-    var lists: [String: [Link]] = [:]
-    var flags: [String: Bool] = [:]
+    /// What a link of the navigation is to templates.
+    enum LinkField: String, CaseIterable, Sendable {
+        case title, href
+        /// What stands behind the link; not the `description` of the page that has it.
+        case summary
+        case isCurrent = "is-current"
+    }
 
-    /// A name without a value is nothing, and a section on it is left out.
-    func child(named name: String) -> Any? {
-        if let text = texts[name] { return text.escaped }
-        if name == "style" { return style }
-        if let link = links[name] { return link }
-        if let list = lists[name] { return list.isEmpty ? nil : list }
-        if let flag = flags[name] { return flag }
-        return Part(rawValue: name).map(PartMark.text) ?? words.word(named: name)?.escaped
+    /// What goes into a page as it is: the theme's own style sheet.
+    static let style = "style"
+
+    /// Every name that a template may use.
+    static let names =
+        Text.allCases.map(\.rawValue) + [style] + LinkName.allCases.map(\.rawValue) + ListName.allCases.map(\.rawValue)
+        + Flag.allCases.map(\.rawValue) + [LinkField.href, .isCurrent, .summary].map(\.rawValue)
+        + Part.allCases.map(\.rawValue) + ThemeWords.templateNames
+
+    enum Value: Sendable {
+        case text(String)
+        /// A file of the site, for a link from the page.
+        case file(SiteTarget)
+    }
+
+    /// A link of the navigation.
+    struct Link: Sendable {
+        let title: String
+        let target: SiteTarget
+        /// What stands behind the file's name, which is written even for a place on the same page.
+        var fragment: String?
+        var summary: String?
+        var isCurrent = false
+    }
+
+    var style: String?
+    var texts: [Text: Value] = [:]
+    var links: [LinkName: Link] = [:]
+    /// An empty list is nothing to a template.
+    var lists: [ListName: [Link]] = [:]
+    var flags: [Flag: Bool] = [:]
+
+    /// Nothing for a text that isn't there.
+    mutating func set(_ name: Text, _ text: String?) { texts[name] = text.map(Value.text) }
+
+    /// All that a template can make a difference of: which names have values, and not which these are.
+    ///
+    /// Pages of one template and one shape differ in what stands in the same places alone.
+    var shape: [UInt8] {
+        var shape: [UInt8] = [style == nil ? 0 : 1]
+        for name in Text.allCases { shape.append(texts[name] == nil ? 0 : 1) }
+        for name in Flag.allCases { shape.append(flags[name].map { $0 ? 2 : 1 } ?? 0) }
+        for name in LinkName.allCases { shape.append(links[name]?.shape ?? 0) }
+        for name in ListName.allCases {
+            for link in lists[name] ?? [] { shape.append(link.shape) }
+            shape.append(0)
+        }
+        return shape
     }
 }
 
-extension String {
-    /// For HTML's content and for attribute values, in single quotes too: a theme may have them.
-    fileprivate var escaped: String {
-        var bytes: [UInt8] = []
-        bytes.appendEscaped(self)
-        let quote = UInt8(ascii: "'")
-        if bytes.contains(quote) { bytes = bytes.flatMap { $0 == quote ? Array("&#39;".utf8) : [$0] } }
-        return String(decoding: bytes, as: UTF8.self)
-    }
+extension PageContext.Link {
+    /// Never 0, which stands for none.
+    fileprivate var shape: UInt8 { 1 + (summary == nil ? 0 : 2) + (isCurrent ? 4 : 0) }
 }

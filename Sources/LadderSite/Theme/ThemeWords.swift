@@ -1,8 +1,29 @@
 internal import LadderSource
 
 /// The words that the program writes into pages, from the theme's `words.yml`.
-struct ThemeWords: Sendable {
-    private let words: [String: String]
+///
+/// A class, for each part of a page has them at hand and shares them by one reference.
+final class ThemeWords: Sendable {
+    private let phrases: [String: ThemePhrase]
+
+    // Those that stand beside each expectation, looked up once.
+    let linkToExpectation: String
+    let newHere: String
+    let new: String
+    let whatIsReplaced: String
+    private let strengthening: ThemePhrase
+    private let sameness: ThemePhrase
+
+    private init(_ phrases: [String: ThemePhrase]) {
+        func phrase(_ key: String) -> ThemePhrase { phrases[key] ?? ThemePhrase("") }
+        self.phrases = phrases
+        linkToExpectation = phrase("link-to").text(with: phrase("expectation").text(with: ""))
+        newHere = phrase("new-here").text(with: "")
+        new = phrase("new").text(with: "")
+        whatIsReplaced = phrase("what-is-replaced").text(with: "")
+        strengthening = phrase("strengthens")
+        sameness = phrase("same-as")
+    }
 
     /// What the words file must have.
     private static let keys = [
@@ -31,13 +52,13 @@ struct ThemeWords: Sendable {
 
     /// A word by the name that a template gives it; nil for another name.
     func word(named name: String) -> String? {
-        name.hasPrefix(Self.prefix) ? words[String(name.dropFirst(Self.prefix.count))] : nil
+        name.hasPrefix(Self.prefix) ? phrases[String(name.dropFirst(Self.prefix.count))]?.written : nil
     }
 
     /// The words of the first file, those of further ones in their places; nil, with diagnostics, for a mistake.
     static func read(_ files: [SourceFile], _ diagnostics: inout Diagnostics) -> ThemeWords? {
         let known = keys + matrixKeys + templateKeys
-        var words: [String: String] = [:]
+        var phrases: [String: ThemePhrase] = [:]
         for (index, file) in files.enumerated() {
             guard SourceText(file: file, limit: DocumentParser.largestFile).isReadable(&diagnostics) else { return nil }
             let value =
@@ -47,30 +68,21 @@ struct ThemeWords: Sendable {
             guard let reader = MappingReader(value, schema: schema, &diagnostics) else { return nil }
             // The first file is the default theme's, which has every word.
             for key in known where index == 0 || reader.has(key) {
-                words[key] = reader.required(key, of: "words.yml", &diagnostics)?.text
+                phrases[key] = reader.required(key, of: "words.yml", &diagnostics).map { ThemePhrase($0.text) }
             }
         }
-        return words.count == known.count ? ThemeWords(words: words) : nil
+        return phrases.count == known.count ? ThemeWords(phrases) : nil
     }
 
-    func word(_ key: String, _ value: String = "") -> String {
-        guard let text = words[key], let place = text.firstIndex(of: "{"), let end = text.lastIndex(of: "}") else {
-            return words[key] ?? ""
-        }
-        return text[..<place] + value + text[text.index(after: end)...]
-    }
+    func word(_ key: String, _ value: String = "") -> String { phrases[key]?.text(with: value) ?? "" }
 
     var levels: String { word("levels") }
     var category: String { word("category") }
     var matrix: String { word("matrix") }
     var linkHere: String { word("link-here") }
-    var expectation: String { word("expectation") }
-    var newHere: String { word("new-here") }
     var notFinalised: String { word("not-finalised") }
-    var new: String { word("new") }
     var strengthened: String { word("strengthened") }
     var dropped: String { word("dropped") }
-    var whatIsReplaced: String { word("what-is-replaced") }
     var continues: String { word("continues") }
     var transitions: String { word("transitions") }
     var transitionsCaption: String { word("transitions-caption") }
@@ -90,8 +102,8 @@ struct ThemeWords: Sendable {
     var missingPage: String { word("missing-page") }
 
     func linkTo(_ name: String) -> String { word("link-to", name) }
-    func strengthens(_ level: String) -> String { word("strengthens", level) }
-    func sameAs(_ level: String) -> String { word("same-as", level) }
+    func strengthens(_ level: String) -> String { strengthening.text(with: level) }
+    func sameAs(_ level: String) -> String { sameness.text(with: level) }
     func whatChanges(at level: String) -> String { word("what-changes", level) }
     func whatChanges(onTheWayTo level: String) -> String { word("what-changes-on-one-way", level) }
     func continuesFrom(_ origin: String) -> String { word("continues-from", origin) }

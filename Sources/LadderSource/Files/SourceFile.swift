@@ -1,5 +1,7 @@
 /// One source file of a handbook: its bytes, and where its lines begin.
-public struct SourceFile: Sendable {
+///
+/// A class, for each of the many places that point into a file shares it by one reference.
+public final class SourceFile: Sendable {
     /// The path from the handbook's root, with `/` between components on every system.
     public let path: String
     public let bytes: [UInt8]

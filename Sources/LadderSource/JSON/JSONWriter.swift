@@ -6,10 +6,36 @@ public struct JSONWriter: Sendable {
 
     public init() {}
 
+    /// Takes the memory of other bytes, which nobody needs any more.
+    public init(inPlaceOf room: inout [UInt8]) {
+        swap(&bytes, &room)
+        bytes.removeAll(keepingCapacity: true)
+    }
+
+    /// Hands the bytes over.
+    public mutating func take(to room: inout [UInt8]) { swap(&bytes, &room) }
+
     public mutating func object(_ key: String? = nil, _ content: (inout JSONWriter) -> Void) {
         open(key, UInt8(ascii: "{"))
         content(&self)
         close(UInt8(ascii: "}"))
+    }
+
+    /// Puts an object, and answers where it stands.
+    public mutating func notedObject(_ content: (inout JSONWriter) -> Void) -> Range<Int> {
+        start(nil)
+        let place = bytes.count
+        bytes.append(UInt8(ascii: "{"))
+        needsComma.append(false)
+        content(&self)
+        close(UInt8(ascii: "}"))
+        return place..<bytes.count
+    }
+
+    /// Puts an object that stands in another list of the same depth already.
+    public mutating func objectAgain(_ place: Range<Int>) {
+        start(nil)
+        bytes.appendAgain(place)
     }
 
     public mutating func list(_ key: String? = nil, _ content: (inout JSONWriter) -> Void) {

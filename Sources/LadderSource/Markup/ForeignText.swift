@@ -31,7 +31,15 @@ struct ForeignText {
     // MARK: Within a text
 
     /// The first mark of each kind.
-    var marks: [Mark] { [shortcode, strikethrough, footnote, bareURL].compactMap(\.self) }
+    var marks: [Mark] {
+        // Most texts have none of the signs that begin a mark, or stand behind a scheme.
+        guard bytes.contains(where: Self.isSign) else { return [] }
+        return [shortcode, strikethrough, footnote, bareURL].compactMap(\.self)
+    }
+
+    private static func isSign(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "{") || byte == UInt8(ascii: "~") || byte == .openBracket || byte == .colon
+    }
 
     private var shortcode: Mark? {
         let starts = [Array("{{<".utf8), Array("{{%".utf8)]
@@ -84,8 +92,11 @@ struct ForeignText {
 
     // MARK: At the start of a paragraph
 
-    /// The first line of a paragraph, as far as it matters.
+    /// The first line of a paragraph, as far as it matters: nothing of one that begins with an ordinary word.
     static func start(of paragraph: SourceSpan) -> String {
+        let starts: StaticString = "[!?:ie"
+        let first = paragraph.file.bytes[paragraph.bytes].first ?? 0
+        guard starts.withUTF8Buffer({ $0.contains(first) }) else { return "" }
         let line = paragraph.file.bytes[paragraph.bytes].prefix(200).prefix { $0 != .newline && $0 != .carriageReturn }
         return String(decoding: line, as: UTF8.self)
     }

@@ -24,20 +24,40 @@ extension [UInt8] {
 
     /// Appends a URL for an attribute value: what no URL may hold is percent-encoded, an encoded character stays.
     public mutating func appendHref(_ url: String) {
-        for byte in url.utf8 { appendHref(byte: byte) }
+        var url = url
+        url.withUTF8 { appendHref($0) }
+    }
+
+    /// The same of a URL's bytes.
+    public mutating func appendHref(_ url: [UInt8]) { url.withUnsafeBufferPointer { appendHref($0) } }
+
+    private mutating func appendHref(_ url: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        for offset in 0..<url.count where !Self.isPlainInHref(url[offset]) {
+            append(contentsOf: url[start..<offset])
+            appendHref(byte: url[offset])
+            start = offset + 1
+        }
+        append(contentsOf: url[start...])
     }
 
     mutating func appendHref(byte: UInt8) {
         switch byte {
         case UInt8(ascii: "&"): append("&amp;" as StaticString)
         case UInt8(ascii: "'"): append("&#x27;" as StaticString)
-        case _ where byte.isLetter || byte.isDigit || Self.isSafeInHref(byte): append(byte)
-        default:
-            append(UInt8(ascii: "%"))
-            append(Self.hexDigit(byte >> 4))
-            append(Self.hexDigit(byte & 15))
+        case _ where Self.isPlainInHref(byte): append(byte)
+        default: appendPercentEncoded(byte)
         }
     }
+
+    /// Appends a byte as URLs have one that they can't hold: `%20`.
+    public mutating func appendPercentEncoded(_ byte: UInt8) {
+        append(UInt8(ascii: "%"))
+        append(Self.hexDigit(byte >> 4))
+        append(Self.hexDigit(byte & 15))
+    }
+
+    private static func isPlainInHref(_ byte: UInt8) -> Bool { byte.isLetter || byte.isDigit || isSafeInHref(byte) }
 
     private static func hexDigit(_ value: UInt8) -> UInt8 {
         value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10

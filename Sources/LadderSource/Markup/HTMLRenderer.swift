@@ -31,8 +31,10 @@ public struct HTMLRenderer {
         return renderer.fragment
     }
 
-    public static func html(_ inlines: [Inline], _ context: Context) -> HTMLFragment {
+    /// - Parameter length: of the text without its marks, in bytes; what is written is seldom much longer.
+    public static func html(_ inlines: [Inline], _ context: Context, length: Int = 0) -> HTMLFragment {
         var renderer = HTMLRenderer(context)
+        if length > 0 { renderer.fragment.bytes.reserveCapacity(length + 32) }
         renderer.write(inlines)
         return renderer.fragment
     }

@@ -25,6 +25,7 @@ public struct InlineLink: Sendable, Equatable {
 extension [Inline] {
     /// The text without its marks, white space folded; a line's end counts as a space.
     public var plainText: String {
+        if count == 1, case .text(let text) = self[0] { return text.foldingWhitespace() }
         var raw = ""
         appendPlainText(to: &raw)
         return raw.foldingWhitespace()
@@ -46,6 +47,7 @@ extension [Inline] {
 extension String {
     /// Each run of white space as one space, none at the ends.
     public func foldingWhitespace() -> String {
+        if hasFoldedWhitespace { return self }
         var result: [UInt8] = []
         result.reserveCapacity(utf8.count)
         for byte in utf8 {
@@ -57,5 +59,16 @@ extension String {
         }
         if result.last == .space { result.removeLast() }
         return String(decoding: result, as: UTF8.self)
+    }
+
+    /// Whether nothing is to be folded, as in most texts.
+    private var hasFoldedWhitespace: Bool {
+        var last = UInt8.space
+        for byte in utf8 {
+            if byte == .tab || byte == .newline || byte == .carriageReturn { return false }
+            if byte == .space, last == .space { return false }
+            last = byte
+        }
+        return last != .space || isEmpty
     }
 }

@@ -6,6 +6,11 @@ struct MarkdownEscaping {
     let isInTable: Bool
 
     func append(_ text: String, to bytes: inout [UInt8]) {
+        let beginsWithWord = text.utf8.first.map(\.isLetter) ?? true
+        if !startsLine || beginsWithWord, !text.utf8.contains(where: Self.mayBeMark) {
+            bytes += text.utf8
+            return
+        }
         let text = Array(text.utf8)
         if startsLine, let mark = Self.blockMark(in: text) {
             bytes += text[..<mark]
@@ -17,9 +22,22 @@ struct MarkdownEscaping {
     }
 
     private func appendRest(_ text: [UInt8], from start: Int, to bytes: inout [UInt8]) {
-        for offset in start..<text.count {
-            if isMark(text, offset) { bytes.append(UInt8(ascii: "\\")) }
-            bytes.append(text[offset])
+        var rest = start
+        for offset in start..<text.count where Self.mayBeMark(text[offset]) && isMark(text, offset) {
+            bytes += text[rest..<offset]
+            bytes.append(UInt8(ascii: "\\"))
+            rest = offset
+        }
+        bytes += text[rest...]
+    }
+
+    /// Whether a byte begins a mark in some places.
+    private static func mayBeMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "\\"),
+            UInt8(ascii: "_"), UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "~"), UInt8(ascii: "|"):
+            true
+        default: false
         }
     }
 
@@ -99,13 +117,15 @@ extension [UInt8] {
     }
 
     /// Appends a URL in the place of a hole.
-    public mutating func append(_ url: String, in hole: MarkdownFragment.Hole) {
+    public mutating func append(_ url: [UInt8], in hole: MarkdownFragment.Hole) {
         if hole.isInHTML { appendHref(url) } else { appendMarkdownDestination(url) }
     }
 
     /// Appends a URL for a link of Markdown's: what no URL may hold is percent-encoded, an encoded character stays.
-    public mutating func appendMarkdownDestination(_ url: String) {
-        let url = Array(url.utf8)
+    public mutating func appendMarkdownDestination(_ url: String) { appendMarkdownDestination(Array(url.utf8)) }
+
+    /// The same of a URL's bytes.
+    public mutating func appendMarkdownDestination(_ url: [UInt8]) {
         // Parentheses that aren't pairs would end the link.
         let isBracketed = url.contains(UInt8(ascii: "(")) || url.contains(UInt8(ascii: ")"))
         if isBracketed { append(UInt8(ascii: "<")) }

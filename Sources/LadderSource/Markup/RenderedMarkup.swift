@@ -26,9 +26,11 @@ public struct RenderedMarkup: Sendable {
         }
     }
 
-    public init(_ inlines: [Inline], _ context: HTMLRenderer.Context) {
-        html = HTMLRenderer.html(inlines, context)
+    /// - Parameter length: of the text without its marks, in bytes.
+    public init(_ inlines: [Inline], _ context: HTMLRenderer.Context, length: Int = 0) {
+        html = HTMLRenderer.html(inlines, context, length: length)
         var renderer = MarkdownRenderer(context)
+        if length > 0 { renderer.fragment.bytes.reserveCapacity(length + 16) }
         renderer.writeText(inlines)
         markdown = renderer.fragment
         headings = []

@@ -50,6 +50,9 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: "Replace files that no build wrote where a page must go. Other files stay.")
     var adopt = false
 
+    @Flag(help: "Show how long each stage of the build took.")
+    var timings = false
+
     @Flag(name: [.short, .long], help: "Say nothing but what is wrong.")
     var quiet = false
 
@@ -85,6 +88,7 @@ struct BuildCommand: AsyncParsableCommand {
         }
         printer.show(report.diagnostics, isStrict: strict)
         sayEnd(of: report, after: elapsed(), printer)
+        if timings { StandardError.write(TimingTable(report.timings).text) }
         switch report.outcome {
         case .built: return
         case .wrongContent: throw ExitStatus.wrongContent

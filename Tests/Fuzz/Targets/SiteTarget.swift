@@ -63,20 +63,27 @@ struct SiteTarget {
             diagnostics.append(found)
             if let document { documents.append(document) }
         }
-        let builder = ModelBuilder(content: "content", folders: LadderFolders(documents: documents, sources: paths))
+        let builder = ModelBuilder(
+            content: "content", folders: LadderFolders(documents: documents, sources: paths), limits: LadderLimits())
         var models: [ModelBuilder.Model] = []
         for document in documents {
             let (model, found) = builder.build(document)
             diagnostics.append(found)
             if let model { models.append(model) }
         }
-        let resolved = try await ResolvedModels.resolve(models, includesDrafts: true, &diagnostics)
+        let resolved = try await ResolvedModels.resolve(
+            models, includesDrafts: true, limits: LadderLimits(), &diagnostics)
         let listed = SourceReader.Sources(files: paths, others: [], dates: ChangeDates())
         var planner = SitePlanner(setup: setup, sources: listed, documents: documents, models: resolved)
         let plan = try planner.plan(&diagnostics)
         guard !diagnostics.hasErrors else { return nil }
         let renderer = PageRenderer(handbook: plan.handbook, theme: setup.theme, folder: setup.folder)
-        return try Dictionary(
-            plan.files.map { ($0.path, try renderer.render($0)) }, uniquingKeysWith: { first, _ in first })
+        var room = RenderingRoom()
+        var files: [String: [UInt8]] = [:]
+        for file in plan.files {
+            try renderer.render(file, in: &room)
+            files[file.path] = room.bytes
+        }
+        return files
     }
 }

@@ -174,9 +174,14 @@ struct GitHistoryTests {
         let bin = repository.folder.appendingPathComponent("bin").path
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: bin + "/git")
         let start = ContinuousClock.now
-        let found = repository.dates(
-            of: ["content/a.md"], environment: ["PATH": "\(bin):/usr/bin:/bin"], patience: .seconds(2))
-        #expect(try message(found).contains(words))
+        let environment = ["PATH": "\(bin):/usr/bin:/bin"]
+        var said = "busy"
+        // A program that another test starts just then may still hold the new file open for writing.
+        for _ in 0..<5 where said.contains("busy") {
+            said = try message(
+                repository.dates(of: ["content/a.md"], environment: environment, patience: .seconds(2)))
+        }
+        #expect(said.contains(words), "\(said)")
         #expect(ContinuousClock.now - start < .seconds(20))
     }
 

@@ -12,7 +12,8 @@ struct LadderCSVTests {
         let document = try #require(DocumentParser().parse(file, index: 0).document)
         let ladder = try #require(LadderBuilder().build(document, id: "t").ladder)
         let resolved = try #require(InheritanceResolver([ladder]).resolve([0]).resolved?.first)
-        let bytes = LadderCSV(resolved: resolved).bytes()
+        var bytes: [UInt8] = []
+        LadderCSV(resolved: resolved).write(to: &bytes)
         #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
         let rows = String(decoding: bytes.dropFirst(3), as: UTF8.self).components(separatedBy: "\r\n")
         #expect(rows.last == "")

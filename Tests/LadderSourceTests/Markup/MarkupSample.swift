@@ -30,7 +30,7 @@ struct MarkupSample {
         var start = 0
         for hole in fragment.holes {
             bytes += fragment.bytes[start..<hole.offset]
-            bytes.append(document.links[hole.link.link].destination, in: hole)
+            bytes.append(Array(document.links[hole.link.link].destination.utf8), in: hole)
             start = hole.offset
         }
         return String(decoding: bytes + fragment.bytes[start...], as: UTF8.self)

@@ -1,0 +1,39 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Moves staged folders into place as they are, where the output has nothing of their names: one step for all their files.
+struct WholeFolders: Sendable {
+    private let folder: OutputFolder
+    /// The latest folder that was asked for: a commit's files come in the order of their paths.
+    private var latest: (name: String, isMoved: Bool)?
+
+    init(_ folder: OutputFolder) { self.folder = folder }
+
+    /// Whether a file is in its place with the outermost folder that it lies in.
+    mutating func hasMoved(_ path: OutputPath) throws(OutputSystemError) -> Bool {
+        guard let name = path.folders.first else { return false }
+        if let latest, latest.name == name { return latest.isMoved }
+        let isMoved = try move(name)
+        latest = (name, isMoved)
+        return isMoved
+    }
+
+    private func move(_ name: String) throws(OutputSystemError) -> Bool {
+        guard try folder.system.status(of: name, in: folder.root) == nil,
+            case .found(let area) = try folder.walker.find([ReservedName.staging], below: folder.root),
+            try folder.system.status(of: name, in: area)?.kind == .folder
+        else { return false }
+        do {
+            try folder.system.rename(name, in: area, to: name, in: folder.root)
+            return true
+        } catch let error where [EEXIST, ENOTEMPTY, ENOTDIR].contains(error.code) {
+            // Something has been put there just now; what it is, is told file by file.
+            return false
+        }
+    }
+}

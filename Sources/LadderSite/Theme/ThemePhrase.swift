@@ -1,0 +1,21 @@
+/// Words of a theme's with a place for a value: `Link to {name}`.
+struct ThemePhrase: Sendable {
+    /// As it stands in the theme.
+    let written: String
+    private let before: String
+    /// What stands behind the value's place; nil without one.
+    private let after: String?
+
+    init(_ text: String) {
+        written = text
+        guard let place = text.firstIndex(of: "{"), let end = text.lastIndex(of: "}"), place < end else {
+            (before, after) = (text, nil)
+            return
+        }
+        before = String(text[..<place])
+        after = String(text[text.index(after: end)...])
+    }
+
+    /// The words with a value in its place, where they have one.
+    func text(with value: String) -> String { after.map { before + value + $0 } ?? before }
+}
