@@ -27,7 +27,13 @@ public struct YAMLReader {
             guard let node = try Parser(yaml: standIns.text, encoding: .utf8).singleRoot() else { return nil }
             // Each value has a byte of its own, but for those that stand where an alias repeats them.
             var walk = Walk(standIns: standIns, budget: range.count + 1)
-            if let value = value(node, &walk) { return value }
+            if let value = value(node, &walk) {
+                guard let (key, first) = walk.repetition else { return value }
+                report(
+                    repeated: key.text, at: repetition(of: key.text, after: first) ?? key.span, first: first,
+                    &diagnostics)
+                return nil
+            }
             diagnostics.report(
                 SourceRule.tooManyAliases, "aliases (`*name`) repeat more values here than the YAML has bytes",
                 at: file.span(range).firstLine, help: ["write the values out"])
@@ -70,6 +76,9 @@ public struct YAMLReader {
         let standIns: YAMLStandIns
         /// How many more values there may be.
         var budget: Int
+        /// The first key that stands in one mapping with another of its text, and the place of that one. Yams finds those
+        /// that are also of one tag.
+        var repetition: (key: LocatedText, first: SourceSpan)?
         /// The place of the last mark: the next one on a long line is looked for from there.
         var line = 0
         var column = 1
@@ -97,10 +106,14 @@ public struct YAMLReader {
         case .mapping(let mapping):
             let start = firstLine(from: offset(of: mapping.mark, &walk))
             var entries: [YAMLEntry] = []
+            var places: [String: SourceSpan] = [:]
             for (key, element) in mapping {
                 guard let key = value(key, &walk), let value = value(element, &walk) else { return nil }
                 let text = if case .scalar(let text) = key.content { text } else { "" }
-                entries.append(YAMLEntry(key: LocatedText(text, at: key.span), value: value))
+                let entry = YAMLEntry(key: LocatedText(text, at: key.span), value: value)
+                let first = places.updateValue(key.span, forKey: text)
+                if let first, !text.isEmpty, walk.repetition == nil { walk.repetition = (entry.key, first) }
+                entries.append(entry)
             }
             return YAMLValue(content: .mapping(entries), span: start)
         case .alias(let alias):
@@ -157,6 +170,14 @@ public struct YAMLReader {
         return nil
     }
 
+    private func report(
+        repeated key: String, at second: SourceSpan?, first: SourceSpan, _ diagnostics: inout Diagnostics
+    ) {
+        diagnostics.report(
+            SourceRule.duplicateKey, "the key `\(key)` stands twice", at: second ?? first,
+            notes: second == nil ? [] : [.init("it stands here first", at: first)], help: ["keep one of them"])
+    }
+
     private func report(_ error: YamlError, _ diagnostics: inout Diagnostics) {
         switch error {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
@@ -175,10 +196,7 @@ public struct YAMLReader {
         case .duplicatedKeysInMapping(let keys, let context):
             let first = firstLine(from: offset(of: context.mark))
             let key = YAMLStandIns(file.text(range)).restored(keys.first ?? "")
-            let second = repetition(of: key, after: first)
-            diagnostics.report(
-                SourceRule.duplicateKey, "the key `\(key)` stands twice", at: second ?? first,
-                notes: second == nil ? [] : [.init("it stands here first", at: first)], help: ["keep one of them"])
+            report(repeated: key, at: repetition(of: key, after: first), first: first, &diagnostics)
         default:
             diagnostics.report(
                 SourceRule.invalidYAML, "this is no valid YAML: \(error)", at: file.span(range).firstLine)

@@ -74,7 +74,7 @@ struct YAMLReaderTests {
         ("a: 1\nb: 2\na: 3", "4:1 a", "2:1"), ("a: 1\nab: 2\na: 3", "4:1 a", "2:1"),
         ("x:\n  - a: 1\n    a: 2", "4:5 a", "3:5"),
         ("b: 1\n\"a\": 1\n'a' : 2", "4:2 a", "3:1"), ("a:\n  a: 1\n  b: a\na: 3", "5:1 a", "2:1"),
-        ("l:\n  - n: 1\n  - n: 2\n    n: 3", "5:5 n", "4:5"),
+        ("l:\n  - n: 1\n  - n: 2\n    n: 3", "5:5 n", "4:5"), ("a: 1\n!x a: 2", "3:1 !x a: 2", "2:1"),
     ])
     func keysThatStandTwice(yaml: String, second: String, first: String) throws {
         let result = read(yaml)
