@@ -13,7 +13,7 @@ BREW := $(shell brew --prefix 2>/dev/null)
 FLAGS = -Xcc -I$(BREW)/include -Xlinker -L$(BREW)/lib
 endif
 
-.PHONY: site build test test-slow fuzz install dependencies
+.PHONY: site build test test-slow fuzz coverage install dependencies
 
 site: build
 	$(BINARY) build
@@ -32,6 +32,10 @@ test-slow: build
 # Looks for inputs that break the program, FUZZ_SECONDS long in each of its parts.
 fuzz: dependencies
 	FUZZ_SECONDS=$(FUZZ_SECONDS) .make/fuzz
+
+# Which lines the tests run.
+coverage: dependencies
+	.make/coverage $(FLAGS)
 
 SHARE = $(DESTDIR)$(PREFIX)/share
 BASH_COMPLETIONS = $(SHARE)/bash-completion/completions
