@@ -13,7 +13,7 @@ BREW := $(shell brew --prefix 2>/dev/null)
 FLAGS = -Xcc -I$(BREW)/include -Xlinker -L$(BREW)/lib
 endif
 
-.PHONY: site build test test-slow fuzz bench install dependencies
+.PHONY: site build test test-slow fuzz coverage bench install dependencies
 
 site: build
 	$(BINARY) build
@@ -41,6 +41,10 @@ RUNS ?= 5
 bench: build
 	CMARK_FLAGS="$(patsubst -Xlinker,,$(patsubst -Xcc,,$(FLAGS)))" \
 		python3 -B Tests/Benchmark/benchmark.py $(BINARY) --ladders $(LADDERS) --runs $(RUNS)
+
+# Which lines the tests run.
+coverage: dependencies
+	.make/coverage $(FLAGS)
 
 SHARE = $(DESTDIR)$(PREFIX)/share
 BASH_COMPLETIONS = $(SHARE)/bash-completion/completions

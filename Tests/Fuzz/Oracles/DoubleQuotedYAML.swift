@@ -22,8 +22,9 @@ enum DoubleQuotedYAML {
     }
 
     private static func quoted(_ text: String) -> String {
+        // The look at YAML before it is parsed knows no quotes: brackets and stars count there too.
         let scalars = text.unicodeScalars.map { scalar in
-            if scalar.isASCII, scalar.value >= 0x20, scalar != "\"", scalar != "\\", scalar.value != 0x7F {
+            if scalar.isASCII, scalar.value >= 0x20, scalar.value != 0x7F, !"\"\\[{*".unicodeScalars.contains(scalar) {
                 return String(scalar)
             }
             let digits = String(scalar.value, radix: 16)
