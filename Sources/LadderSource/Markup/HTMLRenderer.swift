@@ -1,13 +1,13 @@
 /// Writes Markdown as HTML: for plain documents just what libcmark's own renderer writes in its safe mode.
 public struct HTMLRenderer {
-    private let links: [SourceLink]
-    private let document: Int
+    let links: [SourceLink]
+    let document: Int
     /// The id of a prose heading by its offset in the file; a heading without one gets no anchor.
     private let headingIDs: [Int: String]
-    private var fragment = HTMLFragment()
-    private var elements = OpenElements()
+    var fragment = HTMLFragment()
+    var elements = OpenElements()
     /// Whether a link is open, in which none can stand.
-    private var isInLink = false
+    var isInLink = false
 
     private init(_ context: Context) {
         links = context.links
@@ -140,7 +140,7 @@ public struct HTMLRenderer {
     }
 
     /// It scrolls where a table is too wide for the page, also by keyboard.
-    private static let tableRegion: StaticString = "<div class=\"prose-table\" tabindex=\"0\">\n"
+    static let tableRegion: StaticString = "<div class=\"prose-table\" tabindex=\"0\">\n"
 
     /// GitHub's specification, section 4.10.
     private mutating func write(_ table: PipeTable) {
@@ -174,141 +174,11 @@ public struct HTMLRenderer {
         put("</tr>\n")
     }
 
-    // MARK: Inlines
-
-    private mutating func write(_ inlines: [Inline]) {
-        elements.begin(.phrasing)
-        for inline in inlines { write(inline) }
-        put(elements.end())
-    }
-
-    private mutating func write(_ inline: Inline) {
-        switch inline {
-        case .text(let text): fragment.bytes.appendEscaped(text)
-        case .softBreak: put("\n")
-        case .hardBreak: put("<br />\n")
-        case .code(let text):
-            put("<code>")
-            fragment.bytes.appendEscaped(text)
-            put("</code>")
-        case .emphasis(let content):
-            put("<em>")
-            write(content)
-            put("</em>")
-        case .strong(let content):
-            put("<strong>")
-            write(content)
-            put("</strong>")
-        case .link(let link): writeLink(link)
-        case .image(let image): writeImage(image)
-        case .html(let tag): write(tag)
-        }
-    }
-
-    private mutating func writeLink(_ link: InlineLink) {
-        put("<a href=\"")
-        putDestination(link.index)
-        put("\"")
-        putTitle(link.title)
-        put(">")
-        isInLink = true
-        write(link.content)
-        isInLink = false
-        put("</a>")
-    }
-
-    private mutating func writeImage(_ image: InlineLink) {
-        let alternative = image.content.plainText
-        if links[image.index].kind == .external {
-            if isInLink { return fragment.bytes.appendEscaped(alternative) }
-            writeLink(InlineLink(index: image.index, title: image.title, content: [.text(alternative)]))
-            return
-        }
-        put("<img src=\"")
-        putDestination(image.index)
-        put("\" alt=\"")
-        fragment.bytes.appendEscaped(alternative)
-        put("\"")
-        putTitle(image.title)
-        put(" width", image.size?.width)
-        put(" height", image.size?.height)
-        put(" />")
-    }
-
-    private mutating func putDestination(_ index: Int) {
-        let link = links[index]
-        switch link.kind {
-        case .external: fragment.bytes.appendHref(link.destination)
-        case .handbook:
-            let id = LinkID(document: document, link: index)
-            fragment.holes.append(HTMLFragment.Hole(offset: fragment.bytes.count, link: id))
-        case .forbidden: break
-        }
-    }
-
-    private mutating func putTitle(_ title: String) {
-        guard !title.isEmpty else { return }
-        put(" title=\"")
-        fragment.bytes.appendEscaped(title)
-        put("\"")
-    }
-
-    // MARK: Raw HTML
-
-    private mutating func write(_ tokens: [HTMLToken]) {
-        startLine()
-        for token in tokens {
-            switch token {
-            case .text(let text):
-                if !token.isSilent { put(elements.prepareForText()) }
-                fragment.bytes.appendEscaped(text)
-            case .image(let image):
-                put(elements.prepareForText())
-                writeImage(image)
-            case .tag(let tag): write(tag)
-            case .comment: break
-            }
-        }
-        startLine()
-    }
-
-    private mutating func write(_ tag: HTMLTag) {
-        if tag.isClosing { return put(elements.close(tag)) }
-        guard let steps = elements.prepare(for: tag) else { return }
-        put(steps)
-        if tag.element == .table { put(Self.tableRegion) }
-        put("<")
-        fragment.bytes += tag.element.rawValue.utf8
-        for attribute in tag.attributes {
-            put(" ")
-            fragment.bytes += attribute.name.utf8
-            put("=\"")
-            if attribute.name != "open" { fragment.bytes.appendEscaped(attribute.value) }
-            put("\"")
-        }
-        if tag.element.isVoid { put(" />") } else { put(">") }
-    }
-
-    private mutating func put(_ steps: [OpenElements.Step]) {
-        for step in steps {
-            switch step {
-            case .open(let element):
-                put("<")
-                fragment.bytes += element.rawValue.utf8
-            case .close(let element):
-                put("</")
-                fragment.bytes += element.rawValue.utf8
-            }
-            put(">")
-            if step == .close(.table) { put("\n</div>") }
-        }
-    }
-
     // MARK: Bytes
 
-    private mutating func put(_ text: StaticString) { fragment.bytes.append(text) }
+    mutating func put(_ text: StaticString) { fragment.bytes.append(text) }
 
-    private mutating func put(_ name: StaticString, _ number: Int?) {
+    mutating func put(_ name: StaticString, _ number: Int?) {
         guard let number else { return }
         put(name)
         put("=\"")
@@ -316,7 +186,7 @@ public struct HTMLRenderer {
         put("\"")
     }
 
-    private mutating func startLine() {
+    mutating func startLine() {
         if let last = fragment.bytes.last, last != .newline { fragment.bytes.append(.newline) }
     }
 }

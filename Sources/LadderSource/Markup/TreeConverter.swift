@@ -43,13 +43,14 @@ struct TreeConverter {
     private let file: SourceFile
     private let source: MarkupSource
     private let tables: [PipeTableFinder.Found]
-    private let collectsParagraphs: Bool
     private var frames: [Frame] = []
-    private var containers: [ParagraphLines.Container] = []
+    private var paragraphLines: ParagraphCollector
+    private let blockPlaces: BlockPlaces
     private var places: InlinePlaces
     private(set) var blocks: [Block] = []
     private(set) var links: [SourceLink] = []
-    private(set) var paragraphs: [ParagraphLines] = []
+    /// The lines of those that may be tables.
+    var paragraphs: [ParagraphLines] { paragraphLines.paragraphs }
     private(set) var diagnostics = Diagnostics()
     private(set) var isTooDeep = false
 
@@ -57,7 +58,8 @@ struct TreeConverter {
         self.file = file
         self.source = source
         self.tables = tables
-        self.collectsParagraphs = collectsParagraphs
+        paragraphLines = ParagraphCollector(file: file, collects: collectsParagraphs)
+        blockPlaces = BlockPlaces(file: file, source: source, tables: tables)
         places = InlinePlaces(file: file)
         for surplus in tables.flatMap(\.surplus) {
             diagnostics.report(
@@ -67,19 +69,19 @@ struct TreeConverter {
     }
 
     mutating func enter(_ kind: Kind, _ place: Place) {
-        let place = if case .heading = kind { withoutLineBehind(place) } else { place }
-        let span = withinContainer(span(of: place))
+        let place = if case .heading = kind { blockPlaces.withoutLineBehind(place) } else { place }
+        let span = withinContainer(blockPlaces.span(of: place))
         var frame = Frame(kind: kind, place: place, span: span)
         switch kind {
         case .paragraph, .heading: frame.span = beginInlines(place, span)
         case .text, .codeSpan:
             let offset = source.offset(line: place.startLine, column: place.startColumn)
-            places.pass(line: fileLine(place.startLine), column: place.startColumn, offset: offset)
+            places.pass(line: blockPlaces.fileLine(place.startLine), column: place.startColumn, offset: offset)
         case .link(let destination, _): frame.link = noteLink(destination, isImage: false, place)
         case .image(let destination, _): frame.link = noteLink(destination, isImage: true, place)
         default: break
         }
-        noteContainer(kind, span)
+        paragraphLines.enter(kind, span)
         frames.append(frame)
         if frames.count > NestingGuard.deepest {
             isTooDeep = true
@@ -90,7 +92,7 @@ struct TreeConverter {
     mutating func leave() {
         guard var frame = frames.popLast() else { return }
         flushTable(&frame)
-        leaveContainer(frame)
+        paragraphLines.leave(frame.kind, frame.span, lastLine: blockPlaces.fileLine(frame.place.endLine))
         let span = frame.spanOfAll
         switch frame.kind {
         case .document: blocks = frame.blocks
@@ -159,37 +161,6 @@ struct TreeConverter {
 
     // MARK: Places
 
-    /// A block's bytes in the file; where libcmark's end lies before its start, the start's line.
-    private func span(of place: Place) -> SourceSpan {
-        let start = source.offset(line: place.startLine, column: max(1, place.startColumn))
-        var end = source.offset(line: place.endLine, column: place.endColumn + 1)
-        if let cell = source.cell(onLine: place.endLine), !source.isCell(place.startLine, place.startColumn) {
-            // A container that ends with a table ends with its last row, not with that row's last cell.
-            end = file.bytes(ofLine: tables[cell.table].lines.upperBound).upperBound
-        }
-        end = min(max(start, end), file.bytes.count)
-        // Lists reach down to the blank lines before what follows them.
-        while end > start, file.bytes[end - 1].isBlank || Self.isLineEnd(file.bytes[end - 1]) { end -= 1 }
-        if end > start { return file.span(start..<end) }
-        let line = file.bytes(ofLine: file.line(at: start))
-        return file.span(start..<max(start, line.upperBound))
-    }
-
-    private static func isLineEnd(_ byte: UInt8) -> Bool { byte == .newline || byte == .carriageReturn }
-
-    /// The place of a heading without the line behind its underline.
-    private func withoutLineBehind(_ place: Place) -> Place {
-        let lines = place.startLine...max(place.startLine, place.endLine)
-        guard HeadingUnderline(file: file).isFollowed(in: fileLine(lines.lowerBound)...fileLine(lines.upperBound))
-        else {
-            return place
-        }
-        let end = file.bytes(ofLine: fileLine(place.endLine - 1))
-        return Place(
-            startLine: place.startLine, startColumn: place.startColumn, endLine: place.endLine - 1, endColumn: end.count
-        )
-    }
-
     /// A block's place without what lies behind its container: libcmark 0.30.2 ends a code block without a closing fence
     /// on the line that ends the container.
     private func withinContainer(_ span: SourceSpan) -> SourceSpan {
@@ -198,9 +169,6 @@ struct TreeConverter {
         return file.span(span.bytes.lowerBound..<min(span.bytes.upperBound, container.upperBound))
     }
 
-    /// The file's line that one of libcmark's stands for.
-    private func fileLine(_ line: Int) -> Int { file.line(at: source.offset(line: line, column: 1)) }
-
     /// Prepares the places of what stands in a paragraph or heading; its own place without the definitions at its head.
     private mutating func beginInlines(_ place: Place, _ span: SourceSpan) -> SourceSpan {
         if let cell = source.cell(onLine: place.startLine) {
@@ -208,12 +176,13 @@ struct TreeConverter {
             return span
         }
         let first = file.line(at: span.bytes.lowerBound)
-        let last = max(first, fileLine(place.endLine))
+        let last = max(first, blockPlaces.fileLine(place.endLine))
         guard last > first else {
             places.begin(span.bytes, lines: nil)
             return span
         }
-        let lines = BlockLines(file: file, containers: containers, lines: first...last, firstColumn: place.startColumn)
+        let lines = BlockLines(
+            file: file, containers: paragraphLines.containers, lines: first...last, firstColumn: place.startColumn)
         let definitions = min(lines.definitionLines(), last - first)
         let start = definitions > 0 ? lines.start(ofLine: first + definitions) : span.bytes.lowerBound
         let block = file.span(start..<max(start, span.bytes.upperBound))
@@ -227,7 +196,7 @@ struct TreeConverter {
         let end = source.offset(line: place.startLine, column: columns.upperBound)
         let span = file.span(
             places.find(
-                destination: destination, line: fileLine(place.startLine), columns: columns,
+                destination: destination, line: blockPlaces.fileLine(place.startLine), columns: columns,
                 hint: hint..<max(hint, end) + 1))
         return note(destination, isImage: isImage, at: span)
     }
@@ -285,7 +254,7 @@ struct TreeConverter {
 
     private mutating func addInlineHTML(_ source: String, _ place: Place) {
         let reader = RawHTMLReader(file: file, isInline: true)
-        let line = fileLine(place.startLine)
+        let line = blockPlaces.fileLine(place.startLine)
         for token in reader.read(source, &places, line: line, column: place.startColumn, &diagnostics) {
             switch token {
             case .tag(let tag): if let image = image(tag) { add(.image(image)) } else { add(.html(tag)) }
@@ -305,34 +274,5 @@ struct TreeConverter {
             index: note(source.foldingWhitespace(), isImage: true, at: file.span(tag.place)),
             title: tag.value(of: "title") ?? "", content: [.text(tag.value(of: "alt") ?? "")],
             size: size.width == nil && size.height == nil ? nil : size)
-    }
-
-    // MARK: Paragraphs that may be tables
-
-    private mutating func noteContainer(_ kind: Kind, _ span: SourceSpan) {
-        switch kind {
-        case .quote: containers.append(.quote)
-        case .item:
-            containers.append(ContainerPrefix(file: file, containers: containers).item(marker: span.bytes.lowerBound))
-        default: break
-        }
-    }
-
-    private mutating func leaveContainer(_ frame: Frame) {
-        switch frame.kind {
-        case .quote, .item:
-            containers.removeLast()
-            return
-        case _ where !collectsParagraphs: return
-        default: break
-        }
-        let lines = file.line(at: frame.span.bytes.lowerBound)
-        let end = max(lines, fileLine(frame.place.endLine))
-        switch frame.kind {
-        case .paragraph: paragraphs.append(ParagraphLines(lines: lines...end, isSetext: false, containers: containers))
-        case .heading where end > lines + 1:
-            paragraphs.append(ParagraphLines(lines: lines...end, isSetext: true, containers: containers))
-        default: break
-        }
     }
 }

@@ -1,0 +1,50 @@
+extension HTMLRenderer {
+    mutating func write(_ tokens: [HTMLToken]) {
+        startLine()
+        for token in tokens {
+            switch token {
+            case .text(let text):
+                if !token.isSilent { put(elements.prepareForText()) }
+                fragment.bytes.appendEscaped(text)
+            case .image(let image):
+                put(elements.prepareForText())
+                writeImage(image)
+            case .tag(let tag): write(tag)
+            case .comment: break
+            }
+        }
+        startLine()
+    }
+
+    mutating func write(_ tag: HTMLTag) {
+        if tag.isClosing { return put(elements.close(tag)) }
+        guard let steps = elements.prepare(for: tag) else { return }
+        put(steps)
+        if tag.element == .table { put(Self.tableRegion) }
+        put("<")
+        fragment.bytes += tag.element.rawValue.utf8
+        for attribute in tag.attributes {
+            put(" ")
+            fragment.bytes += attribute.name.utf8
+            put("=\"")
+            if attribute.name != "open" { fragment.bytes.appendEscaped(attribute.value) }
+            put("\"")
+        }
+        if tag.element.isVoid { put(" />") } else { put(">") }
+    }
+
+    mutating func put(_ steps: [OpenElements.Step]) {
+        for step in steps {
+            switch step {
+            case .open(let element):
+                put("<")
+                fragment.bytes += element.rawValue.utf8
+            case .close(let element):
+                put("</")
+                fragment.bytes += element.rawValue.utf8
+            }
+            put(">")
+            if step == .close(.table) { put("\n</div>") }
+        }
+    }
+}
