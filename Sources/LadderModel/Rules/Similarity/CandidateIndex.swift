@@ -7,8 +7,16 @@ struct CandidateIndex<Key: Hashable & Sendable>: Sendable {
     /// All that the keys' texts take, in one list: a list for each key would cost more than what it holds.
     private var postings: [Posting] = []
     private var chains: [Key: Chain] = [:]
-    /// How many keys each text shares with the one that is asked for; nought between two questions.
-    private var shared: [Int32] = []
+    private var texts: [Text] = []
+    /// A key that more texts have tells too little.
+    private let mostHolders: Int32
+
+    private struct Text {
+        /// How many keys it has.
+        let keys: Int32
+        /// How many of them the text has that is asked for; nought between two questions.
+        var shared: Int32 = 0
+    }
 
     private struct Posting {
         let text: Int32
@@ -21,17 +29,16 @@ struct CandidateIndex<Key: Hashable & Sendable>: Sendable {
         var count: Int32 = 0
     }
 
-    /// A key that more texts have tells too little.
-    private static var mostHolders: Int32 { 200 }
+    init(mostHolders: Int32) { self.mostHolders = mostHolders }
 
     /// - Parameter keys: each once.
     /// - Returns: the text's number; they count up from nought.
     mutating func insert(_ keys: [Key]) -> Int {
-        let text = shared.count
-        shared.append(0)
+        let text = texts.count
+        texts.append(Text(keys: Int32(keys.count)))
         for key in keys {
             let chain = chains[key, default: Chain()]
-            guard chain.count <= Self.mostHolders else { continue }
+            guard chain.count <= mostHolders else { continue }
             chains[key] = Chain(latest: Int32(postings.count), count: chain.count + 1)
             postings.append(Posting(text: Int32(text), previous: chain.latest))
         }
@@ -40,28 +47,29 @@ struct CandidateIndex<Key: Hashable & Sendable>: Sendable {
 
     /// The numbers of the texts that share enough, in order.
     ///
-    /// - Parameter isEnough: asked with a text's number and the most keys that it can share.
-    mutating func candidates(sharing keys: [Key], isEnough: (Int, Int) -> Bool) -> [Int] {
+    /// - Parameter fewest: answers for the number of a text's keys how many it must share.
+    mutating func candidates(sharing keys: [Key], fewest: (Int) -> Int) -> [Int] {
         var met: [Int32] = []
         var common: Int32 = 0
         for key in keys {
             guard let chain = chains[key] else { continue }
-            guard chain.count <= Self.mostHolders else {
+            guard chain.count <= mostHolders else {
                 common += 1
                 continue
             }
             var place = chain.latest
             while place >= 0 {
                 let posting = postings[Int(place)]
-                if shared[Int(posting.text)] == 0 { met.append(posting.text) }
-                shared[Int(posting.text)] += 1
+                if texts[Int(posting.text)].shared == 0 { met.append(posting.text) }
+                texts[Int(posting.text)].shared += 1
                 place = posting.previous
             }
         }
         var candidates: [Int] = []
         for text in met {
-            if isEnough(Int(text), Int(shared[Int(text)] + common)) { candidates.append(Int(text)) }
-            shared[Int(text)] = 0
+            let found = texts[Int(text)]
+            if Int(found.shared + common) >= fewest(Int(found.keys)) { candidates.append(Int(text)) }
+            texts[Int(text)].shared = 0
         }
         return candidates.sorted()
     }

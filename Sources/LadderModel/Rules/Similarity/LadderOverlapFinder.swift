@@ -9,7 +9,7 @@ struct LadderOverlapFinder {
     private var texts: [ContentWords: Int] = [:]
     private var distinct: [(words: ContentWords, statements: [Statement])] = []
     /// By neighbouring words: single ones stand in too many of thousands of texts.
-    private var index = CandidateIndex<ContentWords.Pair>()
+    private var index = CandidateIndex<ContentWords.Pair>(mostHolders: 64)
 
     /// How many expectations two ladders share at least.
     private let fewest: Int
@@ -74,10 +74,8 @@ struct LadderOverlapFinder {
 
     private mutating func near(_ words: ContentWords) -> [Int] {
         if let text = texts[words] { return [text] }
-        let distinct = self.distinct
-        let candidates = index.candidates(sharing: words.pairs) { text, shared in
-            shared >= Similarity.fewestPairs(of: words, distinct[text].words)
-        }
+        let count = words.pairs.count
+        let candidates = index.candidates(sharing: words.pairs) { Similarity.fewestPairs(of: count, $0) }
         return candidates.filter { handbook.words.similarity(of: words, to: distinct[$0].words).isNearlyEqual }
     }
 

@@ -63,9 +63,9 @@ struct Similarity: Sendable {
 
     private static let leastOrder = 0.25
 
-    /// How many neighbours two texts share at least that say nearly the same.
-    static func fewestPairs(of first: ContentWords, _ second: ContentWords) -> Int {
-        Int((Self.leastOrder * Double(min(first.pairs.count, second.pairs.count))).rounded(.up))
+    /// How many neighbours two texts share at least that say nearly the same, by how many each has.
+    static func fewestPairs(of first: Int, _ second: Int) -> Int {
+        Int((leastOrder * Double(min(first, second))).rounded(.up))
     }
 
     private static func order(of first: [ContentWords.Pair], _ second: [ContentWords.Pair]) -> Double {
