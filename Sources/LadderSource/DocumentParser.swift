@@ -22,7 +22,6 @@ public struct DocumentParser: Sendable {
             file: file, limit: largestFile,
             help: "divide the file, or give `limits:` in ladderdoc.yml a larger `megabytes`")
         guard text.isReadable(&diagnostics) else { return nil }
-        DirectionOverrides(file: file).report(&diagnostics)
         guard let parts = FrontMatterSplitter.split(file) else {
             diagnostics.report(
                 SourceRule.unterminatedFrontMatter, "the front matter that starts here has no end",
@@ -33,6 +32,7 @@ public struct DocumentParser: Sendable {
         if parts.yaml == nil { FrontMatterDoubt(file: file).report(&diagnostics) }
         let frontMatter = parts.yaml.flatMap { YAMLReader(file: file, range: $0).read(&diagnostics) }
         let markup = MarkupParser(file: file, bodyStart: parts.bodyStart).parse(&diagnostics)
+        DirectionOverrides(file: file, frontMatter: parts.yaml, code: markup.blocks.codeRanges).report(&diagnostics)
         var balance = HTMLBalance(file: file)
         balance.report(markup.blocks, &diagnostics)
         if diagnostics.hasErrors { return nil }

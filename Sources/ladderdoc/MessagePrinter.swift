@@ -11,15 +11,16 @@ struct MessagePrinter {
     /// What follows from errors: `nothing was written`.
     let consequence: String
 
-    /// The diagnostics and how many they are.
+    /// The diagnostics, of each rule and file the first, and how many they are in all.
     func show(_ diagnostics: Diagnostics, isStrict: Bool) {
-        let shown = diagnostics.all.filter { !isQuiet || $0.severity != .note }
+        let found = diagnostics.all.filter { !isQuiet || $0.severity != .note }
+        let shown = diagnostics.limited().all.filter { !isQuiet || $0.severity != .note }
         if format.isResult {
             print(format.text(shown, folder: folder, usesColor: false), terminator: "")
         } else if !shown.isEmpty {
             StandardError.write(format.text(shown, folder: folder, usesColor: color.isOn))
         }
-        let count = DiagnosticCount(diagnostics: shown, isStrict: isStrict, consequence: consequence).text
+        let count = DiagnosticCount(diagnostics: found, isStrict: isStrict, consequence: consequence).text
         guard !count.isEmpty else { return }
         StandardError.write((format.isResult ? "" : "\n") + count + "\n")
     }

@@ -35,11 +35,21 @@ enum Program {
             do { try StandardOutput.finish() } catch { return error.rawValue }
             return status.rawValue
         } catch {
-            guard LadderdocCommand.exitCode(for: error) == .validationFailure else {
-                LadderdocCommand.exit(withError: error)
-            }
+            return end(with: error)
+        }
+    }
+
+    /// What the parser of arguments ends with: the help that somebody asked for, or what is wrong.
+    private static func end(with error: any Error) -> Int32 {
+        switch LadderdocCommand.exitCode(for: error) {
+        case .success:
+            print(LadderdocCommand.fullMessage(for: error))
+            do { try StandardOutput.finish() } catch { return error.rawValue }
+            return 0
+        case .validationFailure:
             StandardError.write(LadderdocCommand.fullMessage(for: error) + "\n")
             return ExitStatus.wrongUsage.rawValue
+        default: LadderdocCommand.exit(withError: error)
         }
     }
 

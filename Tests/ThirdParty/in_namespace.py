@@ -34,6 +34,12 @@ def mount(kind, options, place):
     subprocess.run(["mount", "-t", kind, "-o", options, kind, place], check=True)
 
 
+def mount_folder(folder, place):
+    os.makedirs(folder, exist_ok=True)
+    os.makedirs(place, exist_ok=True)
+    subprocess.run(["mount", "--bind", folder, place], check=True)
+
+
 def mount_read_only(place):
     subprocess.run(["mount", "--bind", place, place], check=True)
     subprocess.run(["mount", "-o", "remount,bind,ro", place], check=True)

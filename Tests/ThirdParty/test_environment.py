@@ -122,10 +122,14 @@ def other_disk(scratch):
     in_namespace.mount("tmpfs", "size=8m", disk)
     first = run(handbook, f"{disk}/site")
     in_namespace.mount("tmpfs", "size=8m", f"{disk}/site/new")
-    before = state(disk)
+    before = state(f"{disk}/site")
     (handbook / "content/new").mkdir()
     (handbook / "content/new/page.md").write_text("# New\n")
-    return {"first": first, "inside": run(handbook, f"{disk}/site"), "same": state(disk) == before}
+    inside = run(handbook, f"{disk}/site")
+    # A folder of the same disk is no place to move files to either.
+    in_namespace.mount_folder(f"{disk}/elsewhere", f"{disk}/site/new")
+    bound = run(handbook, f"{disk}/site")
+    return {"first": first, "inside": inside, "bound": bound, "same": state(f"{disk}/site") == before}
 
 
 class EnvironmentTests(unittest.TestCase):
@@ -173,9 +177,11 @@ class EnvironmentTests(unittest.TestCase):
     def test_other_disk(self):
         result = self.call("other_disk")
         self.assertEqual(result["first"], [0, "", ""])
-        self.fails(result["inside"], r"cannot write \S*/disk/site/new/\S+: Invalid cross-device link")
+        for place in ("inside", "bound"):
+            self.fails(
+                result[place], r"cannot write \S*/disk/site/new/\S+: another disk or folder is mounted there")
         self.assertTrue(result["same"])
-        print("\nother disk: 1 try, 1 new; a disk mounted in the site: 1 try, 1 as before")
+        print("\nother disk: 1 try, 1 new; a disk or a folder mounted in the site: 2 tries, 2 as before")
 
     def test_without_permission(self):
         """As a user who may read the handbook but write neither into the site nor into one of its folders."""
@@ -207,11 +213,18 @@ class EnvironmentTests(unittest.TestCase):
         self.assertEqual(state(output), before)
         self.fails(attempt(f"{self.scratch}/new/site"), r"cannot open the output folder \S*/new/site: Permission denied")
         self.assertFalse(os.path.exists(f"{self.scratch}/new"))
+        # Folders that many share, in which only a file's owner may take it away.
+        for folder in (output, *(path for path in output.rglob("*") if path.is_dir())):
+            os.chown(folder, 0, 0)
+            os.chmod(folder, 0o1777)
+        self.fails(attempt(output), r"cannot write \S*/site/\S+: Operation not permitted")
+        self.assertEqual(state(output), before)
+        os.chown(output, 65534, 65534)
         os.chmod(output, 0o000)
         self.fails(attempt(output), r"cannot (open the output folder|write) \S*/site\S*: Permission denied")
         os.chmod(output, 0o755)
         self.assertEqual(state(output), before)
-        print("\nno permission: 4 tries, 4 as before")
+        print("\nno permission: 5 tries, 5 as before")
 
 
 if __name__ == "__main__":

@@ -124,6 +124,15 @@ struct CheckCommandTests {
         #expect(run.output == "2 warning[todo-marker]\n1 warning[empty-cell]\n1 warning[level-gap]\n")
     }
 
+    @Test func allAreCountedThoughTheFirstAreTold() throws {
+        let items = (1...70).map { "- TBD \($0)\n" }.joined()
+        let run = try check(ladder: SampleHandbook.ladder.replacing("- Designs systems.\n", with: items))
+        #expect(run.errors.contains("\n70 warnings\n"), "\(run.errors)")
+        let counted = try check(
+            "--statistics", ladder: SampleHandbook.ladder.replacing("- Designs systems.\n", with: items))
+        #expect(counted.output.contains("70 warning[todo-marker]"), "\(counted.output)")
+    }
+
     @Test func jsonHoldsTheFindings() throws {
         let run = try check("--format", "json")
         let read = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]

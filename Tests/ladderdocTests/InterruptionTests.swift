@@ -11,7 +11,7 @@ struct InterruptionTests {
         run.signal(number)
         let end = try run.end()
         #expect(end.status == 130, "\(end.errors)")
-        #expect(end.errors == "interrupted; nothing was written\n" && end.output.isEmpty)
+        #expect(end.errors == "interrupted; nothing of this build was written\n" && end.output.isEmpty)
         #expect(!handbook.has("site"))
     }
 
@@ -55,15 +55,20 @@ struct InterruptionTests {
             let good = try SampleHandbook()
             let built = try ProgramRun(["build"], in: good.folder, through: script)
             #expect(built.status == 0 && good.has("site/index.html"), "\(redirection): \(built.errors)")
+            let explained = try ProgramRun(["explain"], in: good.folder, through: script)
+            #expect(explained.status == 0, "\(redirection): \(explained.errors)")
         }
     }
 
     @Test func aResultThatCannotBeWrittenIsAFailure() throws {
         let handbook = try SampleHandbook()
-        for arguments in [["check", "--format", "json"], ["explain", "dead-link"], ["build", "--format", "sarif"]] {
+        for arguments in [
+            ["check", "--format", "json"], ["explain", "dead-link"], ["explain"], ["--help"],
+            ["build", "--format", "sarif"],
+        ] {
             let run = try ProgramRun(arguments, in: handbook.folder, through: "\"$@\" > /dev/full")
             #expect(run.status == 3, "\(arguments): \(run.errors)")
-            #expect(run.errors.hasSuffix("error: cannot write the output: No space left on device\n"), "\(run.errors)")
+            #expect(run.errors.contains("error: cannot write the output: "), "\(run.errors)")
         }
     }
 

@@ -58,7 +58,6 @@ public struct BuildReport: Sendable {
     func ended(_ outcome: Outcome) -> BuildReport {
         var report = self
         report.diagnostics.sort()
-        report.diagnostics = report.diagnostics.limited()
         report.outcome = outcome
         return report
     }
@@ -66,7 +65,6 @@ public struct BuildReport: Sendable {
     func ended(_ commit: CommitPlan, of plan: SitePlan, in output: String) -> BuildReport {
         var report = self
         report.diagnostics.sort()
-        report.diagnostics = report.diagnostics.limited()
         let ladders = plan.handbook.ladders
         report.figures = Figures(
             ladders: ladders.count, levels: ladders.reduce(0) { $0 + $1.ladder.levels.count }, pages: plan.pageCount,

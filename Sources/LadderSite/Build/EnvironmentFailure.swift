@@ -28,7 +28,11 @@ public struct EnvironmentFailure: Error, CustomStringConvertible {
         case .system, .interrupted: break
         }
         if failure.isUnfinished {
-            help.append("the new pages are in place in part; the next build puts the rest there")
+            help.append(
+                "the new pages are in place in part; once this is put right, the next build puts the rest there")
+        }
+        if failure.isPartlyRemoved {
+            help.append("some pages are removed already; once this is put right, run the command again")
         }
         return help
     }

@@ -4,16 +4,17 @@ internal import LadderSource
 /// Takes away the findings that comments in the sources silence, and reports comments that silence nothing.
 struct IgnoredFindings {
     private let comments: [IgnoreComment]
-    /// The comments of each file, by their places in the list of all.
-    private let places: [String: Range<Int>]
+    /// The comments of each file and rule, by their places in the list of all.
+    private let places: [String: [String: [Int]]]
 
     init(_ documents: [Document]) {
         var comments: [IgnoreComment] = []
-        var places: [String: Range<Int>] = [:]
+        var places: [String: [String: [Int]]] = [:]
         for document in documents {
-            let start = comments.count
-            comments += IgnoreComment.all(in: document)
-            places[document.file.path] = start..<comments.count
+            for comment in IgnoreComment.all(in: document) {
+                places[document.file.path, default: [:]][comment.rule.text, default: []].append(comments.count)
+                comments.append(comment)
+            }
         }
         self.comments = comments
         self.places = places
@@ -36,10 +37,8 @@ struct IgnoredFindings {
     }
 
     private func isOpen(_ finding: Diagnostic, _ used: inout Set<Int>) -> Bool {
-        guard let span = finding.span, let places = places[span.file.path] else { return true }
-        let silencing = places.filter {
-            comments[$0].rule.text == finding.ruleID && comments[$0].range.contains(span.bytes.lowerBound)
-        }
+        guard let span = finding.span, let places = places[span.file.path]?[finding.ruleID] else { return true }
+        let silencing = places.filter { comments[$0].range.contains(span.bytes.lowerBound) }
         used.formUnion(silencing)
         return silencing.isEmpty
     }

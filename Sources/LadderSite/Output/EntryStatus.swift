@@ -20,6 +20,8 @@ struct EntryStatus: Sendable {
     let kind: Kind
     /// Its size in bytes.
     let size: Int
+    /// Whether it belongs to the user that the program runs for.
+    let isOwn: Bool
 
     /// Reads the fields that matter from the system's record.
     init(_ record: stat) {
@@ -32,5 +34,6 @@ struct EntryStatus: Sendable {
             default: .special
             }
         size = Int(record.st_size)
+        isOwn = record.st_uid == geteuid()
     }
 }

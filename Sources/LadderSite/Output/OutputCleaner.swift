@@ -14,8 +14,27 @@ struct OutputCleaner: Sendable {
         guard let folder = try opener.openStanding() else { return nil }
         try folder.lock()
         defer { folder.system.unlock(folder.root) }
-        guard let recorded = try CommitResumer(folder: folder, adopt: false).resume() else { return nil }
+        let recorded: OutputManifest?
+        do {
+            recorded = try CommitResumer(folder: folder, adopt: false).resume()
+        } catch {
+            throw folder.noting(error)
+        }
+        guard let recorded else { return nil }
         let files = try files(of: recorded, in: folder)
+        try PlaceChecker(folder: folder).check(recorded.paths.map(CommitStep.remove))
+        do {
+            try remove(recorded, from: folder)
+        } catch {
+            var failure = error
+            failure.isPartlyRemoved = true
+            throw failure
+        }
+        opener.remove([opener.path])
+        return files
+    }
+
+    private func remove(_ recorded: OutputManifest, from folder: OutputFolder) throws(OutputFailure) {
         let remover = StaleFileRemover(folder: folder)
         // Those that are gone may have left empty folders behind, when an earlier run was interrupted.
         for path in recorded.paths { try remover.remove(path) }
@@ -24,8 +43,6 @@ struct OutputCleaner: Sendable {
         } catch {
             throw .system("remove", folder.shown(ReservedName.manifest), error)
         }
-        opener.remove([opener.path])
-        return files
     }
 
     /// What `clean` would remove; touches nothing.

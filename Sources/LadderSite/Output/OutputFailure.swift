@@ -24,10 +24,17 @@ struct OutputFailure: Error, Equatable, Sendable, CustomStringConvertible {
     let conflicts: [OutputConflict]
     /// Whether the commit had begun, so that the next build finishes it.
     var isUnfinished = false
+    /// Whether a removal had begun, so that some files are gone.
+    var isPartlyRemoved = false
 
     /// The failure of a file-system operation.
     static func system(_ operation: String, _ path: String, _ error: OutputSystemError) -> OutputFailure {
         OutputFailure(kind: .system, operation: operation, path: path, reason: error.text, conflicts: [])
+    }
+
+    /// What the system would refuse, in words of our own.
+    static func cause(_ operation: String, _ path: String, _ reason: String) -> OutputFailure {
+        OutputFailure(kind: .system, operation: operation, path: path, reason: reason, conflicts: [])
     }
 
     /// Something at one path that the writer must not touch or cannot trust.

@@ -160,12 +160,23 @@ struct OutputSystem: Sendable {
         try repeating { faccessat(folder.number, ".", W_OK | X_OK, AT_EACCESS) }
     }
 
-    /// Which file system the folder is on.
-    func device(of folder: FolderDescriptor) throws(OutputSystemError) -> dev_t {
+    /// Where the folder is mounted, and whose files in it may be taken away.
+    func standing(of folder: FolderDescriptor) throws(OutputSystemError) -> FolderStanding {
         try admit(.inspect)
         var record = stat()
         try repeating { fstat(folder.number, &record) }
-        return record.st_dev
+        return FolderStanding(record, mount: mount(of: folder))
+    }
+
+    /// Linux tells it in a small file, where that file system is there.
+    private func mount(of folder: FolderDescriptor) -> String? {
+        let number = open("/proc/self/fdinfo/\(folder.number)", O_RDONLY | O_CLOEXEC)
+        guard number != -1 else { return nil }
+        defer { _ = close(number) }
+        var buffer = [UInt8](repeating: 0, count: 512)
+        let count = read(number, &buffer, buffer.count)
+        let lines = String(decoding: buffer.prefix(max(0, count)), as: UTF8.self).split(separator: "\n")
+        return lines.first { $0.hasPrefix("mnt_id:") }.map(String.init)
     }
 
     /// Makes a system call, again while a signal interrupts it, and throws when it answers -1.

@@ -6,46 +6,70 @@
     import Darwin
 #endif
 
-/// Finds what would stop a commit half way, as long as the old site is whole: folders that can't be written to, and
-/// other file systems mounted inside the output folder, into which nothing can be moved.
+/// Finds what would stop a commit half way, as long as the old site is whole: folders that can't be written to, files
+/// that only their owner may take away, and what is mounted inside the output folder, where nothing can be moved to.
 struct PlaceChecker: Sendable {
     /// The output folder.
     let folder: OutputFolder
 
-    /// Looks at each folder in which the steps change a name.
+    /// Looks at each folder in which the steps put or remove a file.
     func check(_ steps: [CommitStep]) throws(OutputFailure) {
-        var checked: Set<[String]> = []
+        let root: FolderStanding
         do throws(OutputSystemError) {
-            try check(folder.root)
+            try folder.system.checkWritable(folder.root)
+            root = try folder.system.standing(of: folder.root)
         } catch {
             throw .system("write", folder.path, error)
         }
+        var checked: [[String]: Finding] = [[]: root.keepsForeignFiles ? .ownFilesAlone : .free]
         for step in steps {
             guard let path = step.path else { continue }
+            let operation = step.isRemoval ? "remove" : "write"
+            let finding: Finding
             do throws(OutputSystemError) {
-                try check(path.folders, &checked)
+                finding = try check(path.folders, beside: root, &checked)
+                // With its last file a folder goes as well, which changes the one that it lies in.
+                for ancestor in step.isRemoval ? path.ancestors : [] {
+                    _ = try check(ancestor.folders, beside: root, &checked)
+                }
+                if finding == .ownFilesAlone { try checkOwner(of: path) }
             } catch {
-                throw .system(step.isRemoval ? "remove" : "write", folder.shown(path), error)
+                throw .system(operation, folder.shown(path), error)
+            }
+            if finding == .mounted {
+                throw .cause(operation, folder.shown(path), "another disk or folder is mounted there")
             }
         }
     }
 
-    /// Goes down as far as there are folders.
-    private func check(_ names: [String], _ checked: inout Set<[String]>) throws(OutputSystemError) {
-        guard !names.isEmpty, checked.insert(names).inserted else { return }
-        switch try folder.walker.find(names, below: folder.root) {
-        case .found(let opened): try check(opened)
-        // The innermost folder that is there is where the missing ones are made.
-        case .missing: try check(names.dropLast(), &checked)
-        // The planner has found that a stale file makes room, or the step itself reports what stands there.
-        case .link, .file: break
-        }
+    private enum Finding {
+        case free, ownFilesAlone, mounted
     }
 
-    private func check(_ opened: FolderDescriptor) throws(OutputSystemError) {
-        try folder.system.checkWritable(opened)
-        guard try folder.system.device(of: opened) == folder.system.device(of: folder.root) else {
-            throw OutputSystemError(code: EXDEV)
+    /// Goes down as far as there are folders.
+    private func check(
+        _ names: [String], beside root: FolderStanding, _ checked: inout [[String]: Finding]
+    ) throws(OutputSystemError) -> Finding {
+        if let known = checked[names] { return known }
+        let finding: Finding
+        switch try folder.walker.find(names, below: folder.root) {
+        case .found(let opened):
+            try folder.system.checkWritable(opened)
+            let standing = try folder.system.standing(of: opened)
+            finding = !standing.isBeside(root) ? .mounted : standing.keepsForeignFiles ? .ownFilesAlone : .free
+        // The innermost folder that is there is where the missing ones are made.
+        case .missing: finding = try check(names.dropLast(), beside: root, &checked)
+        // The planner has found that a stale file makes room, or the step itself reports what stands there.
+        case .link, .file: finding = .free
         }
+        checked[names] = finding
+        return finding
+    }
+
+    private func checkOwner(of path: OutputPath) throws(OutputSystemError) {
+        guard case .found(let parent) = try folder.walker.find(path.folders, below: folder.root),
+            let status = try folder.system.status(of: path.name, in: parent), !status.isOwn
+        else { return }
+        throw OutputSystemError(code: EPERM)
     }
 }

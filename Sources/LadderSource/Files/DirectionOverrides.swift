@@ -1,17 +1,29 @@
 /// Looks for signs that nobody sees and that turn the letters around them: a line can then read as what it doesn't say.
 ///
-/// They are U+202A to U+202E and U+2066 to U+2069, as they are or as Markdown and YAML can write them: `&#x202E;`,
-/// `"\\u202E"`.
+/// They are U+202A to U+202E and U+2066 to U+2069, as they are or as Markdown and YAML can write them: `&#x202E;` in a
+/// text that is no code, `"\\u202E"` in front matter.
 struct DirectionOverrides {
     let file: SourceFile
+    /// The bytes of the front matter; nil where there is none.
+    let frontMatter: Range<Int>?
+    /// The bytes of blocks of code, in order.
+    let code: [Range<Int>]
 
     /// The first on each line is reported.
     func report(_ diagnostics: inout Diagnostics) {
-        var line = 0
+        var told = 0
+        var walk = (line: 0, end: 0, isInCode: false)
+        var blocks = code[...]
         for (offset, length, scalar) in found {
-            let number = file.line(at: offset)
-            guard number > line else { continue }
-            line = number
+            let line = file.line(at: offset)
+            guard line > told else { continue }
+            if line != walk.line { walk = (line, file.bytes(ofLine: line).lowerBound, false) }
+            let signs = file.bytes[walk.end..<offset].count { $0 == UInt8(ascii: "`") }
+            walk = (line, offset, walk.isInCode != (signs % 2 == 1))
+            while let first = blocks.first, first.upperBound <= offset { blocks.removeFirst() }
+            let isInCode = walk.isInCode || blocks.first?.contains(offset) ?? false
+            guard isRead(at: offset, isInCode: isInCode) else { continue }
+            told = line
             diagnostics.report(
                 SourceRule.directionOverride,
                 "the sign \(InvisibleCharacters.name(of: scalar)) turns the letters around it, and nobody sees it",
@@ -35,6 +47,19 @@ struct DirectionOverrides {
                 found.append((offset, sign.length, scalar))
             }
             return found
+        }
+    }
+
+    /// Whether the sign stands there, or is written in a way that is read there.
+    ///
+    /// - Parameter isInCode: whether it stands in code, be it within a line.
+    private func isRead(at offset: Int, isInCode: Bool) -> Bool {
+        let isInFrontMatter = frontMatter?.contains(offset) ?? false
+        switch file.bytes[offset] {
+        case UInt8(ascii: "\\"): return isInFrontMatter
+        case UInt8(ascii: "&"):
+            return !isInFrontMatter && !isInCode
+        default: return true
         }
     }
 

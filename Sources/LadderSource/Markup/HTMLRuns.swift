@@ -17,6 +17,8 @@ public struct HTMLRuns {
             }
             for case .tag(let tag) in tokens where !tag.element.isVoid && tag.element != .details {
                 if !tag.isClosing {
+                    // Out of place, such as an item without a list: it is left out.
+                    if tag.element.isPart, open.isEmpty { continue }
                     // What is nested deeper is left out.
                     if open.count < OpenElements.deepest { open.append((tag.element, index)) }
                 } else if let last = open.lastIndex(where: { $0.element == tag.element }) {

@@ -83,7 +83,8 @@ struct BuildCommand: AsyncParsableCommand {
         }
         if report.outcome == .interrupted || Task.isCancelled {
             let isWritten = report.figures != nil && !dryRun
-            printer.tellInterruption(isWritten ? "the new pages are in place all the same" : "nothing was written")
+            printer.tellInterruption(
+                isWritten ? "the new pages are in place all the same" : "nothing of this build was written")
             throw ExitStatus.interrupted
         }
         printer.show(report.diagnostics, isStrict: strict)

@@ -30,6 +30,12 @@ struct CellExpectationTests {
         #expect(read.rules.isEmpty)
     }
 
+    @Test(arguments: ["li", "td", "tr", "dd", "summary"])
+    func tagsOutOfPlaceTakeNoExpectationWithThem(tag: String) throws {
+        let read = try read("## L1\n### A\n<\(tag)>\n\n- Writes.\n\n</\(tag)>\n\n- Reviews.\n")
+        #expect(read.holds(0) == ["Writes.", "Reviews."])
+    }
+
     @Test func writtenIDsReplace() throws {
         let read = try read(Self.table)
         #expect(read.holds(1) == ["Four.", "Two. T"])

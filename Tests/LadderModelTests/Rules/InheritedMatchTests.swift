@@ -33,12 +33,12 @@ struct InheritedMatchTests {
         ("Delivers small projects with guidance.", "Delivers small projects."),
         ("Doesn’t break builds of the team.", "Breaks builds of the team."),
         (
-            "Scope is primarily focused on your team. Generalist skill set.",
-            "Scope is primarily focused on your team but you can pull on broader knowledge of Sourcegraph. Strong generalist skill set and starting to develop some areas of expertise."
+            "Work is mostly focused on your squad. Broad set of skills.",
+            "Work is mostly focused on your squad but you can draw on wide knowledge of the company. Strong, broad set of skills and first areas of depth."
         ),
         (
-            "You identify gaps in the scope of your work.",
-            "You identify gaps in the overall project, not just the parts within your scope."
+            "You spot the risks in the plan of your task.",
+            "You spot the risks in the plan of the whole project, not of your task alone."
         ),
     ])
     func whatSaysMoreOrElseIsAStrengthening(old: String, new: String) throws {
@@ -55,6 +55,16 @@ struct InheritedMatchTests {
     ])
     func whatSharesOnlyAWordOrTwoStaysSilent(old: String, new: String) throws {
         #expect(try SimilarityFindings(levels: "- \(old)", "- \(new)").marked == [])
+    }
+
+    @Test func noOtherLadderDecidesWhatAWordMeans() throws {
+        let ladder = SimilarityFindings.ladder([
+            "- Engineers review complicated designs carefully.",
+            "- Helps engineers review complicated designs carefully.",
+        ])
+        let other = SimilarityFindings.ladder(["- Needs no help with calls."])
+        let alone = try SimilarityFindings(["eng": ladder]).marked
+        #expect(try SimilarityFindings(["eng": ladder, "sales": other]).marked == alone && alone.count == 1)
     }
 
     @Test func theWordsInCommonAreNamed() throws {

@@ -37,6 +37,9 @@ struct MiscountedProseTests {
         "There are two senior levels.",
         "`There are six levels` is what it said:\n\n    There are six levels.",
         "There is one level.",
+        "All four levels in the senior band share a budget.",
+        "The ladder has two levels at entry.",
+        "There are two levels per track.",
     ])
     func whatCountsSomethingElseStaysSilent(prose: String) throws {
         let product = "---\ntitle: Product\ncategories: [A]\nlevels: [P1]\n---\n"

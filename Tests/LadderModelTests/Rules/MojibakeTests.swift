@@ -4,7 +4,7 @@ import Testing
 
 struct MojibakeTests {
     @Test(arguments: [
-        ("Sourcegraph⟦â€™⟧s business", "’"),
+        ("The company⟦â€™⟧s business", "’"),
         ("a caf⟦Ã©⟧", "é"),
         ("⟦Ã–⟧sterreich", "Ö"),
         ("five⟦Â\u{A0}⟧years", "\u{A0}"),

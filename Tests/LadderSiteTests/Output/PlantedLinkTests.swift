@@ -23,9 +23,8 @@ struct PlantedLinkTests {
                 _ = symlink(outside, planted)
                 return nil
             }
-            let failure = site.failure { try BuildSituation.changed.run(in: site, system: script.system) }
+            _ = site.failure { try BuildSituation.changed.run(in: site, system: script.system) }
             #expect(site.snapshot(of: outside) == before, "\(place) at \(moment)")
-            #expect(failure == nil || !"\(failure?.description ?? "")".isEmpty)
             // The next build finds the link as well.
             _ = site.failure { try BuildSituation.changed.run(in: site) }
             #expect(site.snapshot(of: outside) == before, "after \(place) at \(moment)")

@@ -45,7 +45,7 @@ struct RouteTableTests {
     @Test(arguments: [
         "con", "CON/index.html", "a/Nul/index.html", "aux.tar.gz", "com1", "LPT9.txt", "com¹", "prn .txt", "a./b",
         "a /b",
-        "b/c.", "conin$",
+        "b/c.", "conin$", "a:b.png", "q?.png", "a/\"b\".png", "a|b", "a\\b.png",
     ])
     func namesThatWindowsDoesNotAllow(path: String) {
         #expect(rules([path]) == ["reserved-name"])

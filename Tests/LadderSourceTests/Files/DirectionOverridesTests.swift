@@ -14,6 +14,19 @@ struct DirectionOverridesTests {
         }
     }
 
+    @Test(arguments: [
+        "a C:\\u2066 b", "a \"\\u202E\"", "`&#x202E;`", "a `b` c `&#x202E;` d", "```\n&#x202E;\n```\n",
+        "- a\n\n      &#x202E;\n",
+        "---\ntitle: '&#x202E;'\n---\n",
+    ])
+    func whatIsNotReadAsASignIsNone(text: String) {
+        #expect(MarkupSample(text).findings == [])
+    }
+
+    @Test func behindCodeASignIsRead() {
+        #expect(MarkupSample("a `b` &#x202E; c").findings == ["direction-override 1:7 &#x202E;"])
+    }
+
     @Test func oneOnEachLineIsTold() {
         let sample = MarkupSample("a \u{202E}b\u{202C}\nc\n\u{2066}d\u{2069}\n")
         #expect(sample.findings.map { $0.prefix(22) } == ["direction-override 1:3", "direction-override 3:1"])

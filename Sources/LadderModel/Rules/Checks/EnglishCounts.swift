@@ -30,8 +30,9 @@ enum EnglishCounts {
 
     /// Words behind the noun that narrow it to some: “six levels of impact”, “all three levels above”.
     static let narrowing: Set<String> = [
-        "above", "before", "below", "beneath", "between", "from", "higher", "lower", "of", "or", "that", "to", "up",
-        "where", "which", "whose", "with",
+        "above", "at", "before", "below", "beneath", "between", "from", "higher", "in", "lower", "of", "on",
+        "or", "per", "that", "to", "up",
+        "where", "which", "whose", "with", "within",
     ]
 
     /// Words that make a sentence speak of a part or of something else.

@@ -28,7 +28,7 @@ struct MixedCellShape: CheckRule {
         for (level, cell) in paragraphs {
             findings.report(
                 self,
-                "“\(ladder.categories[category].name)” is a paragraph at \(level), and a list at \(lists.count) other levels",
+                "“\(ladder.categories[category].name)” is a paragraph at \(level), and a list at \(lists.count == 1 ? "1 other level" : "\(lists.count) other levels")",
                 at: ladder.expectations[cell.expectations[0]].span,
                 help: ["make it a list with one thing that is expected in each item"])
         }

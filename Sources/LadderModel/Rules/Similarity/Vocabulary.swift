@@ -28,15 +28,15 @@ struct Vocabulary: Sendable {
             known[word] = Self.none
             return nil
         }
-        let stem = isEnglish ? WordStem.stem(of: word) : word
+        let isQualifier = isEnglish && EnglishWords.qualifiers.contains(word)
+        // “Helps” is a verb like any other, “with help” limits: what one text says of a word decides for no other.
+        let stem = isQualifier ? "=\(word)" : isEnglish ? WordStem.stem(of: word) : word
         let number = numbers[stem] ?? Int32(stems.count)
         if Int(number) == stems.count {
             numbers[stem] = number
             stems.append(Stem())
         }
-        if isEnglish && EnglishWords.qualifiers.contains(word)
-            || word.utf8.contains(where: { (0x30...0x39).contains($0) })
-        {
+        if isQualifier || word.utf8.contains(where: { (0x30...0x39).contains($0) }) {
             stems[Int(number)].isQualifier = true
         }
         known[word] = number
