@@ -31,7 +31,7 @@ public struct CheckedHandbook: Sendable {
             return finder.find()
         }
         let spans = reported.all.compactMap(\.span)
-        reportedLines = Dictionary(grouping: spans, by: \.file.path).mapValues { Set($0.map(\.start.line)) }
+        reportedLines = Dictionary(grouping: spans, by: \.file.path).mapValues { Set($0.map(Self.line)) }
         let paths = Set(
             ladders.flatMap { [$0.ladder.file.path] + $0.ladder.levelFiles.map(\.file.path) })
         sources = documents.filter { paths.contains($0.file.path) }
@@ -43,6 +43,9 @@ public struct CheckedHandbook: Sendable {
 
     /// Whether the build says something of a line already.
     func isReported(_ span: SourceSpan) -> Bool {
-        reportedLines[span.file.path]?.contains(span.start.line) ?? false
+        reportedLines[span.file.path]?.contains(Self.line(of: span)) ?? false
     }
+
+    /// Without the column, for which the line would be walked through.
+    private static func line(of span: SourceSpan) -> Int { span.file.line(at: span.bytes.lowerBound) }
 }
