@@ -169,7 +169,7 @@ class EnvironmentTests(unittest.TestCase):
             self.assertEqual(result[name], [0, "", ""], name)
         self.fails(result["failed"], r"cannot write \S*/disk/site/\S+: Read-only file system")
         self.fails(result["fresh"], r"cannot open the output folder \S*/disk/fresh/deep: Read-only file system")
-        self.fails(result["removal"], r"cannot remove \S*/disk/site/\S+: Read-only file system")
+        self.fails(result["removal"], r"cannot write \S*/disk/site: Read-only file system")
         self.fails(result["failed part"], r"cannot write \S*/part/engineering/l1/\S+: Read-only file system")
         self.assertTrue(result["same"] and result["same part"])
         print("\nwrite-protected disk: 4 tries, 4 as before")
