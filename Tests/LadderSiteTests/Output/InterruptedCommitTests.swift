@@ -123,7 +123,7 @@ struct InterruptedCommitTests {
     /// An old site whose next build was killed right after the commit point.
     private func siteWithJournal() throws -> TemporarySite {
         let site = try oldSite()
-        // The first rename is the journal's; the second would be a page's.
+        // The journal is in place before anything is removed, and the first step removes a file.
         let script = FaultScript { _, operation in operation == .removeFile ? EIO : nil }
         #expect(site.failure { try site.build(Self.new, system: script.system) } != nil)
         #expect(site.text(".ladderdoc-journal") != nil)
