@@ -60,10 +60,12 @@ public struct SiteBuild: Sendable {
         let staged: [StagedFile]
         do {
             staged = try await concurrentMap(
-                plan.files, room: BuildRoom(), advance: advancing(.rendering)
+                plan.files, room: { BuildRoom() }, advance: advancing(.rendering)
             ) { file, _, room in
                 try renderer.render(file, in: &room.rendering)
-                return try writer.stage(room.rendering.bytes, at: file.path, in: &room.writing)
+                return try room.rendering.bytes.withUnsafeBytes {
+                    try writer.stage($0, at: file.path, in: &room.writing)
+                }
             }
         } catch {
             writer.discard()
@@ -82,10 +84,12 @@ public struct SiteBuild: Sendable {
     ) async throws -> CommitPlan {
         let comparer = try SiteComparer(outputFolder: setup.output, adopt: options.adopts)
         let compared = try await concurrentMap(
-            plan.files, room: BuildRoom(), advance: advancing(.rendering)
+            plan.files, room: { BuildRoom() }, advance: advancing(.rendering)
         ) { file, _, room in
             try renderer.render(file, in: &room.rendering)
-            return try comparer.compare(room.rendering.bytes, at: file.path, in: &room.writing)
+            return try room.rendering.bytes.withUnsafeBytes {
+                try comparer.compare($0, at: file.path, in: &room.writing)
+            }
         }
         report.end(.rendering, files: compared.count, bytes: compared.reduce(0) { $0 + $1.size })
         return try comparer.plan(compared)
@@ -97,12 +101,7 @@ public struct SiteBuild: Sendable {
 }
 
 /// What a worker keeps from file to file.
-private struct BuildRoom: WorkerRoom {
+private struct BuildRoom: ~Copyable {
     var rendering = RenderingRoom()
     var writing = WriterRoom()
-
-    mutating func handOn() {
-        rendering = RenderingRoom(frames: rendering.frames)
-        writing.buffer = []
-    }
 }

@@ -8,7 +8,7 @@ struct DataText {
     func html(_ fragment: HTMLFragment) -> String {
         var buffer = PageBuffer(path: path, links: links)
         buffer.put(fragment)
-        return String(decoding: buffer.bytes, as: UTF8.self)
+        return buffer.bytes.text
     }
 
     /// Unlike the pages' Markdown forms, its links lead to pages, where the ids are.
@@ -18,7 +18,8 @@ struct DataText {
         for hole in fragment.holes {
             bytes += fragment.bytes[start..<hole.offset]
             if let target = links.targets[hole.link.document][hole.link.link] {
-                bytes.append(Array(RelativeLink.text(from: path, to: target).utf8), in: hole)
+                var url = RelativeLink.text(from: path, to: target)
+                url.withUTF8 { bytes.append($0, in: hole) }
             }
             start = hole.offset
         }
@@ -28,6 +29,11 @@ struct DataText {
 
     /// Both forms; the HTML only where it differs, so that a text without marks stands there once.
     func put(_ markup: RenderedMarkup, to json: inout JSONWriter) {
+        guard !markup.markdown.holes.isEmpty || !markup.html.holes.isEmpty else {
+            markup.markdown.bytes.withUnsafeBufferPointer { json.put("markdown", $0) }
+            if markup.html.bytes == markup.markdown.bytes { return }
+            return markup.html.bytes.withUnsafeBufferPointer { json.put("html", $0) }
+        }
         let markdown = markdown(markup.markdown)
         let html = html(markup.html)
         json.put("markdown", markdown)

@@ -4,14 +4,12 @@ internal import LadderSource
 /// The long forms of expectations as JSON, which a ladder's data hold once for each.
 struct ExpectationJSON {
     private let resolved: ResolvedLadder
-    private let path: String
     private let texts: DataText
     /// Expectations that hold at the very level that states them.
     private let heldAtOrigin: Set<Int>
 
-    init(resolved: ResolvedLadder, path: String, texts: DataText) {
+    init(resolved: ResolvedLadder, texts: DataText) {
         self.resolved = resolved
-        self.path = path
         self.texts = texts
         heldAtOrigin = Set(
             resolved.levels.indices.flatMap { level in
@@ -21,7 +19,7 @@ struct ExpectationJSON {
             })
     }
 
-    func write(_ index: Int, category: Int, to json: inout JSONWriter) {
+    func write(_ index: Int, category: Int, to json: inout JSONWriter, _ link: inout RelativeLink) {
         let expectation = resolved.pool[index]
         json.object { json in
             json.put("id", expectation.id)
@@ -32,7 +30,8 @@ struct ExpectationJSON {
             if let examples = expectation.examples {
                 json.object("examples") { json in texts.put(examples, to: &json) }
             }
-            json.put("url", url(of: index))
+            link.write(to: target(of: index))
+            link.put("url", to: &json)
             writePredecessors(of: index, to: &json)
             // Most stand in the ladder's own file.
             let file = expectation.span.file.path
@@ -44,7 +43,7 @@ struct ExpectationJSON {
     private func writeLeadIns(of expectation: Expectation, to json: inout JSONWriter) {
         guard !expectation.leadIns.isEmpty else { return }
         json.list("lead-ins") { json in
-            for leadIn in expectation.leadIns { json.put(nil, texts.markdown(leadIn.text.markdown)) }
+            for leadIn in expectation.leadIns { json.put(texts.markdown(leadIn.text.markdown)) }
         }
     }
 
@@ -63,12 +62,11 @@ struct ExpectationJSON {
     }
 
     /// On the page of the level that states it; one that restates what holds there already stands in the table alone.
-    private func url(of index: Int) -> String {
+    private func target(of index: Int) -> SiteTarget {
         let origin = ExpectationOrigin(resolved: resolved, expectation: index).target
         guard resolved.pool.ladder(of: index) == resolved.place, !heldAtOrigin.contains(index) else {
-            return RelativeLink.text(from: path, to: origin)
+            return origin
         }
-        let overview = SiteTarget(page: resolved.ladder.id, fragment: origin.fragment)
-        return RelativeLink.text(from: path, to: overview)
+        return SiteTarget(page: resolved.ladder.id, fragment: origin.fragment)
     }
 }

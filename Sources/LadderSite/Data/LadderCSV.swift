@@ -6,20 +6,19 @@ struct LadderCSV {
     let resolved: ResolvedLadder
 
     /// Writes the table in place of what stands there.
-    func write(to bytes: inout [UInt8]) {
+    func write(to bytes: inout ByteBuffer) {
         let ladder = resolved.ladder
-        bytes.removeAll(keepingCapacity: true)
+        bytes.removeAll()
         // With the mark, Excel reads UTF-8; without it, the system's old encoding.
-        bytes += [0xEF, 0xBB, 0xBF]
-        append(["ladder", "level", "category", "expectation", "origin", "id"], to: &bytes)
-        bytes += "\r\n".utf8
+        bytes.append("\u{FEFF}")
+        bytes.append("ladder,level,category,expectation,origin,id\r\n")
         // What holds at several levels has the same cells but for the level.
         var places: [HeldPlace: Range<Int>] = [:]
         for (index, level) in ladder.levels.enumerated() {
             for (category, held) in resolved.levels[index].holds.enumerated() {
                 for expectation in held {
-                    append([ladder.id, level.id], to: &bytes)
-                    bytes.append(UInt8(ascii: ","))
+                    append(ladder.id, ",", to: &bytes)
+                    append(level.id, ",", to: &bytes)
                     if let place = places[HeldPlace(expectation: expectation, category: category)] {
                         bytes.appendAgain(place)
                     } else {
@@ -32,37 +31,37 @@ struct LadderCSV {
     }
 
     /// The cells that don't tell the level, and the row's end: RFC 4180.
-    private func appendRest(_ index: Int, _ category: Int, to bytes: inout [UInt8]) -> Range<Int> {
+    private func appendRest(_ index: Int, _ category: Int, to bytes: inout ByteBuffer) -> Range<Int> {
         let start = bytes.count
         let expectation = resolved.pool[index]
-        append(
-            [resolved.categories[category].name, expectation.fullText, expectation.origin, expectation.id], to: &bytes)
-        bytes += "\r\n".utf8
+        append(resolved.categories[category].name, ",", to: &bytes)
+        append(expectation.fullText, ",", to: &bytes)
+        append(expectation.origin, ",", to: &bytes)
+        append(expectation.id, "\r\n", to: &bytes)
         return start..<bytes.count
     }
 
-    private func append(_ cells: [String], to bytes: inout [UInt8]) {
-        for (index, cell) in cells.enumerated() {
-            if index > 0 { bytes.append(UInt8(ascii: ",")) }
-            append(cell, to: &bytes)
-        }
-    }
-
-    private func append(_ cell: String, to bytes: inout [UInt8]) {
+    private func append(_ cell: String, _ end: StaticString, to bytes: inout ByteBuffer) {
         let isFormula = Self.startsFormula(cell)
         var cell = cell
         cell.withUTF8 { text in
-            let isQuoted = text.contains(where: Self.needsQuotes)
+            let isQuoted = text.holds(CSVSpecial.self)
             if isQuoted { bytes.append(UInt8(ascii: "\"")) }
             if isFormula { bytes.append(UInt8(ascii: "'")) }
-            var start = 0
-            for offset in 0..<text.count where text[offset] == UInt8(ascii: "\"") {
-                bytes += text[start...offset]
-                start = offset
-            }
-            bytes += text[start...]
+            if isQuoted { Self.append(quoted: text, to: &bytes) } else { bytes.append(text) }
             if isQuoted { bytes.append(UInt8(ascii: "\"")) }
         }
+        bytes.append(end)
+    }
+
+    /// Each quote twice.
+    private static func append(quoted text: UnsafeBufferPointer<UInt8>, to bytes: inout ByteBuffer) {
+        var start = 0
+        for offset in 0..<text.count where text[offset] == UInt8(ascii: "\"") {
+            bytes.append(text[part: start..<(offset + 1)])
+            start = offset
+        }
+        bytes.append(text[part: start..<text.count])
     }
 
     /// Whether a spreadsheet would run a cell: https://owasp.org/www-community/attacks/CSV_Injection, which names the
@@ -82,12 +81,20 @@ struct LadderCSV {
         }
         return false
     }
+}
 
-    private static func needsQuotes(_ byte: UInt8) -> Bool {
+/// What can't stand in a cell without quotes.
+private enum CSVSpecial: ByteKind {
+    static func contains(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
         default: false
         }
+    }
+
+    static func candidates(in eight: EightBytes) -> UInt64 {
+        eight.equal(UInt8(ascii: ",")) | eight.equal(UInt8(ascii: "\"")) | eight.equal(UInt8(ascii: "\n"))
+            | eight.equal(UInt8(ascii: "\r"))
     }
 }
 

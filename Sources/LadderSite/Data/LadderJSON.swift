@@ -20,8 +20,8 @@ struct LadderJSON {
     private var ladder: Ladder { resolved.ladder }
 
     /// Writes the data in place of what stands there.
-    func write(to bytes: inout [UInt8]) {
-        var json = JSONWriter(inPlaceOf: &bytes)
+    func write(to bytes: inout ByteBuffer) {
+        var json = JSONWriter(inPlaceOf: bytes.take())
         json.object { json in
             json.put("$schema", url(of: SiteTarget(path: LadderSchema.path, fragment: nil)))
             json.put("format", LadderSchema.format)
@@ -36,7 +36,7 @@ struct LadderJSON {
             json.put("file", ladder.file.path)
             if !resolved.extends.isEmpty {
                 json.list("extends") { json in
-                    for other in resolved.extends { json.put(nil, resolved.pool.ladders[other].id) }
+                    for other in resolved.extends { json.put(resolved.pool.ladders[other].id) }
                 }
             }
             json.list("categories") { json in
@@ -51,13 +51,14 @@ struct LadderJSON {
                 for transition in resolved.transitions { write(transition, to: &json) }
             }
             json.list("expectations") { json in
-                let writer = ExpectationJSON(resolved: resolved, path: path, texts: texts)
+                let writer = ExpectationJSON(resolved: resolved, texts: texts)
+                var link = RelativeLink(from: path)
                 for entry in expectations.entries {
-                    writer.write(entry.expectation, category: entry.category, to: &json)
+                    writer.write(entry.expectation, category: entry.category, to: &json, &link)
                 }
             }
         }
-        json.take(to: &bytes)
+        bytes = json.take()
         bytes.append(UInt8(ascii: "\n"))
     }
 
@@ -112,7 +113,7 @@ struct LadderJSON {
         let others = standings.others(like: place)
         guard !others.isEmpty else { return }
         json.list("equivalent") { json in
-            for other in others { json.put(nil, "\(other.ladder.id)/\(other.level.id)") }
+            for other in others { json.put("\(other.ladder.id)/\(other.level.id)") }
         }
     }
 
@@ -151,9 +152,9 @@ struct LadderJSON {
         return "\(ladder.id)/\(ladder.levels[place.level].id)"
     }
 
-    private func write(_ key: String, _ references: [Int], to json: inout JSONWriter) {
+    private func write(_ key: StaticString, _ references: [Int], to json: inout JSONWriter) {
         json.list(key) { json in
-            for place in references.compactMap(expectations.place) { json.put(nil, place) }
+            for place in references.compactMap(expectations.place) { json.put(place) }
         }
     }
 

@@ -24,7 +24,7 @@ struct SectionJSON {
         markup.isEmpty ? nil : markup.map { texts.markdown($0.markdown) }.joined(separator: "\n\n")
     }
 
-    func write(_ key: String, _ labelled: [LabelledText], to json: inout JSONWriter) {
+    func write(_ key: StaticString, _ labelled: [LabelledText], to json: inout JSONWriter) {
         guard !labelled.isEmpty else { return }
         json.list(key) { json in
             for text in labelled {
@@ -36,10 +36,10 @@ struct SectionJSON {
         }
     }
 
-    private func write(_ key: String, _ notes: [RenderedMarkup], to json: inout JSONWriter) {
+    private func write(_ key: StaticString, _ notes: [RenderedMarkup], to json: inout JSONWriter) {
         guard !notes.isEmpty else { return }
         json.list(key) { json in
-            for note in notes { json.put(nil, texts.markdown(note.markdown)) }
+            for note in notes { json.put(texts.markdown(note.markdown)) }
         }
     }
 
@@ -57,13 +57,13 @@ struct SectionJSON {
 
     /// A text for each category that has one, by the categories' ids.
     private func write(
-        _ key: String, _ content: SectionContent, to json: inout JSONWriter,
+        _ key: StaticString, _ content: SectionContent, to json: inout JSONWriter,
         _ text: (SectionContent.Cell) -> String?
     ) {
         let texts = zip(categories, content.cells).compactMap { category, cell in text(cell).map { (category.id, $0) } }
         guard !texts.isEmpty else { return }
         json.object(key) { json in
-            for (category, text) in texts { json.put(category, text) }
+            for (category, text) in texts { json.put(named: category, text) }
         }
     }
 }

@@ -92,10 +92,10 @@ struct LevelMarkdown {
         guard depth == 0, HeldItems.isSame(expectation, news, in: resolved) else {
             return write(expectation, news, depth: depth, to: &page)
         }
-        if let item = items.item(of: expectation) { return page.put(lines: item) }
+        if items.put(expectation, { page.put(lines: $0) }) { return }
         let start = page.bytes.count
         write(expectation, news, depth: depth, to: &page)
-        items.add(page.bytes[start...], of: expectation)
+        items.add(expectation, from: start, of: page.bytes)
     }
 
     private func write(_ expectationIndex: Int, _ news: LevelNews, depth: Int, to page: inout MarkdownBuffer) {

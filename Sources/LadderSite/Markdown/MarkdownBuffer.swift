@@ -2,27 +2,23 @@ internal import LadderModel
 internal import LadderSource
 
 /// The bytes of a page's Markdown form as they are written, with links that fit its place.
-struct MarkdownBuffer {
-    private(set) var bytes: [UInt8] = []
+struct MarkdownBuffer: ~Copyable {
+    private(set) var bytes: ByteBuffer
     private var link: RelativeLink
     private let links: LinkTargets
 
     /// - Parameters:
     ///   - path: the file's own from the site's root.
-    ///   - room: what another file was written into.
-    init(path: String, links: LinkTargets, inPlaceOf room: inout [UInt8]) {
+    ///   - bytes: what is written into, in place of what stands there.
+    init(path: String, links: LinkTargets, inPlaceOf bytes: consuming ByteBuffer = ByteBuffer()) {
         link = RelativeLink(from: path)
         self.links = links
-        bytes = [UInt8](inPlaceOf: &room)
-    }
-
-    init(path: String, links: LinkTargets) {
-        var none: [UInt8] = []
-        self.init(path: path, links: links, inPlaceOf: &none)
+        self.bytes = bytes
+        self.bytes.removeAll()
     }
 
     /// Hands the bytes over.
-    mutating func take(to room: inout [UInt8]) { swap(&bytes, &room) }
+    consuming func take() -> ByteBuffer { bytes }
 
     /// Markup of our own.
     mutating func put(_ markup: StaticString) { bytes.append(markup) }
@@ -35,15 +31,16 @@ struct MarkdownBuffer {
     /// - Parameter indent: how many blanks stand before its further lines, such as an item's.
     mutating func put(_ fragment: MarkdownFragment, indent: Int = 0) {
         fill(fragment) { bytes, piece in
-            var rest = piece
-            while !rest.isEmpty {
+            var start = 0
+            while start < piece.count {
                 // The line that is empty stays so.
-                if indent > 0, bytes.last == .newline, rest.first != .newline {
-                    bytes += repeatElement(.space, count: indent)
+                if indent > 0, bytes.last == .newline, piece[start] != .newline {
+                    bytes.append(repeating: .space, count: indent)
                 }
-                let line = rest.prefix(through: rest.firstIndex(of: .newline) ?? rest.endIndex - 1)
-                bytes += line
-                rest = rest[line.endIndex...]
+                let end =
+                    indent == 0 ? piece.count : min(piece.firstPlace(of: Newline.self, from: start) + 1, piece.count)
+                bytes.append(piece[part: start..<end])
+                start = end
             }
         }
     }
@@ -51,35 +48,45 @@ struct MarkdownBuffer {
     /// What an author wrote, in a table's cell: on one line, with its pipes escaped.
     mutating func put(cell fragment: MarkdownFragment) {
         fill(fragment) { bytes, piece in
-            for byte in piece {
-                switch byte {
-                case .newline where bytes.last == UInt8(ascii: "\\"):
-                    bytes.removeLast()
-                    bytes.append("<br>")
-                case .newline: bytes.append(.space)
-                case UInt8(ascii: "|"):
-                    bytes.append("\\|")
-                default: bytes.append(byte)
-                }
+            var start = 0
+            while start < piece.count {
+                let place = piece.firstPlace(of: CellSpecial.self, from: start)
+                bytes.append(piece[part: start..<place])
+                if place < piece.count { Self.append(piece[place], toCell: &bytes) }
+                start = place + 1
             }
         }
     }
 
-    private mutating func fill(_ fragment: MarkdownFragment, _ write: (inout [UInt8], ArraySlice<UInt8>) -> Void) {
-        var start = 0
-        for hole in fragment.holes {
-            write(&bytes, fragment.bytes[start..<hole.offset])
-            if let target = links.targets[hole.link.document][hole.link.link] {
-                link.write(to: target, isMarkdown: true)
-                bytes.append(link.bytes, in: hole)
-            }
-            start = hole.offset
+    private static func append(_ special: UInt8, toCell bytes: inout ByteBuffer) {
+        switch special {
+        case .newline where bytes.last == UInt8(ascii: "\\"):
+            bytes.removeLast()
+            bytes.append("<br>")
+        case .newline: bytes.append(.space)
+        default: bytes.append("\\|")
         }
-        write(&bytes, fragment.bytes[start...])
+    }
+
+    private mutating func fill(
+        _ fragment: MarkdownFragment, _ write: (inout ByteBuffer, UnsafeBufferPointer<UInt8>) -> Void
+    ) {
+        fragment.bytes.withUnsafeBufferPointer { text in
+            var start = 0
+            for hole in fragment.holes {
+                write(&bytes, text[part: start..<hole.offset])
+                if let target = links.targets[hole.link.document][hole.link.link] {
+                    link.write(to: target, isMarkdown: true)
+                    link.append(to: &bytes, in: hole)
+                }
+                start = hole.offset
+            }
+            write(&bytes, text[part: start..<text.count])
+        }
     }
 
     /// Lines that were written before, at the start of a line.
-    mutating func put(lines: ArraySlice<UInt8>) { bytes += lines }
+    mutating func put(lines: UnsafeBufferPointer<UInt8>) { bytes.append(lines) }
 
     /// A link, with a text as its content.
     mutating func put(link target: SiteTarget, _ text: String) {
@@ -93,7 +100,7 @@ struct MarkdownBuffer {
     /// Pages lead to each other's Markdown forms, which have no ids.
     private mutating func put(destination target: SiteTarget) {
         link.write(to: target, isMarkdown: true)
-        bytes.appendMarkdownDestination(link.bytes)
+        link.appendMarkdownDestination(to: &bytes)
     }
 
     // MARK: Blocks
@@ -107,7 +114,7 @@ struct MarkdownBuffer {
 
     mutating func heading(_ rank: Int, _ content: (inout MarkdownBuffer) -> Void) {
         startBlock()
-        bytes += repeatElement(UInt8(ascii: "#"), count: rank)
+        bytes.append(repeating: UInt8(ascii: "#"), count: rank)
         bytes.append(.space)
         content(&self)
         bytes.append(.newline)
@@ -131,7 +138,7 @@ struct MarkdownBuffer {
     /// An item of a list; the first of a list begins with `startBlock()`.
     mutating func item(depth: Int = 0, _ content: (inout MarkdownBuffer) -> Void) {
         if let last = bytes.last, last != .newline { bytes.append(.newline) }
-        bytes += repeatElement(.space, count: 2 * depth)
+        bytes.append(repeating: .space, count: 2 * depth)
         put("- ")
         content(&self)
         bytes.append(.newline)
@@ -160,7 +167,7 @@ struct MarkdownBuffer {
         let indent = 2 * (depth + 1)
         // What is no list would be read as the rest of the item's paragraph.
         if fragment.bytes.first != UInt8(ascii: "-") { bytes.append(.newline) }
-        bytes += repeatElement(.space, count: indent)
+        bytes.append(repeating: .space, count: indent)
         put(fragment, indent: indent)
         bytes.append(.newline)
     }
@@ -172,4 +179,15 @@ struct MarkdownBuffer {
         put("**: ")
         put(value.markdown, indent: 2)
     }
+}
+
+private enum Newline: ByteKind {
+    static func contains(_ byte: UInt8) -> Bool { byte == .newline }
+    static func candidates(in eight: EightBytes) -> UInt64 { eight.equal(.newline) }
+}
+
+/// What a table's cell can't hold as it is.
+private enum CellSpecial: ByteKind {
+    static func contains(_ byte: UInt8) -> Bool { byte == .newline || byte == UInt8(ascii: "|") }
+    static func candidates(in eight: EightBytes) -> UInt64 { eight.equal(.newline) | eight.equal(UInt8(ascii: "|")) }
 }

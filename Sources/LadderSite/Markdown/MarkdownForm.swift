@@ -10,7 +10,7 @@ struct MarkdownForm {
     ///
     /// - Parameter path: the form's own, from the site's root.
     func write(_ page: PlannedFile.PageKind, path: String, in room: inout RenderingRoom) {
-        var buffer = MarkdownBuffer(path: path, links: handbook.links, inPlaceOf: &room.bytes)
+        var buffer = MarkdownBuffer(path: path, links: handbook.links, inPlaceOf: room.bytes.take())
         switch page {
         case .home: HomeMarkdown(handbook: handbook, words: words).write(to: &buffer)
         case .overview(let ladder):
@@ -22,14 +22,13 @@ struct MarkdownForm {
         case .matrix(let ladder):
             MatrixMarkdown(ladder: handbook.ladders[ladder].ladder, words: words).write(to: &buffer)
         case .level(let ladder, let level):
-            var items = room.markdownItems.take(for: handbook.ladders[ladder].place)
+            room.markdownItems.begin(handbook.ladders[ladder].place)
             let place = LevelPlace(ladder: handbook.ladders[ladder].place, level: level)
             LevelMarkdown(
                 resolved: handbook.ladders[ladder], index: level,
                 equivalents: handbook.standings.equivalents(of: place),
                 departures: handbook.departures(from: handbook.ladders[ladder], level), words: words
-            ).write(to: &buffer, &items)
-            room.markdownItems = items
+            ).write(to: &buffer, &room.markdownItems)
         case .baseline(let index):
             let resolved = handbook.baselines[index]
             OverviewMarkdown(
@@ -40,6 +39,6 @@ struct MarkdownForm {
             buffer.heading(1, page.title)
             buffer.block(page.body.markdown)
         }
-        buffer.take(to: &room.bytes)
+        room.bytes = buffer.take()
     }
 }

@@ -7,8 +7,8 @@ struct TextIndex {
     let words: ThemeWords
 
     /// - Parameter path: the index's own, from the site's root.
-    func bytes(path: String) -> [UInt8] {
-        var index = MarkdownBuffer(path: path, links: handbook.links)
+    func write(_ path: String, to bytes: inout ByteBuffer) {
+        var index = MarkdownBuffer(path: path, links: handbook.links, inPlaceOf: bytes.take())
         index.heading(1, handbook.configuration.title)
         if let description = handbook.home?.description ?? handbook.configuration.description {
             index.paragraph { index in
@@ -23,7 +23,7 @@ struct TextIndex {
             write(baseline.title, baseline.id, baseline.description, to: &index)
         }
         for page in handbook.pages { write(page.title, page.id, page.description, to: &index) }
-        return index.bytes
+        bytes = index.take()
     }
 
     private func write(_ ladder: Ladder, to index: inout MarkdownBuffer) {

@@ -3,17 +3,24 @@ import Crypto
 /// The SHA-256 of bytes, as the writer's records spell it.
 enum ContentHash {
     /// The hash in 64 lower-case hexadecimal digits.
-    static func hexadecimal(of bytes: [UInt8]) -> String {
+    static func hexadecimal(of bytes: [UInt8]) -> String { bytes.withUnsafeBufferPointer { hexadecimal(of: $0) } }
+
+    static func hexadecimal(of bytes: UnsafeBufferPointer<UInt8>) -> String {
         var hasher = SHA256()
-        bytes.withUnsafeBytes { hasher.update(bufferPointer: $0) }
-        let digits = Array("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        text.reserveCapacity(64)
-        for byte in hasher.finalize() {
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
+        hasher.update(bufferPointer: UnsafeRawBufferPointer(bytes))
+        return String(unsafeUninitializedCapacity: 64) { text in
+            var count = 0
+            for byte in hasher.finalize() {
+                text.initializeElement(at: count, to: digit(byte >> 4))
+                text.initializeElement(at: count + 1, to: digit(byte & 15))
+                count += 2
+            }
+            return count
         }
-        return String(decoding: text, as: UTF8.self)
+    }
+
+    private static func digit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
     }
 
     /// Whether bytes have the form of a hash.

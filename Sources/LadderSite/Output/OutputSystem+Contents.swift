@@ -10,7 +10,7 @@
 extension OutputSystem {
     /// Writes a new file; fails with `EEXIST` when the name is taken, whatever has it.
     func createFile(
-        _ name: String, in folder: FolderDescriptor, holding bytes: [UInt8]
+        _ name: String, in folder: FolderDescriptor, holding bytes: UnsafeBufferPointer<UInt8>
     ) throws(OutputSystemError) {
         try admit(.createFile)
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
@@ -44,7 +44,7 @@ extension OutputSystem {
     ///
     /// - Parameter buffer: where the file is read, part by part.
     func compare(
-        _ name: String, in folder: FolderDescriptor, with bytes: [UInt8], _ buffer: inout [UInt8]
+        _ name: String, in folder: FolderDescriptor, with bytes: UnsafeBufferPointer<UInt8>, _ buffer: inout [UInt8]
     ) throws(OutputSystemError) -> (kind: EntryStatus.Kind, isSame: Bool) {
         try admit(.readFile)
         let file = try openToRead(name, in: folder)
@@ -59,11 +59,9 @@ extension OutputSystem {
             let count = try readOnce(file, into: &buffer)
             // Less than fstat promised, or more: someone is writing to the file now.
             guard count > 0, count <= bytes.count - compared else { return (.file, false) }
-            let isSame = bytes.withUnsafeBytes { expected in
-                buffer.withUnsafeBytes { found in
-                    guard let left = expected.baseAddress, let right = found.baseAddress else { return false }
-                    return memcmp(left + compared, right, count) == 0
-                }
+            let isSame = buffer.withUnsafeBytes { found in
+                guard let left = bytes.baseAddress, let right = found.baseAddress else { return false }
+                return memcmp(left + compared, right, count) == 0
             }
             if !isSame { return (.file, false) }
             compared += count
@@ -84,14 +82,12 @@ extension OutputSystem {
         }
     }
 
-    private func append(_ bytes: [UInt8], to file: Int32) throws(OutputSystemError) {
+    private func append(_ bytes: UnsafeBufferPointer<UInt8>, to file: Int32) throws(OutputSystemError) {
         var written = 0
         while written < bytes.count {
             try admit(.writeFile)
-            let count = bytes.withUnsafeBytes { raw in
-                let rest = UnsafeRawBufferPointer(rebasing: raw[written...])
-                return write(file, rest.baseAddress, rest.count)
-            }
+            let rest = UnsafeBufferPointer(rebasing: bytes[written...])
+            let count = write(file, rest.baseAddress, rest.count)
             if count >= 0 {
                 written += count
             } else if errno != EINTR {

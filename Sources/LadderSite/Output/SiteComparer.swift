@@ -25,7 +25,9 @@ struct SiteComparer: Sendable {
     }
 
     /// Compares the bytes with what stands at the path; safe to call from several tasks.
-    func compare(_ bytes: [UInt8], at path: String, in room: inout WriterRoom) throws(OutputFailure) -> StagedFile {
+    func compare(
+        _ bytes: UnsafeBufferPointer<UInt8>, at path: String, in room: inout WriterRoom
+    ) throws(OutputFailure) -> StagedFile {
         let location = try OutputPath(checking: path)
         let hash = ContentHash.hexadecimal(of: bytes)
         guard let folder else {

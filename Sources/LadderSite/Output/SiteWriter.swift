@@ -36,7 +36,9 @@ struct SiteWriter: Sendable {
     /// all tasks that stage files have ended: it would take away what they work on.
     ///
     /// - Parameter room: the caller's alone, for as long as it stages files.
-    func stage(_ bytes: [UInt8], at path: String, in room: inout WriterRoom) throws(OutputFailure) -> StagedFile {
+    func stage(
+        _ bytes: UnsafeBufferPointer<UInt8>, at path: String, in room: inout WriterRoom
+    ) throws(OutputFailure) -> StagedFile {
         let location = try OutputPath(checking: path)
         let (change, obstacle) = try comparer.compare(bytes, at: location, in: &room)
         switch obstacle {

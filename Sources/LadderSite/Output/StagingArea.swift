@@ -12,7 +12,9 @@ struct StagingArea: Sendable {
     let folder: OutputFolder
 
     /// Writes a file of the build; safe to call from several tasks.
-    func write(_ bytes: [UInt8], at path: OutputPath, in room: inout WriterRoom) throws(OutputFailure) {
+    func write(
+        _ bytes: UnsafeBufferPointer<UInt8>, at path: OutputPath, in room: inout WriterRoom
+    ) throws(OutputFailure) {
         do throws(OutputSystemError) {
             // The staging folder is for its owner alone: nobody else has a reason to look inside, or a chance to plant a
             // link. Those in it may become the site's own.
@@ -36,7 +38,9 @@ struct StagingArea: Sendable {
                 case .found(let area) = try folder.walker.make(
                     [ReservedName.staging], below: folder.root, mode: 0o700)
             else { throw OutputSystemError(code: ENOTDIR) }
-            try folder.system.createFile(name, in: area, holding: bytes)
+            try bytes.withUnsafeBufferPointer { bytes throws(OutputSystemError) in
+                try folder.system.createFile(name, in: area, holding: bytes)
+            }
         } catch {
             throw .system("write", folder.shown(name), error)
         }

@@ -15,7 +15,7 @@ struct StandingFileComparer: Sendable {
 
     /// Compares byte by byte, reading the standing file at most once.
     func compare(
-        _ bytes: [UInt8], at path: OutputPath, in room: inout WriterRoom
+        _ bytes: UnsafeBufferPointer<UInt8>, at path: OutputPath, in room: inout WriterRoom
     ) throws(OutputFailure) -> (change: StagedFile.Change, obstacle: OutputObstacle?) {
         do {
             switch try folder.walker.find(path.folders, below: folder.root, along: &room.standing) {
@@ -30,7 +30,7 @@ struct StandingFileComparer: Sendable {
     }
 
     private func compare(
-        _ bytes: [UInt8], at path: OutputPath, in parent: FolderDescriptor, _ buffer: inout [UInt8]
+        _ bytes: UnsafeBufferPointer<UInt8>, at path: OutputPath, in parent: FolderDescriptor, _ buffer: inout [UInt8]
     ) throws(OutputSystemError) -> (change: StagedFile.Change, obstacle: OutputObstacle?) {
         let kind: EntryStatus.Kind
         do {

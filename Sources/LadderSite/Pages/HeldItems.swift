@@ -2,29 +2,32 @@ internal import LadderModel
 internal import LadderSource
 
 /// What the pages of a ladder's levels say of expectations that continue: written once, shown at every level above.
-struct HeldItems: Sendable {
+struct HeldItems: ~Copyable {
     /// The ladder that the items are of.
     private var ladder: Int?
-    private var bytes: [UInt8] = []
+    private var bytes = ByteBuffer()
     private var places: [Int: Range<Int>] = [:]
 
-    /// The items for a page of a ladder, which gives them back; those of another ladder are forgotten.
-    mutating func take(for ladder: Int) -> HeldItems {
-        var taken = self
-        self = HeldItems()
-        guard taken.ladder != ladder else { return taken }
-        taken.ladder = ladder
-        taken.bytes.removeAll(keepingCapacity: true)
-        taken.places.removeAll(keepingCapacity: true)
-        return taken
+    /// Goes on to a page of a ladder: the items of another are forgotten.
+    mutating func begin(_ ladder: Int) {
+        guard self.ladder != ladder else { return }
+        self.ladder = ladder
+        bytes.removeAll()
+        places.removeAll(keepingCapacity: true)
     }
 
-    /// Nil for one that no page has shown.
-    func item(of expectation: Int) -> ArraySlice<UInt8>? { places[expectation].map { bytes[$0] } }
+    /// Shows an item; answers whether a page has written it.
+    func put(_ expectation: Int, _ put: (UnsafeBufferPointer<UInt8>) -> Void) -> Bool {
+        guard let place = places[expectation] else { return false }
+        bytes.withUnsafeBytes { put($0[part: place]) }
+        return true
+    }
 
-    mutating func add(_ item: ArraySlice<UInt8>, of expectation: Int) {
-        places[expectation] = bytes.count..<bytes.count + item.count
-        bytes += item
+    /// - Parameter start: where the item begins, at the end of what is written.
+    mutating func add(_ expectation: Int, from start: Int, of written: borrowing ByteBuffer) {
+        let place = bytes.count
+        written.withUnsafeBytes { bytes.append($0[part: start..<$0.count]) }
+        places[expectation] = place..<bytes.count
     }
 
     /// Whether an expectation looks the same on the pages of all levels that it continues at: nothing there depends on

@@ -105,10 +105,10 @@ struct LevelExpectations {
 
     private func write(_ index: Int, to page: inout PageBuffer, _ items: inout HeldItems) {
         guard HeldItems.isSame(index, news, in: resolved) else { return write(index, to: &page) }
-        if let item = items.item(of: index) { return page.put(raw: item) }
+        if items.put(index, { page.put(raw: $0) }) { return }
         let start = page.bytes.count
         write(index, to: &page)
-        items.add(page.bytes[start...], of: index)
+        items.add(index, from: start, of: page.bytes)
     }
 
     private func write(_ index: Int, to page: inout PageBuffer) {

@@ -2,67 +2,67 @@ internal import LadderModel
 internal import LadderSource
 
 /// The bytes of one file of the site as they are written, with links that fit its place.
-struct PageBuffer {
-    private(set) var bytes: [UInt8] = []
+struct PageBuffer: ~Copyable {
+    private(set) var bytes: ByteBuffer
     private var link: RelativeLink
     private let links: LinkTargets
 
     /// - Parameters:
     ///   - path: the file's own from the site's root.
-    ///   - room: what another file was written into.
-    init(path: String, links: LinkTargets, inPlaceOf room: inout [UInt8]) {
+    ///   - bytes: what is written into, in place of what stands there.
+    init(path: String, links: LinkTargets, inPlaceOf bytes: consuming ByteBuffer = ByteBuffer()) {
         link = RelativeLink(from: path)
         self.links = links
-        bytes = [UInt8](inPlaceOf: &room)
-    }
-
-    init(path: String, links: LinkTargets) {
-        var none: [UInt8] = []
-        self.init(path: path, links: links, inPlaceOf: &none)
+        self.bytes = bytes
+        self.bytes.removeAll()
     }
 
     /// Hands the bytes over.
-    mutating func take(to room: inout [UInt8]) { swap(&bytes, &room) }
+    consuming func take() -> ByteBuffer { bytes }
 
     /// Markup of our own.
     mutating func put(_ markup: StaticString) { bytes.append(markup) }
 
     mutating func put(text: String) { bytes.appendEscaped(text) }
 
-    mutating func put(number: Int) { bytes += String(number).utf8 }
+    mutating func put(number: Int) { bytes.append(number: number) }
 
-    mutating func put(raw: some Collection<UInt8>) { bytes += raw }
+    mutating func put(raw: [UInt8]) { bytes.append(raw) }
+
+    /// Markup that stands elsewhere already.
+    mutating func put(raw: UnsafeBufferPointer<UInt8>) { bytes.append(raw) }
 
     /// A value of a template's, which may stand in single quotes there.
     mutating func put(textInTemplate text: String) { bytes.appendEscapedInTemplate(text) }
 
     /// Finished HTML, each of its links filled in for this page.
     mutating func put(_ fragment: HTMLFragment) {
+        if fragment.holes.isEmpty { return bytes.append(fragment.bytes) }
         var start = 0
         for hole in fragment.holes {
-            bytes += fragment.bytes[start..<hole.offset]
+            bytes.append(fragment.bytes[start..<hole.offset])
             if let target = links.targets[hole.link.document][hole.link.link] { put(href: target) }
             start = hole.offset
         }
-        bytes += fragment.bytes[start...]
+        bytes.append(fragment.bytes[start...])
     }
 
     /// Finished HTML that the page has elsewhere too: without its ids.
     mutating func put(again fragment: HTMLFragment) {
-        // In a buffer of its own: a slice of the page's would have all that stands before copied.
-        var own = self
-        own.bytes = []
-        own.put(fragment)
+        let start = bytes.count
+        put(fragment)
+        let written = bytes.array(from: start)
+        bytes.truncate(to: start)
         // Quotes are escaped in texts and in values, so that these bytes are an attribute.
         let name = Array(" id=\"".utf8)
-        var rest = own.bytes[...]
+        var rest = written[...]
         while let id = rest.firstPlace(of: name),
             let end = rest[id.upperBound...].firstIndex(of: UInt8(ascii: "\""))
         {
-            bytes += rest[..<id.lowerBound]
+            bytes.append(rest[..<id.lowerBound])
             rest = rest[(end + 1)...]
         }
-        bytes += rest
+        bytes.append(rest)
     }
 
     mutating func put(_ markup: RenderedMarkup) { put(markup.html) }
@@ -76,7 +76,7 @@ struct PageBuffer {
     /// A relative URL that names the file, so that the site works under any path and from the disk.
     mutating func put(href target: SiteTarget) {
         link.write(to: target)
-        bytes.appendHref(link.bytes)
+        link.appendHref(to: &bytes)
     }
 
     /// A single paragraph's text bare, several as paragraphs.

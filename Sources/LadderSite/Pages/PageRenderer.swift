@@ -13,18 +13,19 @@ struct PageRenderer: Sendable {
     /// - Throws: `SourceFailure` for a linked file that can't be read.
     func render(_ file: PlannedFile, in room: inout RenderingRoom) throws(SourceFailure) {
         switch file.content {
-        case .asset(let bytes): room.bytes = bytes
-        case .copy(let path): room.bytes = try folder.bytes(of: path)
-        case .sitemap(let urls): room.bytes = SiteMap(urls: urls).bytes()
+        case .asset(let bytes): room.bytes.replace(with: bytes)
+        case .copy(let path): room.bytes.replace(with: try folder.bytes(of: path))
+        case .sitemap(let urls): room.bytes.replace(with: SiteMap(urls: urls).bytes())
         case .robots:
-            room.bytes = Robots(siteMap: handbook.configuration.baseURL.map { $0 + "sitemap.xml" }).bytes()
+            let siteMap = handbook.configuration.baseURL.map { $0 + "sitemap.xml" }
+            room.bytes.replace(with: Robots(siteMap: siteMap).bytes())
         case .ladderJSON(let index):
             LadderJSON(
                 resolved: handbook.ladders[index], standings: handbook.standings, path: file.path, links: handbook.links
             ).write(to: &room.bytes)
         case .ladderCSV(let index): LadderCSV(resolved: handbook.ladders[index]).write(to: &room.bytes)
-        case .ladderSchema: room.bytes = LadderSchema.bytes()
-        case .textIndex: room.bytes = TextIndex(handbook: handbook, words: theme.words).bytes(path: file.path)
+        case .ladderSchema: room.bytes.replace(with: LadderSchema.bytes())
+        case .textIndex: TextIndex(handbook: handbook, words: theme.words).write(file.path, to: &room.bytes)
         case .notFound: notFound(file.path, in: &room)
         case .redirect(let title, let target): redirect(to: target, titled: title, file.path, in: &room)
         case .page(let page): render(page, file.path, in: &room)
@@ -153,7 +154,9 @@ struct PageRenderer: Sendable {
         let context = PageFrame(handbook: handbook, theme: theme, path: path).context(of: resolved, level: index)
         let equivalents = handbook.standings.equivalents(of: LevelPlace(ladder: resolved.place, level: index))
         let parts = LevelPage(resolved: resolved, index: index, words: theme.words)
-        var items = room.items.take(for: resolved.place)
+        var items = HeldItems()
+        swap(&items, &room.items)
+        items.begin(resolved.place)
         fill(.level, context, path, in: &room) { part, page in
             switch part {
             case .levelNavigation: LevelNavigation(ladder: resolved.ladder, current: index).write(to: &page)
@@ -173,7 +176,7 @@ struct PageRenderer: Sendable {
             default: break
             }
         }
-        room.items = items
+        swap(&items, &room.items)
     }
 
     /// Writes a template's frame, and each value and part into its hole.
@@ -182,7 +185,7 @@ struct PageRenderer: Sendable {
         write: (PageContext.Part, inout PageBuffer) -> Void
     ) {
         let frame = room.frames.frame(of: template, for: context, in: theme)
-        var page = PageBuffer(path: path, links: handbook.links, inPlaceOf: &room.bytes)
+        var page = PageBuffer(path: path, links: handbook.links, inPlaceOf: room.bytes.take())
         for piece in frame.pieces {
             page.put(raw: piece.bytes)
             switch piece.hole {
@@ -194,7 +197,7 @@ struct PageRenderer: Sendable {
             case .style: page.put(raw: Array((context.style ?? "").utf8))
             }
         }
-        page.take(to: &room.bytes)
+        room.bytes = page.take()
     }
 }
 

@@ -1,13 +1,22 @@
 internal import LadderSource
 
 /// Writes links from one file of the site to others.
-struct RelativeLink {
+struct RelativeLink: ~Copyable {
     /// The file's own path from the site's root.
     private let here: [UInt8]
-    /// Kept for the next link, so that none takes memory of its own.
-    private var there: [UInt8] = []
+    /// The page or file that was linked to last, and the relative path to it: links to one page mostly come together.
+    private var there: There?
+    private var path = ByteBuffer(capacity: 64)
     /// The link that was written last, neither escaped nor encoded but for what would end its path.
-    private(set) var bytes: [UInt8] = []
+    private var bytes = ByteBuffer(capacity: 128)
+
+    private struct There: Equatable {
+        let place: String
+        let isPage: Bool
+        let isMarkdown: Bool
+        /// Whether it is the file itself.
+        var isHere = false
+    }
 
     init(from page: String) {
         here = Array(page.utf8)
@@ -16,53 +25,89 @@ struct RelativeLink {
     static func text(from page: String, to target: SiteTarget) -> String {
         var link = RelativeLink(from: page)
         link.write(to: target)
-        return String(decoding: link.bytes, as: UTF8.self)
+        return link.bytes.text
     }
 
     /// - Parameter isMarkdown: whether pages lead to each other's Markdown forms, which have no ids.
     mutating func write(to target: SiteTarget, isMarkdown: Bool = false) {
-        there.removeAll(keepingCapacity: true)
-        there += target.place.utf8
-        if target.isPage {
-            there.append(target.place.isEmpty ? "index.html" : "/index.html")
-            if isMarkdown { there.append(".md") }
-        }
+        let isHere = goTo(target, isMarkdown: isMarkdown)
         let fragment = isMarkdown && target.isPage ? nil : target.fragment
-        bytes.removeAll(keepingCapacity: true)
-        if fragment == nil || here != there { writePath() }
+        bytes.removeAll()
+        if fragment == nil || !isHere { bytes.append(path) }
         if let fragment {
             bytes.append(UInt8(ascii: "#"))
-            bytes += fragment.utf8
+            bytes.append(raw: fragment)
         }
     }
 
-    private mutating func writePath() {
-        // The folders that both share; a name ends with its slash.
-        var shared = 0
-        var offset = 0
-        while offset < here.count, offset < there.count, here[offset] == there[offset] {
-            if here[offset] == UInt8(ascii: "/") { shared = offset + 1 }
-            offset += 1
+    func appendHref(to page: inout ByteBuffer) { bytes.withUnsafeBytes { page.appendHref($0) } }
+
+    func appendMarkdownDestination(to page: inout ByteBuffer) {
+        bytes.withUnsafeBytes { page.appendMarkdownDestination($0) }
+    }
+
+    func append(to page: inout ByteBuffer, in hole: MarkdownFragment.Hole) {
+        bytes.withUnsafeBytes { page.append($0, in: hole) }
+    }
+
+    func put(_ key: StaticString, to json: inout JSONWriter) { bytes.withUnsafeBytes { json.put(key, $0) } }
+
+    /// Makes the path to a target; answers whether that is the file itself.
+    private mutating func goTo(_ target: SiteTarget, isMarkdown: Bool) -> Bool {
+        if let there, there.place == target.place, there.isPage == target.isPage, there.isMarkdown == isMarkdown {
+            return there.isHere
         }
-        for byte in here[shared...] where byte == UInt8(ascii: "/") { bytes.append("../") }
-        Self.append(there[shared...], to: &bytes)
+        // In the memory of the link, which is written next.
+        bytes.removeAll()
+        bytes.append(raw: target.place)
+        if target.isPage {
+            bytes.append(target.place.isEmpty ? "index.html" : "/index.html")
+            if isMarkdown { bytes.append(".md") }
+        }
+        let isHere = writePath()
+        there = There(place: target.place, isPage: target.isPage, isMarkdown: isMarkdown, isHere: isHere)
+        return isHere
+    }
+
+    /// Writes the path from here to the one that stands in `bytes`; answers whether they are the same.
+    private mutating func writePath() -> Bool {
+        path.removeAll()
+        return Self.write(to: bytes, from: here, &path)
+    }
+
+    private static func write(to there: borrowing ByteBuffer, from here: [UInt8], _ path: inout ByteBuffer) -> Bool {
+        there.withUnsafeBytes { there in
+            here.withUnsafeBufferPointer { here in
+                // The folders that both share; a name ends with its slash.
+                var shared = 0
+                var offset = 0
+                while offset < here.count, offset < there.count, here[offset] == there[offset] {
+                    if here[offset] == UInt8(ascii: "/") { shared = offset + 1 }
+                    offset += 1
+                }
+                for place in shared..<here.count where here[place] == UInt8(ascii: "/") { path.append("../") }
+                append(there[part: shared..<there.count], to: &path)
+                return offset == here.count && offset == there.count
+            }
+        }
     }
 
     /// A path for a URL, in which some characters would end it or mean something else.
     static func encoded(_ path: String) -> String {
-        var bytes: [UInt8] = []
-        append(Array(path.utf8)[...], to: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
+        var bytes = ByteBuffer()
+        var path = path
+        path.withUTF8 { append($0, to: &bytes) }
+        return bytes.text
     }
 
-    private static func append(_ path: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
-        var rest = path
-        while let special = rest.firstIndex(where: isSpecial) {
-            bytes += rest[..<special]
-            bytes.appendPercentEncoded(rest[special])
-            rest = rest[(special + 1)...]
+    private static func append(_ path: UnsafeBufferPointer<UInt8>, to bytes: inout ByteBuffer) {
+        var start = 0
+        while start < path.count {
+            let special = path[part: start..<path.count].firstIndex(where: isSpecial).map { start + $0 } ?? path.count
+            bytes.append(path[part: start..<special])
+            if special < path.count { bytes.appendPercentEncoded(path[special]) }
+            start = special + 1
         }
-        bytes += rest
     }
 
     private static func isSpecial(_ byte: UInt8) -> Bool {

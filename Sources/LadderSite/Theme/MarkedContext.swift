@@ -38,13 +38,13 @@ struct MarkedContext: MustacheParent {
 
 extension String {
     fileprivate var escaped: String {
-        var bytes: [UInt8] = []
+        var bytes = ByteBuffer()
         bytes.appendEscapedInTemplate(self)
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes.text
     }
 }
 
-extension [UInt8] {
+extension ByteBuffer {
     /// Appends a text for HTML's content and for attribute values, in single quotes too: a theme may have them.
     mutating func appendEscapedInTemplate(_ text: String) {
         guard text.utf8.contains(UInt8(ascii: "'")) else { return appendEscaped(text) }

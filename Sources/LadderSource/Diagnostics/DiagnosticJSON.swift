@@ -35,7 +35,7 @@ public struct DiagnosticJSON: Sendable {
                 for note in diagnostic.notes { write(note, to: &json) }
             }
             json.list("help") { json in
-                for line in diagnostic.help { json.put(nil, line) }
+                for line in diagnostic.help { json.put(line) }
             }
         }
     }

@@ -13,7 +13,7 @@ extension UInt8 {
 
     var isBlank: Bool { self == .space || self == .tab }
     var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
-    var isLetter: Bool { (self | 0x20) >= UInt8(ascii: "a") && (self | 0x20) <= UInt8(ascii: "z") }
+    @usableFromInline var isLetter: Bool { (self | 0x20) >= UInt8(ascii: "a") && (self | 0x20) <= UInt8(ascii: "z") }
     /// A byte inside a UTF-8 sequence, not its first.
     var isContinuation: Bool { self & 0xC0 == 0x80 }
 }

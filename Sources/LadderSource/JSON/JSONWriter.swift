@@ -1,21 +1,22 @@
 /// Writes JSON as bytes: objects and lists in the order in which they are put.
-public struct JSONWriter: Sendable {
-    public private(set) var bytes: [UInt8] = []
+public struct JSONWriter: ~Copyable, Sendable {
+    private var buffer: ByteBuffer
     /// Whether a comma must come before the next value; one for each open object or list.
     private var needsComma = [false]
 
-    public init() {}
-
-    /// Takes the memory of other bytes, which nobody needs any more.
-    public init(inPlaceOf room: inout [UInt8]) {
-        swap(&bytes, &room)
-        bytes.removeAll(keepingCapacity: true)
+    /// - Parameter buffer: what is written into, in place of what stands there.
+    public init(inPlaceOf buffer: consuming ByteBuffer = ByteBuffer()) {
+        self.buffer = buffer
+        self.buffer.removeAll()
     }
 
-    /// Hands the bytes over.
-    public mutating func take(to room: inout [UInt8]) { swap(&bytes, &room) }
+    /// A copy of what is written.
+    public var bytes: [UInt8] { buffer.array() }
 
-    public mutating func object(_ key: String? = nil, _ content: (inout JSONWriter) -> Void) {
+    /// Hands the bytes over.
+    public consuming func take() -> ByteBuffer { buffer }
+
+    public mutating func object(_ key: StaticString? = nil, _ content: (inout JSONWriter) -> Void) {
         open(key, UInt8(ascii: "{"))
         content(&self)
         close(UInt8(ascii: "}"))
@@ -23,107 +24,150 @@ public struct JSONWriter: Sendable {
 
     /// Puts an object, and answers where it stands.
     public mutating func notedObject(_ content: (inout JSONWriter) -> Void) -> Range<Int> {
-        start(nil)
-        let place = bytes.count
-        bytes.append(UInt8(ascii: "{"))
+        start()
+        let place = buffer.count
+        buffer.append(UInt8(ascii: "{"))
         needsComma.append(false)
         content(&self)
         close(UInt8(ascii: "}"))
-        return place..<bytes.count
+        return place..<buffer.count
     }
 
     /// Puts an object that stands in another list of the same depth already.
     public mutating func objectAgain(_ place: Range<Int>) {
-        start(nil)
-        bytes.appendAgain(place)
+        start()
+        buffer.appendAgain(place)
     }
 
-    public mutating func list(_ key: String? = nil, _ content: (inout JSONWriter) -> Void) {
+    public mutating func list(_ key: StaticString? = nil, _ content: (inout JSONWriter) -> Void) {
         open(key, UInt8(ascii: "["))
         content(&self)
         close(UInt8(ascii: "]"))
     }
 
-    public mutating func put(_ key: String? = nil, _ value: String) {
+    public mutating func put(_ key: StaticString, _ value: String) {
         start(key)
         append(value)
     }
 
+    /// A text of bytes that are UTF-8.
+    public mutating func put(_ key: StaticString, _ value: UnsafeBufferPointer<UInt8>) {
+        start(key)
+        append(value)
+    }
+
+    /// A value whose key is no word of ours.
+    public mutating func put(named key: String, _ value: String) {
+        start()
+        append(key)
+        buffer.append(UInt8(ascii: ":"))
+        append(value)
+    }
+
+    /// A value of a list.
+    public mutating func put(_ value: String) {
+        start()
+        append(value)
+    }
+
     /// Nothing for a value that isn't there.
-    public mutating func put(_ key: String, optional value: String?) {
+    public mutating func put(_ key: StaticString, optional value: String?) {
         if let value { put(key, value) }
     }
 
     /// `null` for a value that isn't there.
-    public mutating func put(_ key: String, orNull value: String?) {
+    public mutating func put(_ key: StaticString, orNull value: String?) {
         guard let value else {
             start(key)
-            bytes += "null".utf8
+            buffer.append("null")
             return
         }
         put(key, value)
     }
 
-    public mutating func put(_ key: String? = nil, _ value: Int) {
+    public mutating func put(_ key: StaticString, _ value: Int) {
         start(key)
-        bytes += String(value).utf8
+        buffer.append(number: value)
     }
 
-    public mutating func put(_ key: String, _ value: Bool) {
-        start(key)
-        bytes += (value ? "true" : "false").utf8
+    /// A number of a list.
+    public mutating func put(_ value: Int) {
+        start()
+        buffer.append(number: value)
     }
 
-    private mutating func open(_ key: String?, _ bracket: UInt8) {
+    public mutating func put(_ key: StaticString, _ value: Bool) {
         start(key)
-        bytes.append(bracket)
+        buffer.append(value ? "true" : "false")
+    }
+
+    private mutating func open(_ key: StaticString?, _ bracket: UInt8) {
+        if let key { start(key) } else { start() }
+        buffer.append(bracket)
         needsComma.append(false)
     }
 
     private mutating func close(_ bracket: UInt8) {
         needsComma.removeLast()
-        bytes.append(bracket)
+        buffer.append(bracket)
     }
 
-    private mutating func start(_ key: String?) {
-        if needsComma[needsComma.count - 1] { bytes.append(UInt8(ascii: ",")) }
+    /// - Parameter key: a word of ours, without anything to escape.
+    private mutating func start(_ key: StaticString) {
+        start()
+        buffer.append(UInt8(ascii: "\""))
+        buffer.append(key)
+        buffer.append("\":")
+    }
+
+    private mutating func start() {
+        if needsComma[needsComma.count - 1] { buffer.append(UInt8(ascii: ",")) }
         needsComma[needsComma.count - 1] = true
         // Values of the outermost two levels stand on lines of their own, so that changes read well as diffs.
-        if needsComma.count <= 3, bytes.last != nil { bytes.append(UInt8(ascii: "\n")) }
-        guard let key else { return }
-        append(key)
-        bytes.append(UInt8(ascii: ":"))
+        if needsComma.count <= 3, !buffer.isEmpty { buffer.append(UInt8(ascii: "\n")) }
+    }
+
+    private mutating func append(_ text: String) {
+        var text = text
+        text.withUTF8 { append($0) }
     }
 
     /// A string; `<` is escaped too, so that the text may stand in a page's `<script>`.
-    private mutating func append(_ text: String) {
-        var text = text
-        bytes.append(UInt8(ascii: "\""))
-        text.withUTF8 { buffer in
-            var start = 0
-            for offset in 0..<buffer.count where Self.isEscaped(buffer[offset]) {
-                bytes += buffer[start..<offset]
-                appendEscape(of: buffer[offset])
-                start = offset + 1
-            }
-            bytes += buffer[start...]
+    private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+        buffer.append(UInt8(ascii: "\""))
+        var start = 0
+        var place = text.firstPlace(of: JSONSpecial.self)
+        while place < text.count {
+            buffer.append(text[part: start..<place])
+            appendEscape(of: text[place])
+            start = place + 1
+            place = text.firstPlace(of: JSONSpecial.self, from: start)
         }
-        bytes.append(UInt8(ascii: "\""))
-    }
-
-    private static func isEscaped(_ byte: UInt8) -> Bool {
-        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "<")
+        buffer.append(text[part: start..<text.count])
+        buffer.append(UInt8(ascii: "\""))
     }
 
     private mutating func appendEscape(of byte: UInt8) {
-        let hex: StaticString = "0123456789abcdef"
-        bytes.append(UInt8(ascii: "\\"))
+        buffer.append(UInt8(ascii: "\\"))
         switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
-        case UInt8(ascii: "\n"): bytes.append(UInt8(ascii: "n"))
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): buffer.append(byte)
+        case UInt8(ascii: "\n"): buffer.append(UInt8(ascii: "n"))
         default:
-            bytes += "u00".utf8
-            hex.withUTF8Buffer { bytes += [$0[Int(byte >> 4)], $0[Int(byte & 15)]] }
+            buffer.append("u00")
+            buffer.append(byte.highHexDigit | 0x20)
+            buffer.append(byte.lowHexDigit | 0x20)
         }
+    }
+}
+
+/// What JSON escapes in strings, and `<`.
+enum JSONSpecial: ByteKind {
+    static func contains(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "<")
+    }
+
+    static func candidates(in eight: EightBytes) -> UInt64 {
+        eight.less(than: 0x20) | eight.equal(UInt8(ascii: "\"")) | eight.equal(UInt8(ascii: "\\"))
+            | eight.equal(UInt8(ascii: "<"))
     }
 }

@@ -1,80 +1,122 @@
 /// Escaping for each place in a page that a text can stand in.
-extension [UInt8] {
+extension ByteSink where Self: ~Copyable {
     /// Appends a text for HTML's content and for attribute values in double quotes.
+    @inlinable
     public mutating func appendEscaped(_ text: String) {
         var text = text
-        text.withUTF8 { buffer in
-            var start = 0
-            for offset in 0..<buffer.count {
-                let entity: StaticString
-                switch buffer[offset] {
-                case UInt8(ascii: "&"): entity = "&amp;"
-                case UInt8(ascii: "<"): entity = "&lt;"
-                case UInt8(ascii: ">"): entity = "&gt;"
-                case UInt8(ascii: "\""): entity = "&quot;"
-                default: continue
-                }
-                append(contentsOf: buffer[start..<offset])
-                append(entity)
-                start = offset + 1
-            }
-            append(contentsOf: buffer[start..<buffer.count])
+        text.withUTF8 { appendEscaped($0) }
+    }
+
+    @inlinable
+    public mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        var place = text.firstPlace(of: HTMLSpecial.self)
+        while place < text.count {
+            append(text[part: start..<place])
+            append(HTMLSpecial.entity(of: text[place]))
+            start = place + 1
+            place = text.firstPlace(of: HTMLSpecial.self, from: start)
         }
+        append(text[part: start..<text.count])
     }
 
     /// Appends a URL for an attribute value: what no URL may hold is percent-encoded, an encoded character stays.
+    @inlinable
     public mutating func appendHref(_ url: String) {
         var url = url
         url.withUTF8 { appendHref($0) }
     }
 
     /// The same of a URL's bytes.
-    public mutating func appendHref(_ url: [UInt8]) { url.withUnsafeBufferPointer { appendHref($0) } }
-
-    private mutating func appendHref(_ url: UnsafeBufferPointer<UInt8>) {
+    @inlinable
+    public mutating func appendHref(_ url: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        for offset in 0..<url.count where !Self.isPlainInHref(url[offset]) {
-            append(contentsOf: url[start..<offset])
-            appendHref(byte: url[offset])
-            start = offset + 1
+        var place = url.firstPlace(of: HrefSpecial.self)
+        while place < url.count {
+            append(url[part: start..<place])
+            appendHref(byte: url[place])
+            start = place + 1
+            place = url.firstPlace(of: HrefSpecial.self, from: start)
         }
-        append(contentsOf: url[start...])
+        append(url[part: start..<url.count])
     }
 
+    @inlinable
     mutating func appendHref(byte: UInt8) {
         switch byte {
         case UInt8(ascii: "&"): append("&amp;" as StaticString)
         case UInt8(ascii: "'"): append("&#x27;" as StaticString)
-        case _ where Self.isPlainInHref(byte): append(byte)
-        default: appendPercentEncoded(byte)
+        default: if HrefSpecial.contains(byte) { appendPercentEncoded(byte) } else { append(byte) }
         }
     }
 
     /// Appends a byte as URLs have one that they can't hold: `%20`.
+    @inlinable
     public mutating func appendPercentEncoded(_ byte: UInt8) {
         append(UInt8(ascii: "%"))
-        append(Self.hexDigit(byte >> 4))
-        append(Self.hexDigit(byte & 15))
+        append(byte.highHexDigit)
+        append(byte.lowHexDigit)
     }
+}
 
-    private static func isPlainInHref(_ byte: UInt8) -> Bool { byte.isLetter || byte.isDigit || isSafeInHref(byte) }
-
-    private static func hexDigit(_ value: UInt8) -> UInt8 {
-        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
-    }
-
-    private static func isSafeInHref(_ byte: UInt8) -> Bool {
+/// What HTML escapes in texts and in double quotes.
+@usableFromInline
+enum HTMLSpecial: ByteKind {
+    @inlinable
+    static func contains(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "!"), UInt8(ascii: "#")...UInt8(ascii: "%"), UInt8(ascii: "(")...UInt8(ascii: "/"),
-            UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: "?"), UInt8(ascii: "@"),
-            UInt8(ascii: "_"), UInt8(ascii: "~"):
-            true
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
         default: false
         }
     }
 
-    /// Appends fixed text, such as markup of our own.
-    public mutating func append(_ text: StaticString) {
-        text.withUTF8Buffer { append(contentsOf: $0) }
+    /// `"` and `&` differ in one bit, and so do `<` and `>`.
+    @inlinable
+    static func candidates(in eight: EightBytes) -> UInt64 {
+        eight.setting(0x04).equal(UInt8(ascii: "&")) | eight.setting(0x02).equal(UInt8(ascii: ">"))
+    }
+
+    @inlinable
+    static func entity(of byte: UInt8) -> StaticString {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        default: "&quot;"
+        }
+    }
+}
+
+/// What can't stand in an attribute's URL as it is.
+@usableFromInline
+enum HrefSpecial: ByteKind {
+    @inlinable
+    static func contains(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+            // The digits among them.
+            UInt8(ascii: "(")...UInt8(ascii: ";"), UInt8(ascii: "#")...UInt8(ascii: "%"), UInt8(ascii: "!"),
+            UInt8(ascii: "="), UInt8(ascii: "?"), UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "~"):
+            false
+        default: true
+        }
+    }
+
+    /// All but what most URLs are made of.
+    @inlinable
+    static func candidates(in eight: EightBytes) -> UInt64 {
+        let letters = eight.setting(0x20).within(UInt8(ascii: "a"), UInt8(ascii: "z"))
+        let others =
+            eight.within(UInt8(ascii: "-"), UInt8(ascii: ":")) | eight.within(UInt8(ascii: "#"), UInt8(ascii: "%"))
+        return ~(letters | others) & EightBytes.highBits
+    }
+}
+
+extension UInt8 {
+    @usableFromInline var highHexDigit: UInt8 { Self.hexDigit(self >> 4) }
+    @usableFromInline var lowHexDigit: UInt8 { Self.hexDigit(self & 15) }
+
+    private static func hexDigit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
     }
 }

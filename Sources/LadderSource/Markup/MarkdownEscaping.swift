@@ -1,44 +1,53 @@
 /// Text in Markdown: what would be read as a mark gets a backslash, and nothing else.
+@usableFromInline
 struct MarkdownEscaping {
     /// Whether the text begins a line of a block.
-    let startsLine: Bool
+    @usableFromInline let startsLine: Bool
     /// Whether the text stands in a table, where pipes divide.
-    let isInTable: Bool
+    @usableFromInline let isInTable: Bool
+
+    @inlinable
+    init(startsLine: Bool, isInTable: Bool) {
+        self.startsLine = startsLine
+        self.isInTable = isInTable
+    }
 
     func append(_ text: String, to bytes: inout [UInt8]) {
-        let beginsWithWord = text.utf8.first.map(\.isLetter) ?? true
-        if !startsLine || beginsWithWord, !text.utf8.contains(where: Self.mayBeMark) {
-            bytes += text.utf8
-            return
+        var text = text
+        text.withUTF8 { text in
+            if isPlain(text) { bytes.append(text) } else { bytes += escaped(Array(text)) }
         }
-        let text = Array(text.utf8)
-        if startsLine, let mark = Self.blockMark(in: text) {
-            bytes += text[..<mark]
-            bytes.append(UInt8(ascii: "\\"))
-            bytes.append(text[mark])
-            return appendRest(text, from: mark + 1, to: &bytes)
+    }
+
+    /// Whether nothing in the text could be read as a mark.
+    @inlinable
+    func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = text.first else { return true }
+        return !(startsLine && !first.isLetter) && !text.holds(MarkdownSpecial.self)
+    }
+
+    @usableFromInline
+    func escaped(_ text: [UInt8]) -> [UInt8] {
+        var bytes: [UInt8] = []
+        guard startsLine, let mark = Self.blockMark(in: text) else {
+            appendRest(text, from: 0, to: &bytes)
+            return bytes
         }
-        appendRest(text, from: 0, to: &bytes)
+        bytes += text[..<mark]
+        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(text[mark])
+        appendRest(text, from: mark + 1, to: &bytes)
+        return bytes
     }
 
     private func appendRest(_ text: [UInt8], from start: Int, to bytes: inout [UInt8]) {
         var rest = start
-        for offset in start..<text.count where Self.mayBeMark(text[offset]) && isMark(text, offset) {
+        for offset in start..<text.count where MarkdownSpecial.contains(text[offset]) && isMark(text, offset) {
             bytes += text[rest..<offset]
             bytes.append(UInt8(ascii: "\\"))
             rest = offset
         }
         bytes += text[rest...]
-    }
-
-    /// Whether a byte begins a mark in some places.
-    private static func mayBeMark(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "\\"),
-            UInt8(ascii: "_"), UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "~"), UInt8(ascii: "|"):
-            true
-        default: false
-        }
     }
 
     /// Whether the byte at an offset begins an inline's mark.
@@ -109,33 +118,86 @@ struct MarkdownEscaping {
     }
 }
 
-extension [UInt8] {
+/// What begins a mark in some places.
+@usableFromInline
+enum MarkdownSpecial: ByteKind {
+    @inlinable
+    static func contains(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "\\"),
+            UInt8(ascii: "_"), UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "~"), UInt8(ascii: "|"):
+            true
+        default: false
+        }
+    }
+
+    @inlinable
+    static func candidates(in eight: EightBytes) -> UInt64 {
+        // With `^` among them.
+        eight.within(UInt8(ascii: "["), UInt8(ascii: "`")) | eight.equal(UInt8(ascii: "*"))
+            | eight.equal(UInt8(ascii: "<")) | eight.equal(UInt8(ascii: "&"))
+            | eight.setting(0x02).equal(UInt8(ascii: "~"))
+    }
+}
+
+extension ByteSink where Self: ~Copyable {
     /// Appends a text without marks, for a paragraph, an item or a table's cell.
+    @inlinable
     public mutating func appendMarkdown(_ text: String) {
-        let startsLine = last == nil || last == .newline
-        MarkdownEscaping(startsLine: startsLine, isInTable: true).append(text, to: &self)
+        let escaping = MarkdownEscaping(startsLine: last == nil || last == .newline, isInTable: true)
+        var text = text
+        text.withUTF8 { text in
+            if escaping.isPlain(text) { append(text) } else { append(escaping.escaped(Array(text))) }
+        }
     }
 
     /// Appends a URL in the place of a hole.
-    public mutating func append(_ url: [UInt8], in hole: MarkdownFragment.Hole) {
+    @inlinable
+    public mutating func append(_ url: UnsafeBufferPointer<UInt8>, in hole: MarkdownFragment.Hole) {
         if hole.isInHTML { appendHref(url) } else { appendMarkdownDestination(url) }
     }
 
     /// Appends a URL for a link of Markdown's: what no URL may hold is percent-encoded, an encoded character stays.
-    public mutating func appendMarkdownDestination(_ url: String) { appendMarkdownDestination(Array(url.utf8)) }
+    @inlinable
+    public mutating func appendMarkdownDestination(_ url: String) {
+        var url = url
+        url.withUTF8 { appendMarkdownDestination($0) }
+    }
 
     /// The same of a URL's bytes.
-    public mutating func appendMarkdownDestination(_ url: [UInt8]) {
+    @inlinable
+    public mutating func appendMarkdownDestination(_ url: UnsafeBufferPointer<UInt8>) {
+        guard url.holds(DestinationSpecial.self) else { return append(url) }
+        append(Self.markdownDestination(Array(url)))
+    }
+
+    @usableFromInline
+    static func markdownDestination(_ url: [UInt8]) -> [UInt8] {
+        var bytes: [UInt8] = []
         // Parentheses that aren't pairs would end the link.
         let isBracketed = url.contains(UInt8(ascii: "(")) || url.contains(UInt8(ascii: ")"))
-        if isBracketed { append(UInt8(ascii: "<")) }
+        if isBracketed { bytes.append(UInt8(ascii: "<")) }
         for offset in url.indices {
             if url[offset] == UInt8(ascii: "&"), !MarkdownEscaping.isEntity(url[offset...]) {
-                append(url[offset])
+                bytes.append(url[offset])
             } else {
-                appendHref(byte: url[offset])
+                bytes.appendHref(byte: url[offset])
             }
         }
-        if isBracketed { append(UInt8(ascii: ">")) }
+        if isBracketed { bytes.append(UInt8(ascii: ">")) }
+        return bytes
     }
+}
+
+/// What can't stand in the destination of a link of Markdown's as it is.
+@usableFromInline
+enum DestinationSpecial: ByteKind {
+    @inlinable
+    static func contains(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") || HrefSpecial.contains(byte)
+    }
+
+    /// Parentheses are candidates in any URL.
+    @inlinable
+    static func candidates(in eight: EightBytes) -> UInt64 { HrefSpecial.candidates(in: eight) }
 }

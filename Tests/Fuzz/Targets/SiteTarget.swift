@@ -82,7 +82,7 @@ struct SiteTarget {
         var files: [String: [UInt8]] = [:]
         for file in plan.files {
             try renderer.render(file, in: &room)
-            files[file.path] = room.bytes
+            files[file.path] = room.bytes.array()
         }
         return files
     }

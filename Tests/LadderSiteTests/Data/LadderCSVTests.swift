@@ -12,8 +12,9 @@ struct LadderCSVTests {
         let document = try #require(DocumentParser().parse(file, index: 0).document)
         let ladder = try #require(LadderBuilder().build(document, id: "t").ladder)
         let resolved = try #require(InheritanceResolver([ladder]).resolve([0]).resolved?.first)
-        var bytes: [UInt8] = []
-        LadderCSV(resolved: resolved).write(to: &bytes)
+        var buffer = ByteBuffer()
+        LadderCSV(resolved: resolved).write(to: &buffer)
+        let bytes = buffer.array()
         #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
         let rows = String(decoding: bytes.dropFirst(3), as: UTF8.self).components(separatedBy: "\r\n")
         #expect(rows.last == "")

@@ -4,7 +4,9 @@ extension SiteWriter {
     /// Stages a file with nothing kept from another.
     func stage(_ bytes: [UInt8], at path: String) throws(OutputFailure) -> StagedFile {
         var room = WriterRoom()
-        return try stage(bytes, at: path, in: &room)
+        return try bytes.withUnsafeBufferPointer { bytes throws(OutputFailure) in
+            try stage(bytes, at: path, in: &room)
+        }
     }
 }
 
@@ -12,6 +14,8 @@ extension SiteComparer {
     /// Compares a file with nothing kept from another.
     func compare(_ bytes: [UInt8], at path: String) throws(OutputFailure) -> StagedFile {
         var room = WriterRoom()
-        return try compare(bytes, at: path, in: &room)
+        return try bytes.withUnsafeBufferPointer { bytes throws(OutputFailure) in
+            try compare(bytes, at: path, in: &room)
+        }
     }
 }

@@ -10,7 +10,7 @@ struct JSONWriterTests {
         ]
         var json = JSONWriter()
         json.list { json in
-            for text in texts { json.put(nil, text) }
+            for text in texts { json.put(text) }
         }
         let read = try JSONDecoder().decode([String].self, from: Data(json.bytes))
         #expect(read == texts)

@@ -30,7 +30,8 @@ struct MarkupSample {
         var start = 0
         for hole in fragment.holes {
             bytes += fragment.bytes[start..<hole.offset]
-            bytes.append(Array(document.links[hole.link.link].destination.utf8), in: hole)
+            var destination = document.links[hole.link.link].destination
+            destination.withUTF8 { bytes.append($0, in: hole) }
             start = hole.offset
         }
         return String(decoding: bytes + fragment.bytes[start...], as: UTF8.self)

@@ -1,0 +1,104 @@
+/// Bytes that grow at their end, in memory that is used again: what files are written into.
+///
+/// It has one owner, unlike an array, so that no append has to ask who else looks at the bytes.
+public struct ByteBuffer: ~Copyable, @unchecked Sendable, ByteSink {
+    @usableFromInline var start: UnsafeMutablePointer<UInt8>
+    @usableFromInline var capacity: Int
+    public private(set) var count: Int {
+        @inlinable get { length }
+        set { length = newValue }
+    }
+    @usableFromInline var length = 0
+
+    /// - Parameter capacity: how many bytes there is room for at first.
+    public init(capacity: Int = 64) {
+        self.capacity = capacity
+        start = .allocate(capacity: capacity)
+    }
+
+    deinit { start.deallocate() }
+
+    /// - Parameter other: another buffer, whose bytes are copied.
+    public mutating func append(_ other: borrowing ByteBuffer) { other.withUnsafeBytes { append($0) } }
+
+    public var isEmpty: Bool { length == 0 }
+
+    @inlinable public var last: UInt8? { length == 0 ? nil : start[length - 1] }
+
+    public subscript(offset: Int) -> UInt8 {
+        precondition(offset >= 0 && offset < length)
+        return start[offset]
+    }
+
+    @inlinable
+    public mutating func append(_ byte: UInt8) {
+        if length == capacity { grow(by: 1) }
+        start[length] = byte
+        length += 1
+    }
+
+    /// - Parameter bytes: none of the buffer's own.
+    @inlinable
+    public mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard let first = bytes.baseAddress else { return }
+        if capacity - length < bytes.count { grow(by: bytes.count) }
+        (start + length).update(from: first, count: bytes.count)
+        length += bytes.count
+    }
+
+    /// Appends a part of what stands there already.
+    public mutating func appendAgain(_ part: Range<Int>) {
+        precondition(part.lowerBound >= 0 && part.upperBound <= length)
+        if capacity - length < part.count { grow(by: part.count) }
+        (start + length).update(from: start + part.lowerBound, count: part.count)
+        length += part.count
+    }
+
+    /// Keeps the memory.
+    public mutating func removeAll() { length = 0 }
+
+    /// Hands the bytes and their memory over.
+    public mutating func take() -> ByteBuffer {
+        var taken = ByteBuffer(capacity: 0)
+        swap(&self, &taken)
+        return taken
+    }
+
+    public mutating func replace(with bytes: [UInt8]) {
+        removeAll()
+        append(bytes)
+    }
+
+    /// Takes away what stands behind an offset.
+    public mutating func truncate(to offset: Int) {
+        precondition(offset >= 0 && offset <= length)
+        length = offset
+    }
+
+    public mutating func removeLast() { truncate(to: length - 1) }
+
+    @inlinable
+    public borrowing func withUnsafeBytes<Result: ~Copyable, Failure: Error>(
+        _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        try body(UnsafeBufferPointer(start: start, count: length))
+    }
+
+    /// A copy of the bytes from an offset on.
+    public func array(from offset: Int = 0) -> [UInt8] {
+        precondition(offset >= 0 && offset <= length)
+        return Array(UnsafeBufferPointer(start: start + offset, count: length - offset))
+    }
+
+    /// A copy as text.
+    public var text: String { String(decoding: UnsafeBufferPointer(start: start, count: length), as: UTF8.self) }
+
+    @usableFromInline
+    mutating func grow(by more: Int) {
+        let wider = max(2 * capacity, length + more)
+        let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: wider)
+        moved.moveInitialize(from: start, count: length)
+        start.deallocate()
+        (start, capacity) = (moved, wider)
+    }
+}

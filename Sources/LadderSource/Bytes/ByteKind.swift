@@ -1,0 +1,39 @@
+/// A kind of bytes that is looked for, such as those that HTML escapes.
+public protocol ByteKind {
+    static func contains(_ byte: UInt8) -> Bool
+
+    /// The high bits of those among eight bytes that may be of the kind: none is left out up to the first of them.
+    static func candidates(in eight: EightBytes) -> UInt64
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Where the first byte of a kind stands; the count when there is none.
+    ///
+    /// - Parameter start: where to begin.
+    @inlinable
+    public func firstPlace<Kind: ByteKind>(of kind: Kind.Type, from start: Int = 0) -> Int {
+        guard let base = baseAddress else { return 0 }
+        var offset = start
+        while offset &+ 8 <= count {
+            let candidates = Kind.candidates(in: EightBytes(at: base + offset))
+            if candidates == 0 {
+                offset &+= 8
+                continue
+            }
+            offset &+= candidates.trailingZeroBitCount &>> 3
+            if Kind.contains(base[offset]) { return offset }
+            offset &+= 1
+        }
+        while offset < count, !Kind.contains(base[offset]) { offset &+= 1 }
+        return offset
+    }
+
+    @inlinable
+    public func holds<Kind: ByteKind>(_ kind: Kind.Type) -> Bool { firstPlace(of: kind) < count }
+
+    /// A part, which has offsets of its own.
+    @inlinable
+    public subscript(part range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(rebasing: self[range])
+    }
+}

@@ -1,0 +1,43 @@
+/// Something that bytes are appended to.
+public protocol ByteSink: ~Copyable {
+    var last: UInt8? { get }
+    mutating func append(_ byte: UInt8)
+    mutating func append(_ bytes: UnsafeBufferPointer<UInt8>)
+}
+
+extension ByteSink where Self: ~Copyable {
+    /// Appends fixed text, such as markup of our own.
+    @inlinable
+    public mutating func append(_ text: StaticString) {
+        append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
+    @inlinable
+    public mutating func append(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { append($0) } }
+
+    @inlinable
+    public mutating func append(_ bytes: ArraySlice<UInt8>) { bytes.withUnsafeBufferPointer { append($0) } }
+
+    /// Appends a text as it is.
+    @inlinable
+    public mutating func append(raw text: String) {
+        var text = text
+        text.withUTF8 { append($0) }
+    }
+
+    @inlinable
+    public mutating func append(repeating byte: UInt8, count: Int) {
+        for _ in 0..<count { append(byte) }
+    }
+
+    /// Appends a number in decimal digits.
+    public mutating func append(number: Int) {
+        guard (0...9).contains(number) else { return append(raw: String(number)) }
+        append(UInt8(ascii: "0") + UInt8(number))
+    }
+}
+
+extension [UInt8]: ByteSink {
+    @inlinable
+    public mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) { append(contentsOf: bytes) }
+}

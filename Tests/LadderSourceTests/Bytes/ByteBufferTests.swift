@@ -1,0 +1,57 @@
+import LadderSource
+import Testing
+
+struct ByteBufferTests {
+    @Test func bytesStandInTheOrderInWhichTheyWereAppended() {
+        var buffer = ByteBuffer(capacity: 0)
+        #expect(buffer.text == "")
+        #expect(buffer.last == nil)
+        buffer.append(UInt8(ascii: "a"))
+        buffer.append("bc")
+        buffer.append(Array("de".utf8))
+        buffer.append(Array("xfgx".utf8)[1..<3])
+        buffer.append(raw: "hü")
+        buffer.append(repeating: .space, count: 2)
+        buffer.append(number: 7)
+        buffer.append(number: -120)
+        #expect(buffer.text == "abcdefghü  7-120")
+        #expect(buffer.count == 17)
+        #expect(buffer.last == UInt8(ascii: "0"))
+        #expect(buffer[1] == UInt8(ascii: "b"))
+        #expect(buffer.array(from: 13) == Array("-120".utf8))
+    }
+
+    @Test func aPartIsAppendedAgain() {
+        var buffer = ByteBuffer(capacity: 6)
+        buffer.append("abcdef")
+        buffer.appendAgain(1..<4)
+        buffer.appendAgain(0..<0)
+        buffer.appendAgain(7..<9)
+        #expect(buffer.text == "abcdefbcdcd")
+    }
+
+    @Test func memoryIsHandedOver() {
+        var buffer = ByteBuffer()
+        buffer.append("old")
+        var taken = buffer.take()
+        #expect(buffer.text == "")
+        buffer.append("new")
+        taken.append("er")
+        #expect(taken.text == "older")
+        taken.append(buffer)
+        #expect(taken.text == "oldernew")
+        taken.truncate(to: 3)
+        taken.removeLast()
+        #expect(taken.text == "ol")
+        taken.replace(with: Array("else".utf8))
+        #expect(taken.text == "else")
+        taken.removeAll()
+        #expect(taken.text == "")
+    }
+
+    @Test func manyBytesKeepTheirPlaces() {
+        var buffer = ByteBuffer(capacity: 1)
+        for number in 0..<10_000 { buffer.append(UInt8(truncatingIfNeeded: number)) }
+        #expect(buffer.array() == (0..<10_000).map { UInt8(truncatingIfNeeded: $0) })
+    }
+}
