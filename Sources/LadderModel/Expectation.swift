@@ -42,5 +42,7 @@ public final class Expectation: Sendable {
     }
 
     /// All that must be read to understand it alone: what leads into its list, and its own words.
-    public var fullText: String { (leadIns.map(\.text) + [body]).map(\.text).joined(separator: " ") }
+    public var fullText: String {
+        leadIns.isEmpty ? body.text : (leadIns.map(\.text) + [body]).map(\.text).joined(separator: " ")
+    }
 }

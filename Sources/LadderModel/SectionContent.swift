@@ -15,7 +15,7 @@ public struct SectionContent: Sendable {
     }
 
     /// Whether no category has anything.
-    public var isEmpty: Bool { cells.allSatisfy(\.isEmpty) }
+    public var isEmpty: Bool { cells.allSatisfy { $0.isEmpty } }
 
     /// A list that belongs to the level alone and isn't inherited.
     public struct OwnList: Sendable {

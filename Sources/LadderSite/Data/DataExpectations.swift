@@ -4,9 +4,10 @@ internal import LadderModel
 struct DataExpectations {
     /// The ladder's own, then those of others that hold at its levels or held before, as indices into the pool.
     private(set) var entries: [(expectation: Int, category: Int)] = []
-    private var places: [Int: Int] = [:]
+    private var places: ExpectationTable<Int>
 
     init(_ resolved: ResolvedLadder) {
+        places = ExpectationTable(for: resolved)
         for (index, expectation) in resolved.ladder.expectations.enumerated() {
             add(resolved.pool.index(of: index, in: resolved.place), expectation.category)
         }

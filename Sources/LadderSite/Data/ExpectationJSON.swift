@@ -6,17 +6,17 @@ struct ExpectationJSON {
     private let resolved: ResolvedLadder
     private let texts: DataText
     /// Expectations that hold at the very level that states them.
-    private let heldAtOrigin: Set<Int>
+    private var isHeldAtOrigin: ExpectationTable<Bool>
 
     init(resolved: ResolvedLadder, texts: DataText) {
         self.resolved = resolved
         self.texts = texts
-        heldAtOrigin = Set(
-            resolved.levels.indices.flatMap { level in
-                resolved.holding(at: level).filter {
-                    resolved.pool.ladder(of: $0) == resolved.place && resolved.pool[$0].level == level
-                }
-            })
+        isHeldAtOrigin = ExpectationTable(for: resolved)
+        for (level, held) in resolved.levels.enumerated() {
+            for expectation in held.holds.joined() where resolved.pool.ladder(of: expectation) == resolved.place {
+                if resolved.pool[expectation].level == level { isHeldAtOrigin[expectation] = true }
+            }
+        }
     }
 
     func write(_ index: Int, category: Int, to json: inout JSONWriter, _ link: inout RelativeLink) {
@@ -64,7 +64,7 @@ struct ExpectationJSON {
     /// On the page of the level that states it; one that restates what holds there already stands in the table alone.
     private func target(of index: Int) -> SiteTarget {
         let origin = ExpectationOrigin(resolved: resolved, expectation: index).target
-        guard resolved.pool.ladder(of: index) == resolved.place, !heldAtOrigin.contains(index) else {
+        guard resolved.pool.ladder(of: index) == resolved.place, isHeldAtOrigin[index] == nil else {
             return origin
         }
         return SiteTarget(page: resolved.ladder.id, fragment: origin.fragment)

@@ -13,17 +13,17 @@ struct LadderCSV {
         bytes.append("\u{FEFF}")
         bytes.append("ladder,level,category,expectation,origin,id\r\n")
         // What holds at several levels has the same cells but for the level.
-        var places: [HeldPlace: Range<Int>] = [:]
+        var places = ExpectationTable<WrittenPlace>(for: resolved)
         for (index, level) in ladder.levels.enumerated() {
             for (category, held) in resolved.levels[index].holds.enumerated() {
                 for expectation in held {
                     append(ladder.id, ",", to: &bytes)
                     append(level.id, ",", to: &bytes)
-                    if let place = places[HeldPlace(expectation: expectation, category: category)] {
-                        bytes.appendAgain(place)
+                    if let place = places[expectation], place.category == category {
+                        bytes.appendAgain(place.range)
                     } else {
-                        places[HeldPlace(expectation: expectation, category: category)] = appendRest(
-                            expectation, category, to: &bytes)
+                        let range = appendRest(expectation, category, to: &bytes)
+                        places[expectation] = WrittenPlace(category: category, range: range)
                     }
                 }
             }

@@ -44,7 +44,7 @@ struct LadderJSON {
             }
             writeAllLevels(to: &json)
             json.list("levels") { json in
-                var held: [HeldPlace: Range<Int>] = [:]
+                var held = ExpectationTable<WrittenPlace>(for: resolved)
                 for index in ladder.levels.indices { write(level: index, &held, to: &json) }
             }
             json.list("transitions") { json in
@@ -82,7 +82,7 @@ struct LadderJSON {
     private var section: SectionJSON { SectionJSON(categories: ladder.categories, texts: texts) }
 
     /// - Parameter held: where what holds at several levels stands already.
-    private func write(level index: Int, _ held: inout [HeldPlace: Range<Int>], to json: inout JSONWriter) {
+    private func write(level index: Int, _ held: inout ExpectationTable<WrittenPlace>, to json: inout JSONWriter) {
         let level = ladder.levels[index]
         json.object { json in
             json.put("id", level.id)
@@ -97,11 +97,12 @@ struct LadderJSON {
             section.write("moving-to", level.actions, to: &json)
             json.list("expectations") { json in
                 for (category, expectations) in resolved.levels[index].holds.enumerated() {
-                    for place in expectations.map({ HeldPlace(expectation: $0, category: category) }) {
-                        if let written = held[place] {
-                            json.objectAgain(written)
+                    for expectation in expectations {
+                        if let written = held[expectation], written.category == category {
+                            json.objectAgain(written.range)
                         } else {
-                            held[place] = write(place, to: &json)
+                            let range = write(expectation, category, to: &json)
+                            held[expectation] = WrittenPlace(category: category, range: range)
                         }
                     }
                 }
@@ -117,11 +118,11 @@ struct LadderJSON {
         }
     }
 
-    private func write(_ place: HeldPlace, to json: inout JSONWriter) -> Range<Int> {
-        let expectation = resolved.pool[place.expectation]
+    private func write(_ index: Int, _ category: Int, to json: inout JSONWriter) -> Range<Int> {
+        let expectation = resolved.pool[index]
         return json.notedObject { json in
             json.put("id", expectation.id)
-            json.put("category", resolved.categories[place.category].id)
+            json.put("category", resolved.categories[category].id)
             json.put("text", expectation.body.text)
             json.put("origin", expectation.origin)
         }

@@ -22,7 +22,7 @@ struct MarkdownForm {
         case .matrix(let ladder):
             MatrixMarkdown(ladder: handbook.ladders[ladder].ladder, words: words).write(to: &buffer)
         case .level(let ladder, let level):
-            room.markdownItems.begin(handbook.ladders[ladder].place)
+            room.markdownItems.begin(handbook.ladders[ladder])
             let place = LevelPlace(ladder: handbook.ladders[ladder].place, level: level)
             LevelMarkdown(
                 resolved: handbook.ladders[ladder], index: level,

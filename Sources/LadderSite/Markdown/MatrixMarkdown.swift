@@ -61,13 +61,36 @@ struct MatrixMarkdown {
 
     private func write(_ cell: SectionContent.Cell, to page: inout MarkdownBuffer) {
         page.put(" | ")
-        let expectations = LedList(cell.expectations.map { ladder.expectations[$0] })
-        let texts = [cell.rating].compactMap { $0 }.map { ($0, 0) } + lines(of: expectations, depth: 0)
-        for (index, (text, depth)) in texts.enumerated() {
-            if index > 0 { page.put("<br>") }
-            if cell.isList, texts.count > 1 { page.put(Self.bullet(depth: depth)) }
-            page.put(cell: text.markdown)
+        let expectations = cell.expectations.map { ladder.expectations[$0] }
+        let isAlone = cell.rating == nil && expectations.count == 1 && expectations[0].leadIns.isEmpty
+        let isBulleted = cell.isList && !expectations.isEmpty && !isAlone
+        var isFirst = true
+        if let rating = cell.rating { write(rating, depth: 0, isBulleted, &isFirst, to: &page) }
+        write(LedList(expectations), depth: 0, isBulleted, &isFirst, to: &page)
+    }
+
+    /// Each in a line of its own, lead-ins too.
+    private func write(
+        _ list: LedList<Expectation>, depth: Int, _ isBulleted: Bool, _ isFirst: inout Bool,
+        to page: inout MarkdownBuffer
+    ) {
+        for entry in list.entries {
+            switch entry {
+            case .item(let expectation): write(expectation.body, depth: depth, isBulleted, &isFirst, to: &page)
+            case .leadIn(let leadIn, let below):
+                write(leadIn.text, depth: depth, isBulleted, &isFirst, to: &page)
+                write(below, depth: depth + 1, isBulleted, &isFirst, to: &page)
+            }
         }
+    }
+
+    private func write(
+        _ text: RichText, depth: Int, _ isBulleted: Bool, _ isFirst: inout Bool, to page: inout MarkdownBuffer
+    ) {
+        if !isFirst { page.put("<br>") }
+        isFirst = false
+        if isBulleted { page.put(Self.bullet(depth: depth)) }
+        page.put(cell: text.markdown)
     }
 
     private static func bullet(depth: Int) -> StaticString {
@@ -75,16 +98,6 @@ struct MatrixMarkdown {
         case 0: "• "
         case 1: "◦ "
         default: "▪ "
-        }
-    }
-
-    /// A list in lines, each with how many lead-ins it stands below.
-    private func lines(of list: LedList<Expectation>, depth: Int) -> [(text: RichText, depth: Int)] {
-        list.entries.flatMap { entry in
-            switch entry {
-            case .item(let expectation): [(expectation.body, depth)]
-            case .leadIn(let leadIn, let below): [(leadIn.text, depth)] + lines(of: below, depth: depth + 1)
-            }
         }
     }
 }

@@ -69,7 +69,7 @@ struct TransitionMarkdown {
         _ title: String, _ changes: [[Change]], leadIns: (Change) -> [LeadIn], to page: inout MarkdownBuffer,
         item: (Change, Int, inout MarkdownBuffer) -> Void
     ) {
-        guard !changes.allSatisfy(\.isEmpty) else { return }
+        guard !changes.allSatisfy({ $0.isEmpty }) else { return }
         page.heading(3, title)
         for (category, changes) in zip(resolved.categories, changes) where !changes.isEmpty {
             page.heading(4, category.name)

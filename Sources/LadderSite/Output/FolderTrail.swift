@@ -3,6 +3,8 @@
 /// Each trail is of walks from one folder.
 struct FolderTrail: Sendable {
     private var steps: [(name: String, folder: FolderDescriptor)] = []
+    /// The way to a folder that the latest look did not find: those inside it are not there either.
+    private var missing: [String] = []
 
     /// Keeps the folders that lie on another way too; how many they are, and the last of them.
     mutating func keep(on way: [String]) -> (count: Int, last: FolderDescriptor?) {
@@ -10,6 +12,11 @@ struct FolderTrail: Sendable {
         steps.removeLast(steps.count - count)
         return (count, steps.last?.folder)
     }
+
+    /// Whether a folder on the way is known to be missing.
+    func lacks(_ way: [String]) -> Bool { !missing.isEmpty && way.starts(with: missing) }
+
+    mutating func note(missing way: ArraySlice<String>) { missing = Array(way) }
 
     mutating func add(_ name: String, _ folder: FolderDescriptor) { steps.append((name, folder)) }
 }

@@ -17,11 +17,12 @@ struct FolderWalker: Sendable {
         return try find(names, below: base, along: &trail)
     }
 
-    /// The same, from where the latest walk from this base turned off.
+    /// The same, from where the latest walk from this base turned off: for as long as nobody makes folders there.
     func find(
         _ names: [String], below base: FolderDescriptor, along trail: inout FolderTrail
     ) throws(OutputSystemError) -> FolderLookup {
-        try walk(names, below: base, along: &trail, makingWithMode: nil)
+        if trail.lacks(names) { return .missing }
+        return try walk(names, below: base, along: &trail, makingWithMode: nil)
     }
 
     /// Opens the folder that the names lead to and makes the missing ones on the way; never answers `missing`
@@ -59,7 +60,10 @@ struct FolderWalker: Sendable {
                 }
                 step = try enter(name, of: folder, depth: index + 1)
             }
-            guard case .found(let next) = step else { return step }
+            guard case .found(let next) = step else {
+                if case .missing = step { trail.note(missing: names[...index]) }
+                return step
+            }
             trail.add(name, next)
             folder = next
         }

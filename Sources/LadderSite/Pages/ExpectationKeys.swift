@@ -8,11 +8,13 @@ struct ExpectationKeys {
     private let news: [LevelNews?]
     /// For an expectation that was stated before word for word, that one.
     private var earlier: [Int: Int] = [:]
-    private var keys: [Int: Int] = [:]
+    private var keys: ExpectationTable<Int>
+    private var count = 0
 
     init(of resolved: ResolvedLadder) {
+        keys = ExpectationTable(for: resolved)
         news = resolved.levels.indices.map { level in
-            resolved.levels[level].holds.allSatisfy(\.isEmpty) ? nil : resolved.news(at: level)
+            resolved.levels[level].holds.allSatisfy { $0.isEmpty } ? nil : resolved.news(at: level)
         }
         for (level, news) in zip(resolved.levels, news) {
             guard let news else { continue }
@@ -31,9 +33,10 @@ struct ExpectationKeys {
 
     mutating func key(of expectation: Int) -> Int {
         var first = expectation
-        while let source = earlier[first] { first = source }
+        while !earlier.isEmpty, let source = earlier[first] { first = source }
         if let key = keys[first] { return key }
-        keys[first] = keys.count
-        return keys.count - 1
+        defer { count += 1 }
+        keys[first] = count
+        return count
     }
 }

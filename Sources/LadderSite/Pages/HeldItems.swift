@@ -6,14 +6,14 @@ struct HeldItems: ~Copyable {
     /// The ladder that the items are of.
     private var ladder: Int?
     private var bytes = ByteBuffer()
-    private var places: [Int: Range<Int>] = [:]
+    private var places = ExpectationTable<Range<Int>>()
 
     /// Goes on to a page of a ladder: the items of another are forgotten.
-    mutating func begin(_ ladder: Int) {
-        guard self.ladder != ladder else { return }
-        self.ladder = ladder
+    mutating func begin(_ resolved: ResolvedLadder) {
+        guard ladder != resolved.place else { return }
+        ladder = resolved.place
         bytes.removeAll()
-        places.removeAll(keepingCapacity: true)
+        places = ExpectationTable(for: resolved)
     }
 
     /// Shows an item; answers whether a page has written it.

@@ -156,7 +156,7 @@ struct PageRenderer: Sendable {
         let parts = LevelPage(resolved: resolved, index: index, words: theme.words)
         var items = HeldItems()
         swap(&items, &room.items)
-        items.begin(resolved.place)
+        items.begin(resolved)
         fill(.level, context, path, in: &room) { part, page in
             switch part {
             case .levelNavigation: LevelNavigation(ladder: resolved.ladder, current: index).write(to: &page)

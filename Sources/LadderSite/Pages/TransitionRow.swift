@@ -53,7 +53,7 @@ struct TransitionRow {
                 name: from.ladder == resolved.place ? level.name : "\(ladder.title): \(level.name)",
                 target: SiteTarget(page: "\(ladder.id)/\(level.id)"))
         }
-        guard !resolved.allLevels.holds.allSatisfy(\.isEmpty) else { return nil }
+        guard !resolved.allLevels.holds.allSatisfy({ $0.isEmpty }) else { return nil }
         let block = resolved.ladder.allLevels
         return End(
             name: block?.heading.text ?? resolved.ladder.title,

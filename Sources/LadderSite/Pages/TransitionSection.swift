@@ -85,7 +85,7 @@ struct TransitionSection {
         _ title: String, _ kind: Kind, _ changes: [[Change]], leadIns: (Change) -> [LeadIn], to page: inout PageBuffer,
         item: (Change, inout PageBuffer) -> Void
     ) {
-        guard !changes.allSatisfy(\.isEmpty) else { return }
+        guard !changes.allSatisfy({ $0.isEmpty }) else { return }
         writeGroup(title, kind, to: &page) { page in
             for (category, changes) in zip(resolved.categories, changes) where !changes.isEmpty {
                 page.put("<h4>")

@@ -37,7 +37,9 @@ struct RouteTable {
 
     /// Many disks don't tell capital from small letters, nor `ß` from `ss`; strings that differ only in how their accents
     /// are stored are equal anyway.
-    private static func key(_ path: String) -> String { path.uppercased().lowercased() }
+    private static func key(_ path: String) -> String {
+        path.utf8.allSatisfy { $0 < 0x80 } ? path.lowercased() : path.uppercased().lowercased()
+    }
 
     private static func hints(_ mine: Claim, _ other: Claim, key: String) -> [String] {
         if [(mine.path, other.path), (mine.span?.file.path ?? "", other.span?.file.path ?? "")].contains(where: {
@@ -52,7 +54,7 @@ struct RouteTable {
     // MARK: Names that can't be everywhere
 
     private func checkNames(_ path: String, _ what: String, at span: SourceSpan?, _ diagnostics: inout Diagnostics) {
-        let names = path.split(separator: "/")
+        let names = path.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init)
         if names.contains(where: { $0.utf8.count > Self.longestName }) || path.utf8.count > Self.longestPath {
             diagnostics.report(
                 SiteRule.longURL, "the address of \(what) is too long: /\(path.prefix(60))…", at: span,
@@ -66,6 +68,6 @@ struct RouteTable {
     }
 
     private static func folders(of path: String) -> [String] {
-        path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
+        path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }.map { String(path[..<$0]) }
     }
 }

@@ -5,14 +5,25 @@ enum WindowsName {
         return Set(["con", "prn", "aux", "nul", "conin$", "conout$"] + ports)
     }()
 
-    private static let unwritable = Set("<>:\"|?*\\".utf8)
+    /// The longest of them in UTF-8.
+    private static let longestDevice = 7
 
     /// Whatever stands behind the first dot, and in either case of letters.
     static func isReserved(_ name: Substring) -> Bool {
-        guard let last = name.last else { return false }
-        if last == "." || last == " " || name.utf8.contains(where: unwritable.contains) { return true }
-        var stem = name.prefix { $0 != "." }
-        while stem.last == " " { stem.removeLast() }
-        return stem.count <= 7 && devices.contains(stem.lowercased())
+        let bytes = name.utf8
+        guard let last = bytes.last else { return false }
+        if last == UInt8(ascii: ".") || last == UInt8(ascii: " ") || bytes.contains(where: isUnwritable) { return true }
+        var stem = bytes.prefix { $0 != UInt8(ascii: ".") }
+        while stem.last == UInt8(ascii: " ") { stem.removeLast() }
+        return stem.count <= longestDevice && devices.contains(Substring(stem).lowercased())
+    }
+
+    private static func isUnwritable(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: ":"), UInt8(ascii: "\""), UInt8(ascii: "|"),
+            UInt8(ascii: "?"), UInt8(ascii: "*"), UInt8(ascii: "\\"):
+            true
+        default: false
+        }
     }
 }

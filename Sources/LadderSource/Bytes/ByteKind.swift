@@ -24,8 +24,19 @@ extension UnsafeBufferPointer<UInt8> {
             if Kind.contains(base[offset]) { return offset }
             offset &+= 1
         }
-        while offset < count, !Kind.contains(base[offset]) { offset &+= 1 }
-        return offset
+        guard count >= 8 else {
+            while offset < count, !Kind.contains(base[offset]) { offset &+= 1 }
+            return offset
+        }
+        // The last eight, without those that have been looked at.
+        let seen = 8 &- (count &- offset)
+        var candidates = Kind.candidates(in: EightBytes(at: base + (count &- 8))) >> (8 &* seen)
+        while candidates != 0 {
+            let place = offset &+ candidates.trailingZeroBitCount &>> 3
+            if Kind.contains(base[place]) { return place }
+            candidates &= candidates &- 1
+        }
+        return count
     }
 
     @inlinable

@@ -32,8 +32,13 @@ extension ByteSink where Self: ~Copyable {
 
     /// Appends a number in decimal digits.
     public mutating func append(number: Int) {
-        guard (0...9).contains(number) else { return append(raw: String(number)) }
-        append(UInt8(ascii: "0") + UInt8(number))
+        if number < 0 { append(UInt8(ascii: "-")) }
+        append(magnitude: number.magnitude)
+    }
+
+    private mutating func append(magnitude: UInt) {
+        if magnitude > 9 { append(magnitude: magnitude / 10) }
+        append(UInt8(ascii: "0") + UInt8(magnitude % 10))
     }
 }
 

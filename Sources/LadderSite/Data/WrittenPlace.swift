@@ -1,0 +1,5 @@
+/// Where an expectation that holds stands already, and the category below which it does.
+struct WrittenPlace {
+    let category: Int
+    let range: Range<Int>
+}
