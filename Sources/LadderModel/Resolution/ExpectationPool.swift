@@ -6,6 +6,8 @@ public struct ExpectationPool: Sendable {
     private let expectations: [Expectation]
     /// The ladder that states each expectation.
     private let origins: [Int32]
+    /// The level that states each, in its ladder; -1 where all do.
+    private let levels: [Int32]
     /// The index of each ladder's first expectation.
     private let starts: [Int]
 
@@ -14,22 +16,30 @@ public struct ExpectationPool: Sendable {
         let count = ladders.reduce(0) { $0 + $1.expectations.count }
         var expectations: [Expectation] = []
         var origins: [Int32] = []
+        var levels: [Int32] = []
         var starts: [Int] = []
         expectations.reserveCapacity(count)
         origins.reserveCapacity(count)
+        levels.reserveCapacity(count)
         starts.reserveCapacity(ladders.count)
         for (index, ladder) in ladders.enumerated() {
             starts.append(expectations.count)
             expectations += ladder.expectations
             origins += repeatElement(Int32(index), count: ladder.expectations.count)
+            levels += ladder.expectations.lazy.map { Int32($0.level ?? -1) }
         }
-        (self.expectations, self.origins, self.starts) = (expectations, origins, starts)
+        (self.expectations, self.origins, self.levels, self.starts) = (expectations, origins, levels, starts)
     }
 
     public subscript(expectation: Int) -> Expectation { expectations[expectation] }
 
     /// The ladder that states an expectation.
     public func ladder(of expectation: Int) -> Int { Int(origins[expectation]) }
+
+    /// The level that states an expectation; nil for one that all levels share.
+    public func level(of expectation: Int) -> Int? {
+        levels[expectation] < 0 ? nil : Int(levels[expectation])
+    }
 
     /// The index of a ladder's expectation by its index in the ladder.
     public func index(of expectation: Int, in ladder: Int) -> Int { starts[ladder] + expectation }

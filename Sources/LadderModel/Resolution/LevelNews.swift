@@ -1,5 +1,7 @@
 /// How what holds at a level stands to what held at the levels that lead to it.
-public struct LevelNews: Sendable {
+///
+/// A class, for each part of a level's page has it at hand and shares it by one reference.
+public final class LevelNews: Sendable {
     private let resolved: ResolvedLadder
     private let level: Int
     /// For an expectation that was stated there word for word, that one.

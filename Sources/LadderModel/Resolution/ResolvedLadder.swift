@@ -59,7 +59,7 @@ public final class ResolvedLadder: Sendable {
 
     /// Whether a level states an expectation of its own, or one that is the same as it.
     public func isOwn(_ expectation: Int, of level: Int) -> Bool {
-        guard pool.ladder(of: expectation) == place, let origin = pool[expectation].level else { return false }
+        guard pool.ladder(of: expectation) == place, let origin = pool.level(of: expectation) else { return false }
         return origin == level || origin == ladder.levels[level].sameAs
     }
 

@@ -14,7 +14,7 @@ struct ExpectationJSON {
         isHeldAtOrigin = ExpectationTable(for: resolved)
         for (level, held) in resolved.levels.enumerated() {
             for expectation in held.holds.joined() where resolved.pool.ladder(of: expectation) == resolved.place {
-                if resolved.pool[expectation].level == level { isHeldAtOrigin[expectation] = true }
+                if resolved.pool.level(of: expectation) == level { isHeldAtOrigin[expectation] = true }
             }
         }
     }

@@ -15,10 +15,10 @@ struct LadderCSV {
         // What holds at several levels has the same cells but for the level.
         var places = ExpectationTable<WrittenPlace>(for: resolved)
         for (index, level) in ladder.levels.enumerated() {
+            var start: Range<Int>?
             for (category, held) in resolved.levels[index].holds.enumerated() {
                 for expectation in held {
-                    append(ladder.id, ",", to: &bytes)
-                    append(level.id, ",", to: &bytes)
+                    if let start { bytes.appendAgain(start) } else { start = appendStart(level, to: &bytes) }
                     if let place = places[expectation], place.category == category {
                         bytes.appendAgain(place.range)
                     } else {
@@ -28,6 +28,14 @@ struct LadderCSV {
                 }
             }
         }
+    }
+
+    /// The cells that all rows of a level begin with.
+    private func appendStart(_ level: Level, to bytes: inout ByteBuffer) -> Range<Int> {
+        let start = bytes.count
+        append(resolved.ladder.id, ",", to: &bytes)
+        append(level.id, ",", to: &bytes)
+        return start..<bytes.count
     }
 
     /// The cells that don't tell the level, and the row's end: RFC 4180.

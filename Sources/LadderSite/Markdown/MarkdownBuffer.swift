@@ -146,8 +146,8 @@ struct MarkdownBuffer: ~Copyable {
 
     /// A list; what stands below a lead-in is nested in the lead-in's item.
     mutating func list<Item>(_ list: LedList<Item>, depth: Int = 0, item: (Item, Int, inout MarkdownBuffer) -> Void) {
-        if depth == 0, !list.entries.isEmpty { startBlock() }
-        for entry in list.entries {
+        if depth == 0, !list.isEmpty { startBlock() }
+        list.forEach { entry in
             switch entry {
             case .item(let single): item(single, depth, &self)
             case .leadIn(let leadIn, let below):

@@ -74,7 +74,7 @@ struct MatrixMarkdown {
         _ list: LedList<Expectation>, depth: Int, _ isBulleted: Bool, _ isFirst: inout Bool,
         to page: inout MarkdownBuffer
     ) {
-        for entry in list.entries {
+        list.forEach { entry in
             switch entry {
             case .item(let expectation): write(expectation.body, depth: depth, isBulleted, &isFirst, to: &page)
             case .leadIn(let leadIn, let below):

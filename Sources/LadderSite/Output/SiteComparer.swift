@@ -29,13 +29,12 @@ struct SiteComparer: Sendable {
         _ bytes: UnsafeBufferPointer<UInt8>, at path: String, in room: inout WriterRoom
     ) throws(OutputFailure) -> StagedFile {
         let location = try OutputPath(checking: path)
-        let hash = ContentHash.hexadecimal(of: bytes)
         guard let folder else {
-            return StagedFile(location: location, hash: hash, size: bytes.count, change: .create, obstacle: nil)
+            return StagedFile(location: location, bytes, change: .create, obstacle: nil, recorded: nil)
         }
         let comparer = StandingFileComparer(folder: folder) { adopt || recorded?.hashes[$0] != nil }
         let (change, obstacle) = try comparer.compare(bytes, at: location, in: &room)
-        return StagedFile(location: location, hash: hash, size: bytes.count, change: change, obstacle: obstacle)
+        return StagedFile(location: location, bytes, change: change, obstacle: obstacle, recorded: recorded)
     }
 
     /// What a commit of these files would do, or every path that stands in its way.

@@ -49,9 +49,7 @@ struct SiteWriter: Sendable {
         case .foreignFile, .special, .link:
             break
         }
-        return StagedFile(
-            location: location, hash: ContentHash.hexadecimal(of: bytes), size: bytes.count, change: change,
-            obstacle: obstacle)
+        return StagedFile(location: location, bytes, change: change, obstacle: obstacle, recorded: recorded)
     }
 
     /// Puts all staged files into place, removes what earlier builds wrote and this one did not, records the manifest;

@@ -14,7 +14,7 @@ struct ExpectationGroup {
 
         init(_ expectation: Int, _ news: LevelNews, in resolved: ResolvedLadder) {
             let source = news.source(of: expectation)
-            (ladder, level) = (resolved.pool.ladder(of: source), resolved.pool[source].level)
+            (ladder, level) = (resolved.pool.ladder(of: source), resolved.pool.level(of: source))
         }
     }
 

@@ -1,23 +1,35 @@
 internal import LadderModel
 
 /// A list in its order, with neighbours that stand below the same lead-in under it.
-struct LedList<Item> {
+enum LedList<Item> {
+    /// Without lead-ins, as most are.
+    case flat([Item])
+    case led([Entry])
+
     enum Entry {
         case item(Item)
         case leadIn(LeadIn, LedList)
     }
 
-    let entries: [Entry]
-
     /// - Parameter leadIns: those that an item stands below, the outermost first.
     init(_ items: [Item], leadIns: (Item) -> [LeadIn]) {
         let isFlat = items.allSatisfy { leadIns($0).isEmpty }
-        self =
-            isFlat
-            ? LedList(entries: items.map(Entry.item)) : LedList(items.map { ($0, leadIns($0)) }[...], depth: 0)
+        self = isFlat ? .flat(items) : LedList(items.map { ($0, leadIns($0)) }[...], depth: 0)
     }
 
-    private init(entries: [Entry]) { self.entries = entries }
+    func forEach(_ body: (Entry) -> Void) {
+        switch self {
+        case .flat(let items): for item in items { body(.item(item)) }
+        case .led(let entries): entries.forEach(body)
+        }
+    }
+
+    var isEmpty: Bool {
+        switch self {
+        case .flat(let items): items.isEmpty
+        case .led(let entries): entries.isEmpty
+        }
+    }
 
     private init(_ items: ArraySlice<(item: Item, leadIns: [LeadIn])>, depth: Int) {
         var entries: [Entry] = []
@@ -33,7 +45,7 @@ struct LedList<Item> {
             entries.append(.leadIn(leadIn, LedList(below, depth: depth + 1)))
             rest = rest.dropFirst(below.count)
         }
-        self.entries = entries
+        self = .led(entries)
     }
 }
 

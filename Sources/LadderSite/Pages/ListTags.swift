@@ -17,9 +17,9 @@ struct ListTags {
 extension PageBuffer {
     /// A list; what stands below a lead-in is nested in the lead-in's item. Nothing for an empty one.
     mutating func put<Item>(_ list: LedList<Item>, _ tags: ListTags, item: (Item, inout PageBuffer) -> Void) {
-        guard !list.entries.isEmpty else { return }
+        guard !list.isEmpty else { return }
         put(tags.start)
-        for entry in list.entries {
+        list.forEach { entry in
             switch entry {
             case .item(let single): item(single, &self)
             case .leadIn(let leadIn, let below):
