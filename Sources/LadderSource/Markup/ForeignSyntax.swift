@@ -10,7 +10,9 @@ struct ForeignSyntax {
             case .paragraph(let inlines):
                 // As it stands in the file: there a start that its author escaped is another.
                 let start = ForeignText.start(of: block.span)
-                if isItem, index == 0, ForeignText.isTaskBox(start) {
+                if start.isEmpty {
+                    // It begins with an ordinary word.
+                } else if isItem, index == 0, ForeignText.isTaskBox(start) {
                     report(.taskBox, block.span.firstLine, &diagnostics)
                 } else if let kind = ForeignText.opening(start) {
                     report(kind, block.span.firstLine, &diagnostics)
@@ -29,7 +31,7 @@ struct ForeignSyntax {
     /// Looks for marks within texts, each kind at its first place in the block.
     private func check(_ texts: [(inlines: [Inline], span: SourceSpan)], _ diagnostics: inout Diagnostics) {
         var found: Set<ForeignKind> = []
-        for (inlines, span) in texts {
+        for (inlines, span) in texts where Self.mayHoldMark(span) {
             for mark in ForeignText(inlines).marks where !found.contains(mark.kind) {
                 // What isn't there letter by letter was escaped: its author means the signs themselves.
                 guard let place = Self.place(of: mark.text, in: span) else { continue }
@@ -38,6 +40,17 @@ struct ForeignSyntax {
             }
         }
     }
+
+    /// The signs without which, or without a scheme, nothing in a text is foreign.
+    private static let signs = ByteSet("{~^".utf8)
+
+    private static func mayHoldMark(_ span: SourceSpan) -> Bool {
+        let bytes = span.file.bytes[span.bytes]
+        if !signs.isDisjoint(with: span.file.signs), bytes.contains(where: signs.contains) { return true }
+        return bytes.firstPlace(of: schemeEnd) != nil
+    }
+
+    private static let schemeEnd = Array("://".utf8)
 
     /// The first place of a text that no backslash escapes.
     private static func place(of text: [UInt8], in span: SourceSpan) -> SourceSpan? {

@@ -5,20 +5,23 @@ extension [UInt8] {
         var text = text
         text.withUTF8 { buffer in
             var start = 0
-            for offset in 0..<buffer.count {
-                let entity: StaticString
+            // `"` and `&` differ in one bit, and so do `<` and `>`.
+            while let offset = buffer.firstIndex(
+                from: start,
+                marking: {
+                    $0.marks(of: UInt8(ascii: "\""), ignoring: 0x04) | $0.marks(of: UInt8(ascii: "<"), ignoring: 0x02)
+                })
+            {
+                append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<offset]))
                 switch buffer[offset] {
-                case UInt8(ascii: "&"): entity = "&amp;"
-                case UInt8(ascii: "<"): entity = "&lt;"
-                case UInt8(ascii: ">"): entity = "&gt;"
-                case UInt8(ascii: "\""): entity = "&quot;"
-                default: continue
+                case UInt8(ascii: "&"): append("&amp;" as StaticString)
+                case UInt8(ascii: "<"): append("&lt;" as StaticString)
+                case UInt8(ascii: ">"): append("&gt;" as StaticString)
+                default: append("&quot;" as StaticString)
                 }
-                append(contentsOf: buffer[start..<offset])
-                append(entity)
                 start = offset + 1
             }
-            append(contentsOf: buffer[start..<buffer.count])
+            append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start...]))
         }
     }
 

@@ -6,43 +6,44 @@ struct MarkdownEscaping {
     let isInTable: Bool
 
     func append(_ text: String, to bytes: inout [UInt8]) {
-        let beginsWithWord = text.utf8.first.map(\.isLetter) ?? true
-        if !startsLine || beginsWithWord, !text.utf8.contains(where: Self.mayBeMark) {
-            bytes += text.utf8
-            return
+        var text = text
+        text.withUTF8 { text in
+            var start = 0
+            if startsLine, let mark = Self.blockMark(in: text) {
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[..<mark]))
+                bytes.append(.backslash)
+                bytes.append(text[mark])
+                start = mark + 1
+            }
+            appendRest(text, from: start, to: &bytes)
         }
-        let text = Array(text.utf8)
-        if startsLine, let mark = Self.blockMark(in: text) {
-            bytes += text[..<mark]
-            bytes.append(UInt8(ascii: "\\"))
-            bytes.append(text[mark])
-            return appendRest(text, from: mark + 1, to: &bytes)
-        }
-        appendRest(text, from: 0, to: &bytes)
     }
 
-    private func appendRest(_ text: [UInt8], from start: Int, to bytes: inout [UInt8]) {
+    private func appendRest(_ text: UnsafeBufferPointer<UInt8>, from start: Int, to bytes: inout [UInt8]) {
         var rest = start
-        for offset in start..<text.count where Self.mayBeMark(text[offset]) && isMark(text, offset) {
-            bytes += text[rest..<offset]
-            bytes.append(UInt8(ascii: "\\"))
+        var next = start
+        while let offset = text.firstIndex(from: next, marking: Self.marks) {
+            next = offset + 1
+            guard isMark(text, offset) else { continue }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[rest..<offset]))
+            bytes.append(.backslash)
             rest = offset
         }
-        bytes += text[rest...]
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[rest...]))
     }
 
-    /// Whether a byte begins a mark in some places.
-    private static func mayBeMark(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "\\"),
-            UInt8(ascii: "_"), UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "~"), UInt8(ascii: "|"):
-            true
-        default: false
-        }
+    /// The bytes that begin a mark in some places, with a few that look like them.
+    @inline(__always)
+    private static func marks(_ word: ByteWord) -> UInt64 {
+        // Brackets, the backslash and `_` differ in the three lowest bits alone, and so do a few letters.
+        let brackets = word.marks(of: UInt8(ascii: "["), ignoring: 0x07)
+        let bars = word.marks(of: .pipe, ignoring: 0x02)
+        return brackets | bars | word.marks(of: UInt8(ascii: "`")) | word.marks(of: UInt8(ascii: "*"))
+            | word.marks(of: UInt8(ascii: "<")) | word.marks(of: UInt8(ascii: "&"))
     }
 
     /// Whether the byte at an offset begins an inline's mark.
-    private func isMark(_ text: [UInt8], _ offset: Int) -> Bool {
+    private func isMark(_ text: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
         let next = offset + 1 < text.count ? text[offset + 1] : nil
         switch text[offset] {
         case UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "]"): return true
@@ -59,8 +60,8 @@ struct MarkdownEscaping {
     }
 
     /// Where a backslash keeps a line's beginning from opening a block: a heading, a quote, a list, a line of `---` or `===`.
-    private static func blockMark(in text: [UInt8]) -> Int? {
-        guard let first = text.first else { return nil }
+    private static func blockMark(in text: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard let first = text.first, !first.isLetter else { return nil }
         switch first {
         case UInt8(ascii: ">"): return 0
         case UInt8(ascii: "#"):
@@ -71,7 +72,7 @@ struct MarkdownEscaping {
             return isList || text.allSatisfy(isRule) ? 0 : nil
         case UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "|"): return text.allSatisfy(isRule) ? 0 : nil
         case _ where first.isDigit:
-            let number = text.prefix { $0.isDigit }.count
+            let number = text.prefix(while: \.isDigit).count
             guard number < text.count, text[number] == UInt8(ascii: ".") || text[number] == UInt8(ascii: ")") else {
                 return nil
             }
@@ -102,7 +103,7 @@ struct MarkdownEscaping {
     }
 
     /// Whether the text begins with what Markdown reads as a character: `&amp;` or `&#38;`.
-    static func isEntity(_ text: ArraySlice<UInt8>) -> Bool {
+    static func isEntity<Text: RandomAccessCollection<UInt8>>(_ text: Text) -> Bool {
         let rest = text.dropFirst()
         let name = rest.dropFirst(rest.first == UInt8(ascii: "#") ? 1 : 0).prefix { $0.isLetter || $0.isDigit }
         return !name.isEmpty && name.endIndex < text.endIndex && text[name.endIndex] == UInt8(ascii: ";")
