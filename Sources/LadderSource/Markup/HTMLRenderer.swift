@@ -31,10 +31,9 @@ public struct HTMLRenderer {
         return renderer.fragment
     }
 
-    /// - Parameter length: of the text without its marks, in bytes; what is written is seldom much longer.
-    public static func html(_ inlines: [Inline], _ context: Context, length: Int = 0) -> HTMLFragment {
+    public static func html(_ inlines: [Inline], _ context: Context) -> HTMLFragment {
         var renderer = HTMLRenderer(context)
-        if length > 0 { renderer.fragment.bytes.reserveCapacity(length + 32) }
+        renderer.fragment.bytes.reserveCapacity(WrittenLength.html.length(of: inlines, context.links))
         renderer.write(inlines)
         return renderer.fragment
     }

@@ -10,6 +10,8 @@ public struct HeadingAnchors {
 
     /// Those of several documents, as if they stood in one file.
     public static func anchors(of documents: [Document]) -> [[(offset: Int, anchor: String)]] {
+        // One alone has been looked at already.
+        if documents.count == 1 { return [documents[0].headingAnchors] }
         var all = HeadingAnchors(blocks: [])
         return documents.map { document in
             all.anchors = []
@@ -32,9 +34,12 @@ public struct HeadingAnchors {
     private mutating func add(_ anchor: String, offset: Int) {
         var unique = anchor
         // Each number is tried once, however many headings have the text or end with a number themselves.
-        while counts[unique] != nil {
-            counts[anchor, default: 0] += 1
-            unique = "\(anchor)-\(counts[anchor, default: 0])"
+        if var number = counts[anchor] {
+            repeat {
+                number += 1
+                unique = anchor + "-" + String(number)
+            } while counts[unique] != nil
+            counts[anchor] = number
         }
         counts[unique] = 0
         anchors.append((offset, unique))

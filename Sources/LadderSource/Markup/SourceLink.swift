@@ -23,19 +23,26 @@ public struct SourceLink: Sendable {
 
     private static func kind(of destination: String) -> Kind {
         // Browsers pass over control characters and leading blanks: a scheme with a tab in it still runs.
-        let destination = String(decoding: destination.utf8.filter { $0 > .space && $0 != 0x7F }, as: UTF8.self)
-        if destination.hasPrefix("//") { return .external }
-        guard let scheme = scheme(of: destination) else { return .handbook }
-        return ["javascript", "vbscript", "file", "data"].contains(scheme) ? .forbidden : .external
+        let visible = destination.utf8.filter { $0 > .space && $0 != 0x7F }
+        if visible.starts(with: "//".utf8) { return .external }
+        guard let scheme = scheme(of: visible) else { return .handbook }
+        return forbiddenSchemes.contains { isSame(scheme, $0) } ? .forbidden : .external
     }
 
-    /// The scheme in lower case: RFC 3986, section 3.1, with two characters at least, as in CommonMark.
-    private static func scheme(of destination: String) -> String? {
-        let name = destination.utf8.prefix { $0 != .colon }
-        guard name.count >= 2, name.count < destination.utf8.count, let first = name.first, first.isLetter,
-            name.allSatisfy({ $0.isLetter || $0.isDigit || [0x2B, 0x2D, 0x2E].contains($0) })
+    private static let forbiddenSchemes: [StaticString] = ["javascript", "vbscript", "file", "data"]
+
+    private static func isSame(_ scheme: ArraySlice<UInt8>, _ other: StaticString) -> Bool {
+        scheme.count == other.utf8CodeUnitCount
+            && other.withUTF8Buffer { other in zip(scheme, other).allSatisfy { $0 | 0x20 == $1 } }
+    }
+
+    /// The scheme: RFC 3986, section 3.1, with two characters at least, as in CommonMark.
+    private static func scheme(of destination: [UInt8]) -> ArraySlice<UInt8>? {
+        let name = destination.prefix { $0.isLetter || $0.isDigit || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E }
+        guard name.count >= 2, destination[0].isLetter, name.endIndex < destination.count,
+            destination[name.endIndex] == .colon
         else { return nil }
-        return String(decoding: name, as: UTF8.self).lowercased()
+        return name
     }
 }
 
