@@ -10,6 +10,7 @@ struct HeadingName {
     static func candidates(_ heading: String) -> [Candidate] {
         let text = heading.withoutLastColon
         var candidates = [Candidate(name: text, title: nil)]
+        if !text.isEmpty, text.isPlainWords { return candidates }
         for index in text.indices.reversed() where isSeparator(at: index, in: text) {
             let title = text[index...].dropFirst().drop(while: \.isLongDash)
             candidates.append(Candidate(name: trimmed(text[..<index]), title: trimmed(title)))

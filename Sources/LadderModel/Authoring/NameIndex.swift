@@ -35,10 +35,11 @@ struct NameIndex {
 
     /// Whether a name differs from one of these in its number alone.
     func hasShape(of name: some StringProtocol) -> Bool {
-        NameKey(name).shape.map(shapes.contains) ?? false
+        !shapes.isEmpty && NameKey(name).shape.map(shapes.contains) ?? false
     }
 
     private static func initials(of name: String) -> String? {
+        if NameKey.isASCIIWithoutDigits(name) { return nil }
         let words = name.split(whereSeparator: \.isWhitespace)
         guard words.count > 1, let last = words.last, last.allSatisfy(\.isNumber) else { return nil }
         return String(words.dropLast().compactMap(\.first)) + last
