@@ -40,13 +40,21 @@ struct ExpectationBuilder {
             pool.append(
                 Expectation(
                     level: level?.index, category: category.index, id: ids[index], hasWrittenID: written[index] != nil,
-                    anchor: anchorStart + ids[index],
+                    anchor: Self.joined(anchorStart, ids[index]),
                     origin: origin,
                     body: bodies[index], leadIns: leadIn?.shown ?? [],
                     identity: TextIdentity(
                         text: leadIn == nil ? bodies[index].text : words.plainText, words, links: links),
                     examples: statement.below.isEmpty ? nil : RenderedMarkup(statement.below, context),
                     span: statement.span))
+        }
+    }
+
+    /// Both texts in one with just the room that they need: there are as many as expectations.
+    private static func joined(_ first: String, _ second: String) -> String {
+        String(unsafeUninitializedCapacity: first.utf8.count + second.utf8.count) { buffer in
+            let end = buffer.initialize(fromContentsOf: first.utf8)
+            return buffer[end...].initialize(fromContentsOf: second.utf8)
         }
     }
 

@@ -58,6 +58,8 @@ final class LadderHeader: Sendable {
     let steps: CategorySteps
     let levels: [LevelEntry]
     let allLevels: String
+    /// The same as names are compared.
+    let allLevelsKey: NameKey
     /// Where that heading is named; nil for the heading that goes without saying.
     let allLevelsSpan: SourceSpan?
     /// Where `levels:` stands; for a baseline where its front matter begins.
@@ -92,6 +94,7 @@ final class LadderHeader: Sendable {
         self.steps = steps
         self.levels = levels
         self.allLevels = allLevels
+        allLevelsKey = NameKey(allLevels)
         self.allLevelsSpan = allLevelsSpan
         self.levelsSpan = levelsSpan
         self.categoryIndex = categoryIndex

@@ -37,6 +37,10 @@ struct LadderPageIDs {
 
     /// Few ids have them, and the search for a text in a text takes long.
     private static func hasTwoHyphens(_ id: String) -> Bool {
-        zip(id.utf8, id.utf8.dropFirst()).contains { $0 == UInt8(ascii: "-") && $1 == UInt8(ascii: "-") }
+        var hyphens = 0
+        return id.utf8.contains { byte in
+            hyphens = byte == UInt8(ascii: "-") ? hyphens + 1 : 0
+            return hyphens == 2
+        }
     }
 }

@@ -30,11 +30,12 @@ extension StringProtocol where UTF8View: BidirectionalCollection {
     /// Whether it is nothing but words of ASCII: then no sign in it divides a name from anything else.
     var isPlainWords: Bool { utf8.allSatisfy(isPlain) }
 
-    /// Whether it ends with a letter or a digit of ASCII that nothing makes another sign, as most texts do.
-    private var endsWithPlainLetter: Bool {
+    /// Whether it ends with a sign of ASCII that nothing makes another one and that is neither a colon nor a blank, as
+    /// most texts do.
+    private var endsWithPlainSign: Bool {
         let end = utf8.suffix(2)
         guard let last = end.last, let before = end.first, before < 0x80 else { return false }
-        return isPlain(last) && last != 0x20
+        return last > 0x20 && last < 0x7F && last != UInt8(ascii: ":")
     }
 
     private func isPlain(_ byte: UInt8) -> Bool {
@@ -45,7 +46,7 @@ extension StringProtocol where UTF8View: BidirectionalCollection {
     /// Without colons and blanks at the end.
     var withoutLastColon: SubSequence {
         var text = self[...]
-        if endsWithPlainLetter { return text }
+        if endsWithPlainSign { return text }
         while let last = text.last, last.isColon || last.isBlankOrInvisible { text.removeLast() }
         return text
     }

@@ -13,14 +13,11 @@ struct ByteWord {
         bits = UInt64(littleEndian: UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self))
     }
 
-    /// Fewer bytes than eight; the last one stands for those that are missing.
-    init(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
-        var bits: UInt64 = 0
-        var last: UInt64 = 0
-        for place in 0..<Self.length {
-            if bytes.startIndex + place < bytes.endIndex { last = UInt64(bytes[bytes.startIndex + place]) }
-            bits |= last << (place * 8)
-        }
+    /// Fewer bytes than eight, but one at least; the last one stands for those that are missing.
+    @inline(__always)
+    init(_ bytes: UnsafePointer<UInt8>, count: Int) {
+        var bits = UInt64(bytes[count - 1]) &* Self.ones
+        for place in (0..<count - 1).reversed() { bits = bits << 8 | UInt64(bytes[place]) }
         self.bits = bits
     }
 
@@ -57,7 +54,7 @@ extension UnsafeBufferPointer<UInt8> {
             offset += ByteWord.length
         }
         guard offset < count else { return nil }
-        let found = marks(ByteWord(self[offset...]))
+        let found = marks(ByteWord(baseAddress + offset, count: count - offset))
         return found == 0 ? nil : offset + found.trailingZeroBitCount / 8
     }
 }

@@ -31,9 +31,10 @@ public struct HTMLRenderer {
         return renderer.fragment
     }
 
-    public static func html(_ inlines: [Inline], _ context: Context) -> HTMLFragment {
+    /// - Parameter length: how many bytes will be written.
+    static func html(_ inlines: [Inline], _ context: Context, length: Int) -> HTMLFragment {
         var renderer = HTMLRenderer(context)
-        renderer.fragment.bytes.reserveCapacity(WrittenLength.html.length(of: inlines, context.links))
+        renderer.fragment.bytes.reserveCapacity(length)
         renderer.write(inlines)
         return renderer.fragment
     }

@@ -88,9 +88,11 @@ struct OpenNodes {
     mutating func takeInlines(of node: Node) -> [Inline] { Self.take(from: node.firstInline, of: &inlines) }
 
     private static func take<Element>(from start: Int, of stack: inout [Element]) -> [Element] {
-        guard start < stack.count else { return [] }
-        let taken = Array(stack[start...])
-        stack.removeLast(taken.count)
+        let count = stack.count - start
+        if count <= 1 { return count == 1 ? [stack.removeLast()] : [] }
+        // A slice would share the stack, which would then be copied as it shrinks.
+        let taken = stack.withUnsafeBufferPointer { Array(UnsafeBufferPointer(rebasing: $0[start...])) }
+        stack.removeLast(count)
         return taken
     }
 }

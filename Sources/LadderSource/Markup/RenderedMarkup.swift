@@ -27,9 +27,10 @@ public struct RenderedMarkup: Sendable {
     }
 
     public init(_ inlines: [Inline], _ context: HTMLRenderer.Context) {
-        let html = HTMLRenderer.html(inlines, context)
+        let length = WrittenLength(of: inlines, context.links)
+        let html = HTMLRenderer.html(inlines, context, length: length.html)
         var renderer = MarkdownRenderer(context)
-        renderer.fragment.bytes.reserveCapacity(WrittenLength.markdown.length(of: inlines, context.links))
+        renderer.fragment.bytes.reserveCapacity(length.markdown)
         renderer.writeText(inlines)
         // A text without marks is the same in both forms, and is kept once.
         if renderer.fragment.bytes == html.bytes { renderer.fragment.bytes = html.bytes }

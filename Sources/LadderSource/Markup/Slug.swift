@@ -28,10 +28,11 @@ public enum Slug {
                 if byte >= 0x80 { return nil }
                 if rest == 0 { break }
                 if byte.isLetter || byte.isDigit {
-                    slug.initializeElement(at: end, to: byte.isDigit ? byte : byte | 0x20)
+                    // Digits have this bit too.
+                    slug[end] = byte | 0x20
                     end += 1
                 } else if end > 0, slug[end - 1] != .hyphen {
-                    slug.initializeElement(at: end, to: .hyphen)
+                    slug[end] = .hyphen
                     end += 1
                 }
                 if byte == .space, isInWord { rest -= 1 }

@@ -1,34 +1,42 @@
 /// How many bytes a text has once it is written: just as many, unless something in it must be escaped.
 struct WrittenLength {
-    /// What the marks around a text take.
-    let emphasis: Int
-    let strong: Int
-    let code: Int
-    let link: Int
-
-    static let html = WrittenLength(
-        emphasis: "<em></em>".utf8.count, strong: "<strong></strong>".utf8.count, code: "<code></code>".utf8.count,
-        link: "<a href=\"\"></a>".utf8.count)
-    static let markdown = WrittenLength(
-        emphasis: "**".utf8.count, strong: "****".utf8.count, code: "``".utf8.count, link: "[]()".utf8.count)
+    private(set) var html = 0
+    private(set) var markdown = 0
 
     /// - Parameter links: those of the document.
-    func length(of inlines: [Inline], _ links: [SourceLink]) -> Int {
-        var length = 0
+    init(of inlines: [Inline], _ links: [SourceLink]) { add(inlines, links) }
+
+    private mutating func add(_ inlines: [Inline], _ links: [SourceLink]) {
         for inline in inlines {
             switch inline {
-            case .text(let text): length += text.utf8.count
-            case .softBreak, .hardBreak, .html: length += 1
-            case .code(let text): length += text.utf8.count + code
-            case .emphasis(let content): length += self.length(of: content, links) + emphasis
-            case .strong(let content): length += self.length(of: content, links) + strong
-            case .link(let inner), .image(let inner):
-                let target = links[inner.index]
-                length += self.length(of: inner.content, links) + link
+            case .text(let text): add(text)
+            case .softBreak, .hardBreak, .html: add(html: " ", markdown: " ")
+            case .code(let text):
+                add(text)
+                add(html: "<code></code>", markdown: "``")
+            case .emphasis(let content):
+                add(content, links)
+                add(html: "<em></em>", markdown: "**")
+            case .strong(let content):
+                add(content, links)
+                add(html: "<strong></strong>", markdown: "****")
+            case .link(let link), .image(let link):
+                add(link.content, links)
+                add(html: "<a href=\"\"></a>", markdown: "[]()")
                 // Another target is filled in by the pages.
-                if target.kind == .external { length += target.destination.utf8.count }
+                let target = links[link.index]
+                if target.kind == .external { add(target.destination) }
             }
         }
-        return length
+    }
+
+    private mutating func add(_ text: String) {
+        html += text.utf8.count
+        markdown += text.utf8.count
+    }
+
+    private mutating func add(html: StaticString, markdown: StaticString) {
+        self.html += html.utf8CodeUnitCount
+        self.markdown += markdown.utf8CodeUnitCount
     }
 }
