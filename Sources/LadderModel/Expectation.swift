@@ -6,11 +6,11 @@ public import LadderSource
 public final class Expectation: Sendable {
     /// The level that states it, by its index; nil for the all-levels block.
     public let level: Int?
+    /// Whether the author wrote the id: only then can the expectation replace another.
+    public let hasWrittenID: Bool
     /// The category, by its index.
     public let category: Int
     public let id: String
-    /// Whether the author wrote the id: only then can the expectation replace another.
-    public let hasWrittenID: Bool
     /// `<level>--<category>--<id>`: its id in HTML on every page.
     public let anchor: String
     /// `<ladder>/<level>` or `<ladder>/all-levels`.
@@ -20,8 +20,8 @@ public final class Expectation: Sendable {
     public let leadIns: [LeadIn]
     /// Tells whether another expectation says the same.
     let identity: TextIdentity
-    /// What stands below its own words: nested items and further blocks.
-    public let examples: RenderedMarkup?
+    /// One or, for most, none: a lone reference takes less room than what it refers to.
+    private let ownExamples: [RenderedMarkup]
     public let span: SourceSpan
 
     init(
@@ -37,9 +37,12 @@ public final class Expectation: Sendable {
         self.body = body
         self.leadIns = leadIns
         self.identity = identity
-        self.examples = examples
+        ownExamples = examples.map { [$0] } ?? []
         self.span = span
     }
+
+    /// What stands below its own words: nested items and further blocks.
+    public var examples: RenderedMarkup? { ownExamples.first }
 
     /// All that must be read to understand it alone: what leads into its list, and its own words.
     public var fullText: String {

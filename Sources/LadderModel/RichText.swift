@@ -1,7 +1,9 @@
 public import LadderSource
 
 /// A text of an author's, plain and with its marks.
-public struct RichText: Sendable {
+///
+/// A class, for what is made of it on the way to the pages shares it by one reference.
+public final class RichText: Sendable {
     /// Without marks, white space folded.
     public let text: String
     public let rendered: RenderedMarkup
@@ -10,7 +12,7 @@ public struct RichText: Sendable {
 
     init(_ inlines: [Inline], _ context: HTMLRenderer.Context) {
         text = inlines.plainText
-        rendered = RenderedMarkup(inlines, context, length: text.utf8.count)
+        rendered = RenderedMarkup(inlines, context)
         hasMarks = inlines.contains { inline in
             switch inline {
             case .text, .softBreak: false

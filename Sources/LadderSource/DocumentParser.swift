@@ -32,7 +32,7 @@ public struct DocumentParser: Sendable {
         if parts.yaml == nil { FrontMatterDoubt(file: file).report(&diagnostics) }
         let frontMatter = parts.yaml.flatMap { YAMLReader(file: file, range: $0).read(&diagnostics) }
         let markup = MarkupParser(file: file, bodyStart: parts.bodyStart).parse(&diagnostics)
-        DirectionOverrides(file: file, frontMatter: parts.yaml, code: markup.blocks.codeRanges).report(&diagnostics)
+        DirectionOverrides(file: file, frontMatter: parts.yaml, blocks: markup.blocks).report(&diagnostics)
         var balance = HTMLBalance(file: file)
         balance.report(markup.blocks, &diagnostics)
         if diagnostics.hasErrors { return nil }

@@ -96,7 +96,7 @@ struct BodyDivider {
     private func reportAmbiguous(
         _ candidates: [HeadingName.Candidate], _ span: SourceSpan, _ diagnostics: inout Diagnostics
     ) {
-        guard let name = candidates.first(where: { header.levelIndex.isAmbiguous($0.name) })?.name else { return }
+        guard let name = candidates.first(where: { header.levelIndex.isAmbiguous($0.key) })?.name else { return }
         LevelReferences(header: header).reportAmbiguous(String(name), at: span, &diagnostics)
     }
 

@@ -44,16 +44,25 @@ struct CategoryDoubts {
 
     /// A bold name on a further line of an item: without an empty line before it, Markdown takes it for the item's text.
     func check(_ list: MarkdownList, _ diagnostics: inout Diagnostics) {
-        for block in list.items.flatMap(\.blocks) {
-            if case .list(let inner) = block.content { check(inner, &diagnostics) }
-            guard case .paragraph(let inlines) = block.content else { continue }
-            for line in LabelledInlines.lines(of: inlines).dropFirst() {
-                guard let labelled = LabelledInlines(line), labelled.isBold, let name = name(of: labelled.label)
-                else { continue }
-                report(
-                    "“\(name)” is a category's name, and stands in the text of this item", block.span.firstLine,
-                    "leave an empty line before `**\(name)**`", &diagnostics)
+        for item in list.items {
+            for block in item.blocks {
+                switch block.content {
+                case .list(let inner): check(inner, &diagnostics)
+                case .paragraph(let inlines): check(furtherLinesOf: inlines, block, &diagnostics)
+                default: break
+                }
             }
+        }
+    }
+
+    private func check(furtherLinesOf inlines: [Inline], _ block: Block, _ diagnostics: inout Diagnostics) {
+        guard inlines.contains(where: LabelledInlines.isBreak) else { return }
+        for line in LabelledInlines.lines(of: inlines).dropFirst() {
+            guard let labelled = LabelledInlines(line), labelled.isBold, let name = name(of: labelled.label)
+            else { continue }
+            report(
+                "“\(name)” is a category's name, and stands in the text of this item", block.span.firstLine,
+                "leave an empty line before `**\(name)**`", &diagnostics)
         }
     }
 

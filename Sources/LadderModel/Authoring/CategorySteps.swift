@@ -30,6 +30,8 @@ struct CategorySteps {
         }
     }
 
+    var isEmpty: Bool { steps.isEmpty }
+
     /// The step that an item begins with, bold or not, directly followed by a colon or the item's end.
     func opening(of item: ListItem) -> Opening? {
         guard !steps.isEmpty, case .paragraph(let inlines)? = item.blocks.first?.content else { return nil }

@@ -144,10 +144,15 @@ struct CellDraft {
 
     /// Whether the expectations are shown as a list: a lone cell stands bare, like a lone paragraph.
     var isShownAsList: Bool {
-        isList || (statements.count > 1 && !(cells.outside.isEmpty && cells.inside.isEmpty))
+        isList || (hasCells && statements.count > 1)
     }
 
     /// With a list, the paragraphs are its summary; without one, each is an expectation.
-    var statements: [Statement] { cells.outside + (isList ? items : paragraphs) + cells.inside }
+    var statements: [Statement] {
+        let own = isList ? items : paragraphs
+        return hasCells ? cells.outside + own + cells.inside : own
+    }
+
+    private var hasCells: Bool { !(cells.outside.isEmpty && cells.inside.isEmpty) }
     var summary: [Statement] { isList ? paragraphs : [] }
 }

@@ -10,10 +10,14 @@ struct DerivedIDs {
     ///   - texts: the texts that need an id; nil where one is written.
     ///   - written: the written ids, in the same places.
     init(texts: [String?], written: [String?]) {
+        let short = texts.map { $0.map(Self.shortID) }
+        if let different = Self.ifDifferent(short, written) {
+            ids = different
+            return
+        }
         let given = Set(written.compactMap(\.self))
         var taken = given
         var numbers: [String: Int] = [:]
-        let short = texts.map { $0.map { Self.id(Self.firstWords(of: $0)) } }
         let lengths = Self.tellingLengths(of: Self.alike(texts, short))
         ids = zip(texts, zip(written, short)).map { text, others in
             if let written = others.0 { return written }
@@ -42,28 +46,26 @@ struct DerivedIDs {
         return alike
     }
 
-    /// As much of a text as the fewest words take.
-    private static func firstWords(of text: String) -> Substring {
-        var words = 0
-        var isInWord = false
-        for index in text.utf8.indices {
-            let byte = text.utf8[index]
-            // A space with an accent on it is no space.
-            if byte >= 0x80 { return text.split(separator: " ").prefix(fewestWords).joined(separator: " ")[...] }
-            // The byte behind the last space has been looked at too.
-            if words == fewestWords { return text[..<index] }
-            if byte == UInt8(ascii: " "), isInWord { words += 1 }
-            isInWord = byte != UInt8(ascii: " ")
+    /// The written ids and the short ones where all of them differ, as in most cells.
+    private static func ifDifferent(_ short: [String?], _ written: [String?]) -> [String]? {
+        var taken = Set<String>(minimumCapacity: short.count)
+        var ids: [String] = []
+        ids.reserveCapacity(short.count)
+        for (written, short) in zip(written, short) {
+            guard let id = written ?? short, taken.insert(id).inserted else { return nil }
+            ids.append(id)
         }
-        return text[...]
+        return ids
+    }
+
+    /// The id that the fewest words give.
+    private static func shortID(_ text: String) -> String {
+        let slug = Slug.make(text, words: fewestWords)
+        return slug.isEmpty ? "item" : slug
     }
 
     private static func id(_ words: [Substring], _ length: Int) -> String {
-        id(words.prefix(length).joined(separator: " ")[...])
-    }
-
-    private static func id(_ text: Substring) -> String {
-        let slug = Slug.make(String(text))
+        let slug = Slug.make(words.prefix(length).joined(separator: " "))
         return slug.isEmpty ? "item" : slug
     }
 

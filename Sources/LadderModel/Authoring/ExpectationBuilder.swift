@@ -23,27 +23,38 @@ struct ExpectationBuilder {
         cell.isList = draft.isShownAsList
         cell.notes = draft.notes.map { RenderedMarkup($0, context) }
         cell.examples = draft.examples.map { RenderedMarkup($0, context) }
-        let written = draft.statements.map { WrittenID($0.inlines) }
-        let inlines = zip(draft.statements, written).map { $1?.inlines ?? $0.inlines }
-        let bodies = inlines.map { RichText($0, context) }
-        let ids = ids(draft.statements, written, bodies, &diagnostics)
+        let statements = draft.statements
+        let written = statements.map { WrittenID($0.inlines) }
+        let bodies = zip(statements, written).map { RichText($1?.inlines ?? $0.inlines, context) }
+        let ids = ids(statements, written, bodies, &diagnostics)
         let leadIns = leadIns(of: draft)
         let place = level?.id ?? (isBaseline ? ladder : LadderPageIDs.allLevels)
         let origin = isBaseline ? ladder : "\(ladder)/\(place)"
-        for (index, statement) in draft.statements.enumerated() {
-            let leadIn = statement.leadIn.map { leadIns[$0] } ?? (shown: [], written: [])
-            let words = leadIn.written + inlines[index]
-            let text = leadIn.written.isEmpty ? bodies[index].text : words.plainText
+        let anchorStart = "\(place)--\(category.id)--"
+        cell.expectations.reserveCapacity(statements.count)
+        for (index, statement) in statements.enumerated() {
+            let leadIn = statement.leadIn.map { leadIns[$0] }
+            let own = written[index]?.inlines ?? statement.inlines
+            let words = leadIn.map { $0.written + own } ?? own
             cell.expectations.append(pool.count)
             pool.append(
                 Expectation(
                     level: level?.index, category: category.index, id: ids[index], hasWrittenID: written[index] != nil,
-                    anchor: "\(place)--\(category.id)--\(ids[index])",
+                    anchor: Self.joined(anchorStart, ids[index]),
                     origin: origin,
-                    body: bodies[index], leadIns: leadIn.shown,
-                    identity: TextIdentity(text: text, words, links: links),
+                    body: bodies[index], leadIns: leadIn?.shown ?? [],
+                    identity: TextIdentity(
+                        text: leadIn == nil ? bodies[index].text : words.plainText, words, links: links),
                     examples: statement.below.isEmpty ? nil : RenderedMarkup(statement.below, context),
                     span: statement.span))
+        }
+    }
+
+    /// Both texts in one with just the room that they need: there are as many as expectations.
+    private static func joined(_ first: String, _ second: String) -> String {
+        String(unsafeUninitializedCapacity: first.utf8.count + second.utf8.count) { buffer in
+            let end = buffer.initialize(fromContentsOf: first.utf8)
+            return buffer[end...].initialize(fromContentsOf: second.utf8)
         }
     }
 

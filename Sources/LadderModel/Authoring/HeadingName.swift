@@ -3,6 +3,14 @@ struct HeadingName {
     struct Candidate {
         let name: Substring
         let title: Substring?
+        /// The name as it is compared.
+        let key: NameKey
+
+        init(name: Substring, title: Substring?) {
+            self.name = name
+            self.title = title
+            key = NameKey(name)
+        }
     }
 
     /// The ways in which a heading can be a name with a title, the longest name first:
@@ -10,6 +18,7 @@ struct HeadingName {
     static func candidates(_ heading: String) -> [Candidate] {
         let text = heading.withoutLastColon
         var candidates = [Candidate(name: text, title: nil)]
+        if !text.isEmpty, text.isPlainWords { return candidates }
         for index in text.indices.reversed() where isSeparator(at: index, in: text) {
             let title = text[index...].dropFirst().drop(while: \.isLongDash)
             candidates.append(Candidate(name: trimmed(text[..<index]), title: trimmed(title)))

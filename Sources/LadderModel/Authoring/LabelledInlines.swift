@@ -48,7 +48,8 @@ struct LabelledInlines {
 
     private static func divideAtColon(_ inlines: [Inline]) -> ([Inline], [Inline])? {
         for (index, inline) in inlines.enumerated() {
-            guard case .text(let text) = inline, let colon = text.firstIndex(where: \.isColon) else { continue }
+            guard case .text(let text) = inline, text.mayHoldColon, let colon = text.firstIndex(where: \.isColon)
+            else { continue }
             let before = Array(inlines[..<index]) + [.text(String(text[..<colon]))]
             let after = [.text(String(text[text.index(after: colon)...]))] + inlines[(index + 1)...]
             return (before, after)
@@ -74,13 +75,19 @@ struct LabelledInlines {
 
     /// The lines of a paragraph.
     static func lines(of inlines: [Inline]) -> [[Inline]] {
+        if !inlines.contains(where: isBreak) { return [inlines] }
         var lines: [[Inline]] = [[]]
         for inline in inlines {
-            switch inline {
-            case .softBreak, .hardBreak: lines.append([])
-            default: lines[lines.count - 1].append(inline)
-            }
+            if isBreak(inline) { lines.append([]) } else { lines[lines.count - 1].append(inline) }
         }
         return lines
+    }
+
+    /// Whether a line ends there.
+    static func isBreak(_ inline: Inline) -> Bool {
+        switch inline {
+        case .softBreak, .hardBreak: true
+        default: false
+        }
     }
 }

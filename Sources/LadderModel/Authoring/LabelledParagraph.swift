@@ -15,7 +15,7 @@ struct LabelledParagraph {
     ///
     /// - Parameter takesAttributes: whether labels of no category count: they do up to the first category's.
     init?(_ inlines: [Inline], categories: NameIndex, takesAttributes: Bool) {
-        guard let start = LabelledInlines(inlines), start.isBold else { return nil }
+        guard case .strong? = inlines.first, let start = LabelledInlines(inlines), start.isBold else { return nil }
         let isAttribute = takesAttributes && start.hasColon && !start.rest.isEmpty
         guard isAttribute || categories.place(of: start.label) != nil else { return nil }
         var takesAttributes = takesAttributes

@@ -146,7 +146,7 @@ struct LadderAssembler {
             context: files[file].context, links: files[file].document.links)
         for (index, draft) in drafts.enumerated() {
             var draft = draft
-            draft.add(outerCells: level.flatMap { tables.categories.expectations[$0]?[index] } ?? [])
+            if let level, let cells = tables.categories.expectations[level]?[index] { draft.add(outerCells: cells) }
             guard pool.count + draft.statements.count <= header.limits.expectations else {
                 header.limits.reportTooMuch(at: header.levelsSpan, &diagnostics)
                 return

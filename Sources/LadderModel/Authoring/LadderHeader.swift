@@ -1,8 +1,10 @@
 internal import LadderSource
 
 /// A ladder's front matter, read and checked.
-struct LadderHeader {
-    struct CategoryEntry {
+///
+/// A class, for all that reads the ladder's body shares it by one reference.
+final class LadderHeader: Sendable {
+    struct CategoryEntry: Sendable {
         let id: String
         let name: String
         let aliases: [String]
@@ -12,7 +14,7 @@ struct LadderHeader {
         let span: SourceSpan
     }
 
-    struct LevelEntry {
+    struct LevelEntry: Sendable {
         let id: String
         let name: String
         let title: LocatedText?
@@ -33,7 +35,7 @@ struct LadderHeader {
     }
 
     /// What the cells of a table of categories and levels are, where they are no ratings.
-    enum Cells: String, CaseIterable {
+    enum Cells: String, CaseIterable, Sendable {
         case expectations
     }
 
@@ -56,6 +58,8 @@ struct LadderHeader {
     let steps: CategorySteps
     let levels: [LevelEntry]
     let allLevels: String
+    /// The same as names are compared.
+    let allLevelsKey: NameKey
     /// Where that heading is named; nil for the heading that goes without saying.
     let allLevelsSpan: SourceSpan?
     /// Where `levels:` stands; for a baseline where its front matter begins.
@@ -63,4 +67,38 @@ struct LadderHeader {
     let categoryIndex: NameIndex
     let levelIndex: NameIndex
     let limits: LadderLimits
+
+    init(
+        title: LocatedText?, description: String?, role: String?, order: Int?, version: String?, effective: String?,
+        isDraft: Bool, isBaseline: Bool, extends: [LocatedText], movedFrom: [LocatedText], isRestated: Bool,
+        abbreviations: [Ladder.Abbreviation], cells: Cells?, categories: [CategoryEntry], groups: CategoryGroups,
+        steps: CategorySteps, levels: [LevelEntry], allLevels: String, allLevelsSpan: SourceSpan?,
+        levelsSpan:
+            SourceSpan, categoryIndex: NameIndex, levelIndex: NameIndex, limits: LadderLimits
+    ) {
+        self.title = title
+        self.description = description
+        self.role = role
+        self.order = order
+        self.version = version
+        self.effective = effective
+        self.isDraft = isDraft
+        self.isBaseline = isBaseline
+        self.extends = extends
+        self.movedFrom = movedFrom
+        self.isRestated = isRestated
+        self.abbreviations = abbreviations
+        self.cells = cells
+        self.categories = categories
+        self.groups = groups
+        self.steps = steps
+        self.levels = levels
+        self.allLevels = allLevels
+        allLevelsKey = NameKey(allLevels)
+        self.allLevelsSpan = allLevelsSpan
+        self.levelsSpan = levelsSpan
+        self.categoryIndex = categoryIndex
+        self.levelIndex = levelIndex
+        self.limits = limits
+    }
 }

@@ -28,10 +28,19 @@ struct LadderPageIDs {
 
     /// Whether an id has the form of an expectation's: `<level>--<category>--<id>`.
     func mayBeAnExpectation(_ id: String) -> Bool {
-        guard let first = id.firstRange(of: "--") else { return false }
+        guard Self.hasTwoHyphens(id), let first = id.firstRange(of: "--") else { return false }
         let rest = id[first.upperBound...]
         guard let second = rest.firstRange(of: "--") else { return false }
         return origins.contains(String(id[..<first.lowerBound]))
             && categories.contains(String(rest[..<second.lowerBound]))
+    }
+
+    /// Few ids have them, and the search for a text in a text takes long.
+    private static func hasTwoHyphens(_ id: String) -> Bool {
+        var hyphens = 0
+        return id.utf8.contains { byte in
+            hyphens = byte == UInt8(ascii: "-") ? hyphens + 1 : 0
+            return hyphens == 2
+        }
     }
 }

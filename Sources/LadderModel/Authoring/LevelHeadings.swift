@@ -14,8 +14,8 @@ struct LevelHeadings {
     func opening(among candidates: [HeadingName.Candidate]) -> (opening: Opening, title: String?)? {
         for candidate in candidates {
             let title = candidate.title.map(String.init)
-            if let level = header.levelIndex.place(of: candidate.name) { return (.level(level), title) }
-            if NameKey(candidate.name) == NameKey(header.allLevels) { return (.allLevels, title) }
+            if let level = header.levelIndex.place(of: candidate.key) { return (.level(level), title) }
+            if candidate.key == header.allLevelsKey { return (.allLevels, title) }
         }
         return nil
     }
@@ -26,10 +26,10 @@ struct LevelHeadings {
 
     /// A name with a level's letters and another number, which is no category's either.
     func undeclaredName(among candidates: [HeadingName.Candidate]) -> String? {
-        guard let name = candidates.first(where: { header.levelIndex.hasShape(of: $0.name) })?.name,
-            header.categoryIndex.place(of: name) == nil
+        guard let candidate = candidates.first(where: { header.levelIndex.hasShape(of: $0.key) }),
+            header.categoryIndex.place(of: candidate.key) == nil
         else { return nil }
-        return String(name)
+        return String(candidate.name)
     }
 
     func reportUndeclared(_ name: String, at span: SourceSpan, _ diagnostics: inout Diagnostics) {

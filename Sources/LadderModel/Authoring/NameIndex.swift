@@ -22,9 +22,11 @@ struct NameIndex {
     }
 
     /// Whether a name means several things.
-    func isAmbiguous(_ name: some StringProtocol) -> Bool { ambiguous.contains(NameKey(name)) }
+    func isAmbiguous(_ key: NameKey) -> Bool { !ambiguous.isEmpty && ambiguous.contains(key) }
 
     func place(of name: some StringProtocol) -> Int? { places[NameKey(name)] }
+
+    func place(of key: NameKey) -> Int? { places[key] }
 
     /// Also by initials and number, where only one fits: `L1` for `Level 1`.
     func placeOrInitials(of name: String) -> Int? {
@@ -34,11 +36,12 @@ struct NameIndex {
     }
 
     /// Whether a name differs from one of these in its number alone.
-    func hasShape(of name: some StringProtocol) -> Bool {
-        NameKey(name).shape.map(shapes.contains) ?? false
+    func hasShape(of key: NameKey) -> Bool {
+        !shapes.isEmpty && key.shape.map(shapes.contains) ?? false
     }
 
     private static func initials(of name: String) -> String? {
+        if NameKey.isASCIIWithoutDigits(name) { return nil }
         let words = name.split(whereSeparator: \.isWhitespace)
         guard words.count > 1, let last = words.last, last.allSatisfy(\.isNumber) else { return nil }
         return String(words.dropLast().compactMap(\.first)) + last

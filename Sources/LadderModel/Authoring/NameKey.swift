@@ -47,8 +47,13 @@ struct NameKey: Hashable {
 
     var isEmpty: Bool { key.isEmpty }
 
+    static func isASCIIWithoutDigits(_ text: String) -> Bool {
+        text.utf8.allSatisfy { $0 < 0x80 && !($0 >= 0x30 && $0 <= 0x39) }
+    }
+
     /// The key with each run of digits as one sign: `IC1` and `IC12` have one shape. Nil without letters or digits.
     var shape: String? {
+        if Self.isASCIIWithoutDigits(key) { return nil }
         var shape = String.UnicodeScalarView()
         for scalar in key.unicodeScalars {
             let isDigit = scalar.properties.generalCategory == .decimalNumber

@@ -21,10 +21,32 @@ extension Character {
     }
 }
 
-extension StringProtocol {
+extension StringProtocol where UTF8View: BidirectionalCollection {
+    /// By a look at the bytes, for most texts have none.
+    var mayHoldColon: Bool { utf8.contains { $0 == UInt8(ascii: ":") || $0 == Self.firstByteOfWideColon } }
+
+    private static var firstByteOfWideColon: UInt8 { 0xEF }
+
+    /// Whether it is nothing but words of ASCII: then no sign in it divides a name from anything else.
+    var isPlainWords: Bool { utf8.allSatisfy(isPlain) }
+
+    /// Whether it ends with a sign of ASCII that nothing makes another one and that is neither a colon nor a blank, as
+    /// most texts do.
+    private var endsWithPlainSign: Bool {
+        let end = utf8.suffix(2)
+        guard let last = end.last, let before = end.first, before < 0x80 else { return false }
+        return last > 0x20 && last < 0x7F && last != UInt8(ascii: ":")
+    }
+
+    private func isPlain(_ byte: UInt8) -> Bool {
+        let letter = byte | 0x20
+        return (letter >= 0x61 && letter <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x20
+    }
+
     /// Without colons and blanks at the end.
     var withoutLastColon: SubSequence {
         var text = self[...]
+        if endsWithPlainSign { return text }
         while let last = text.last, last.isColon || last.isBlankOrInvisible { text.removeLast() }
         return text
     }

@@ -197,7 +197,7 @@ struct SectionReader {
 
     /// A list of the open category, but for the items that a step gives to another.
     private mutating func add(_ list: MarkdownList, _ block: Block, _ diagnostics: inout Diagnostics) {
-        let openings = list.items.map(header.steps.opening)
+        let openings = header.steps.isEmpty ? [] : list.items.map(header.steps.opening)
         guard let open = draft.openCategory, openings.contains(where: { $0 != nil }) else {
             return draft.keep(block, &diagnostics)
         }

@@ -8,6 +8,8 @@ struct WrittenID {
 
     init?(_ inlines: [Inline]) {
         guard case .text(let text)? = inlines.last else { return nil }
+        // Most texts end with a full stop or a letter.
+        if let last = text.utf8.last, last < 0x7F, last > 0x20, last != UInt8(ascii: "}") { return nil }
         var end = text[...]
         while end.last?.isWhitespace == true { end.removeLast() }
         guard end.last == "}", let open = end.lastIndex(of: "{"), end[open...].hasPrefix("{#") else { return nil }

@@ -100,9 +100,9 @@ private enum CSVSpecial: ByteKind {
         }
     }
 
-    static func candidates(in eight: EightBytes) -> UInt64 {
-        eight.equal(UInt8(ascii: ",")) | eight.equal(UInt8(ascii: "\"")) | eight.equal(UInt8(ascii: "\n"))
-            | eight.equal(UInt8(ascii: "\r"))
+    static func candidates(in word: ByteWord) -> UInt64 {
+        word.marks(of: UInt8(ascii: ",")) | word.marks(of: UInt8(ascii: "\"")) | word.marks(of: UInt8(ascii: "\n"))
+            | word.marks(of: UInt8(ascii: "\r"))
     }
 }
 

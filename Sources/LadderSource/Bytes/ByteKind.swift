@@ -2,8 +2,8 @@
 public protocol ByteKind {
     static func contains(_ byte: UInt8) -> Bool
 
-    /// The high bits of those among eight bytes that may be of the kind: none is left out up to the first of them.
-    static func candidates(in eight: EightBytes) -> UInt64
+    /// Marks of those bytes that may be of the kind.
+    static func candidates(in word: ByteWord) -> UInt64
 }
 
 extension UnsafeBufferPointer<UInt8> {
@@ -15,7 +15,7 @@ extension UnsafeBufferPointer<UInt8> {
         guard let base = baseAddress else { return 0 }
         var offset = start
         while offset &+ 8 <= count {
-            let candidates = Kind.candidates(in: EightBytes(at: base + offset))
+            let candidates = Kind.candidates(in: ByteWord(at: base + offset))
             if candidates == 0 {
                 offset &+= 8
                 continue
@@ -30,7 +30,7 @@ extension UnsafeBufferPointer<UInt8> {
         }
         // The last eight, without those that have been looked at.
         let seen = 8 &- (count &- offset)
-        var candidates = Kind.candidates(in: EightBytes(at: base + (count &- 8))) >> (8 &* seen)
+        var candidates = Kind.candidates(in: ByteWord(at: base + (count &- 8))) >> (8 &* seen)
         while candidates != 0 {
             let place = offset &+ candidates.trailingZeroBitCount &>> 3
             if Kind.contains(base[place]) { return place }

@@ -6,14 +6,15 @@ struct DirectionOverrides {
     let file: SourceFile
     /// The bytes of the front matter; nil where there is none.
     let frontMatter: Range<Int>?
-    /// The bytes of blocks of code, in order.
-    let code: [Range<Int>]
+    let blocks: [Block]
 
     /// The first on each line is reported.
     func report(_ diagnostics: inout Diagnostics) {
+        let found = found
+        if found.isEmpty { return }
         var told = 0
         var walk = (line: 0, end: 0, isInCode: false)
-        var blocks = code[...]
+        var blocks = blocks.codeRanges[...]
         for (offset, length, scalar) in found {
             let line = file.line(at: offset)
             guard line > told else { continue }
@@ -32,8 +33,12 @@ struct DirectionOverrides {
         }
     }
 
+    /// The bytes with which one of them begins.
+    private static let starts = ByteSet([0xE2, UInt8(ascii: "&"), UInt8(ascii: "\\")])
+
     private var found: [(offset: Int, length: Int, scalar: Unicode.Scalar)] {
-        file.bytes.withUnsafeBufferPointer { bytes in
+        if file.signs.isDisjoint(with: Self.starts) { return [] }
+        return file.bytes.withUnsafeBufferPointer { bytes in
             var found: [(Int, Int, Unicode.Scalar)] = []
             for offset in bytes.indices {
                 let sign: (length: Int, value: UInt32)? =

@@ -7,11 +7,14 @@ public final class SourceFile: Sendable {
     public let bytes: [UInt8]
     /// The offset of each line's first byte. `\n`, `\r\n` and `\r` end a line, as in CommonMark.
     let lineStarts: [Int]
+    /// The bytes that occur in it.
+    let signs: ByteSet
 
     public init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
         lineStarts = Self.findLineStarts(in: bytes)
+        signs = bytes.withUnsafeBufferPointer(ByteSet.init(occurringIn:))
     }
 
     private static func findLineStarts(in bytes: [UInt8]) -> [Int] {
@@ -20,12 +23,11 @@ public final class SourceFile: Sendable {
         starts.reserveCapacity(bytes.count / 40 + 1)
         bytes.withUnsafeBufferPointer { buffer in
             var offset = 0
-            while offset < buffer.count {
-                let byte = buffer[offset]
-                offset += 1
-                if byte == .newline {
-                    starts.append(offset)
-                } else if byte == .carriageReturn, offset == buffer.count || buffer[offset] != .newline {
+            while let end = buffer.firstIndex(
+                from: offset, marking: { $0.marks(of: .newline) | $0.marks(of: .carriageReturn) })
+            {
+                offset = end + 1
+                if buffer[end] == .newline || offset == buffer.count || buffer[offset] != .newline {
                     starts.append(offset)
                 }
             }
@@ -44,6 +46,14 @@ public final class SourceFile: Sendable {
             if lineStarts[middle] <= offset { low = middle } else { high = middle }
         }
         return low + 1
+    }
+
+    /// The same, where the line is known in most cases.
+    func line(at offset: Int, guess line: Int) -> Int {
+        let isRight =
+            line >= 1 && line <= lineCount && lineStarts[line - 1] <= offset
+            && (line == lineCount || offset < lineStarts[line])
+        return isRight ? line : self.line(at: offset)
     }
 
     /// The bytes of a 1-based line without its end; the last line's empty end for a line that doesn't exist.

@@ -9,7 +9,12 @@ public enum TextCheck {
     public static func firstFault(in bytes: [UInt8]) -> Fault? {
         bytes.withUnsafeBufferPointer { buffer in
             var offset = 0
-            while offset < buffer.count {
+            // Letters, digits and signs of ASCII are passed over.
+            while let found = buffer.firstIndex(
+                from: offset,
+                marking: { $0.marks(below: .space) | $0.marks(of: 0x7F) | $0.marksBeyondASCII })
+            {
+                offset = found
                 let byte = buffer[offset]
                 if byte < 0x80 {
                     if isForbidden(byte) { return .controlCharacter(offset: offset, byte) }

@@ -166,8 +166,8 @@ enum JSONSpecial: ByteKind {
         byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "<")
     }
 
-    static func candidates(in eight: EightBytes) -> UInt64 {
-        eight.less(than: 0x20) | eight.equal(UInt8(ascii: "\"")) | eight.equal(UInt8(ascii: "\\"))
-            | eight.equal(UInt8(ascii: "<"))
+    static func candidates(in word: ByteWord) -> UInt64 {
+        word.marks(below: 0x20) | word.marks(of: UInt8(ascii: "\"")) | word.marks(of: .backslash)
+            | word.marks(of: UInt8(ascii: "<"))
     }
 }

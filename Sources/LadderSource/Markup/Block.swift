@@ -1,14 +1,14 @@
 /// A block of Markdown with its place in the file.
 public struct Block: Sendable {
-    public indirect enum Content: Sendable {
+    public enum Content: Sendable {
         case paragraph([Inline])
         case heading(rank: Int, [Inline])
-        case list(MarkdownList)
+        indirect case list(MarkdownList)
         case quote([Block])
-        case code(info: String, text: String)
+        indirect case code(info: String, text: String)
         case html([HTMLToken])
         case thematicBreak
-        case table(PipeTable)
+        indirect case table(PipeTable)
     }
 
     public let content: Content

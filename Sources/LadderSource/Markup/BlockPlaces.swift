@@ -4,13 +4,8 @@ struct BlockPlaces {
     let source: MarkupSource
     let tables: [PipeTableFinder.Found]
 
-    /// The file's line that one of libcmark's stands for.
-    func fileLine(_ line: Int) -> Int {
-        file.line(at: source.offset(line: line, column: 1))
-    }
-
     /// A block's bytes in the file; where libcmark's end lies before its start, the start's line.
-    func span(of place: TreeConverter.Place) -> SourceSpan {
+    func span(of place: TreeConverter.Place) -> Range<Int> {
         let start = source.offset(line: place.startLine, column: max(1, place.startColumn))
         var end = source.offset(line: place.endLine, column: place.endColumn + 1)
         if let cell = source.cell(onLine: place.endLine), !source.isCell(place.startLine, place.startColumn) {
@@ -20,9 +15,9 @@ struct BlockPlaces {
         end = min(max(start, end), file.bytes.count)
         // Lists reach down to the blank lines before what follows them.
         while end > start, file.bytes[end - 1].isBlank || Self.isLineEnd(file.bytes[end - 1]) { end -= 1 }
-        if end > start { return file.span(start..<end) }
+        if end > start { return start..<end }
         let line = file.bytes(ofLine: file.line(at: start))
-        return file.span(start..<max(start, line.upperBound))
+        return file.span(start..<max(start, line.upperBound)).bytes
     }
 
     private static func isLineEnd(_ byte: UInt8) -> Bool { byte == .newline || byte == .carriageReturn }
@@ -30,11 +25,13 @@ struct BlockPlaces {
     /// The place of a heading without the line behind its underline.
     func withoutLineBehind(_ place: TreeConverter.Place) -> TreeConverter.Place {
         let lines = place.startLine...max(place.startLine, place.endLine)
-        guard HeadingUnderline(file: file).isFollowed(in: fileLine(lines.lowerBound)...fileLine(lines.upperBound))
+        guard
+            HeadingUnderline(file: file).isFollowed(
+                in: source.fileLine(lines.lowerBound)...source.fileLine(lines.upperBound))
         else {
             return place
         }
-        let end = file.bytes(ofLine: fileLine(place.endLine - 1))
+        let end = file.bytes(ofLine: source.fileLine(place.endLine - 1))
         return TreeConverter.Place(
             startLine: place.startLine, startColumn: place.startColumn, endLine: place.endLine - 1, endColumn: end.count
         )

@@ -10,8 +10,14 @@ struct ForeignText {
     private static let placeholder = UInt8(ascii: "`")
 
     private var bytes: [UInt8] = []
+    /// The bytes that occur in the file.
+    private let signs: ByteSet
 
-    init(_ inlines: [Inline]) { append(inlines) }
+    /// - Parameter signs: the bytes that occur in the file.
+    init(_ inlines: [Inline], signs: ByteSet) {
+        self.signs = signs
+        append(inlines)
+    }
 
     private mutating func append(_ inlines: [Inline]) {
         for inline in inlines {
@@ -21,8 +27,8 @@ struct ForeignText {
             case .emphasis(let content), .strong(let content): append(content)
             case .link(let link):
                 // A footnote's text of one word is a link's destination to CommonMark.
-                let words = link.content.plainText
-                bytes += words.hasPrefix("^") ? Array("[\(words)]".utf8) : [Self.placeholder]
+                let words = mayHoldFootnote ? link.content.plainText : ""
+                if words.hasPrefix("^") { bytes += "[\(words)]".utf8 } else { bytes.append(Self.placeholder) }
             case .code, .image, .html: bytes.append(Self.placeholder)
             }
         }
@@ -32,14 +38,15 @@ struct ForeignText {
 
     /// The first mark of each kind.
     var marks: [Mark] {
-        // Most texts have none of the signs that begin a mark, or stand behind a scheme.
-        guard bytes.contains(where: Self.isSign) else { return [] }
-        return [shortcode, strikethrough, footnote, bareURL].compactMap(\.self)
+        // Most files have none of the signs that some of them need.
+        [
+            signs.contains(UInt8(ascii: "{")) ? shortcode : nil,
+            signs.contains(UInt8(ascii: "~")) ? strikethrough : nil,
+            mayHoldFootnote ? footnote : nil, bytes.contains(.colon) ? bareURL : nil,
+        ].compactMap(\.self)
     }
 
-    private static func isSign(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "{") || byte == UInt8(ascii: "~") || byte == .openBracket || byte == .colon
-    }
+    private var mayHoldFootnote: Bool { signs.contains(UInt8(ascii: "^")) }
 
     private var shortcode: Mark? {
         let starts = [Array("{{<".utf8), Array("{{%".utf8)]

@@ -8,6 +8,7 @@ struct HTMLBalance {
     }
 
     mutating func report(_ blocks: [Block], _ diagnostics: inout Diagnostics) {
+        guard file.signs.contains(UInt8(ascii: "<")) else { return }
         walk(blocks)
         for problem in elements.problems { report(problem, &diagnostics) }
     }

@@ -72,8 +72,8 @@ enum HTMLSpecial: ByteKind {
 
     /// `"` and `&` differ in one bit, and so do `<` and `>`.
     @inlinable
-    static func candidates(in eight: EightBytes) -> UInt64 {
-        eight.setting(0x04).equal(UInt8(ascii: "&")) | eight.setting(0x02).equal(UInt8(ascii: ">"))
+    static func candidates(in word: ByteWord) -> UInt64 {
+        word.marks(of: UInt8(ascii: "\""), ignoring: 0x04) | word.marks(of: UInt8(ascii: "<"), ignoring: 0x02)
     }
 
     @inlinable
@@ -104,11 +104,11 @@ enum HrefSpecial: ByteKind {
 
     /// All but what most URLs are made of.
     @inlinable
-    static func candidates(in eight: EightBytes) -> UInt64 {
-        let letters = eight.setting(0x20).within(UInt8(ascii: "a"), UInt8(ascii: "z"))
-        let others =
-            eight.within(UInt8(ascii: "-"), UInt8(ascii: ":")) | eight.within(UInt8(ascii: "#"), UInt8(ascii: "%"))
-        return ~(letters | others) & EightBytes.highBits
+    static func candidates(in word: ByteWord) -> UInt64 {
+        let capitals = word.marks(from: UInt8(ascii: "A"), through: UInt8(ascii: "Z"))
+        let letters = word.marks(from: UInt8(ascii: "a"), through: UInt8(ascii: "z")) | capitals
+        let others = word.marks(from: UInt8(ascii: "-"), through: UInt8(ascii: ":"))
+        return ~(letters | others | word.marks(from: UInt8(ascii: "#"), through: UInt8(ascii: "%"))) & ByteWord.all
     }
 }
 

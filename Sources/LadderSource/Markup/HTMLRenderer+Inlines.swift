@@ -1,8 +1,10 @@
 extension HTMLRenderer {
     mutating func write(_ inlines: [Inline]) {
-        elements.begin(.phrasing)
+        // What holds no tag of an author's has nothing to close either.
+        let hasTags = inlines.contains(where: \.isHTML)
+        if hasTags { elements.begin(.phrasing) }
         for inline in inlines { write(inline) }
-        put(elements.end())
+        if hasTags { put(elements.end()) }
     }
 
     private mutating func write(_ inline: Inline) {

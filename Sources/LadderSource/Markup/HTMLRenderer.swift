@@ -31,10 +31,10 @@ public struct HTMLRenderer {
         return renderer.fragment
     }
 
-    /// - Parameter length: of the text without its marks, in bytes; what is written is seldom much longer.
-    public static func html(_ inlines: [Inline], _ context: Context, length: Int = 0) -> HTMLFragment {
+    /// - Parameter length: how many bytes will be written.
+    static func html(_ inlines: [Inline], _ context: Context, length: Int) -> HTMLFragment {
         var renderer = HTMLRenderer(context)
-        if length > 0 { renderer.fragment.bytes.reserveCapacity(length + 32) }
+        renderer.fragment.bytes.reserveCapacity(length)
         renderer.write(inlines)
         return renderer.fragment
     }

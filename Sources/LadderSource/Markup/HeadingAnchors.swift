@@ -6,14 +6,20 @@ public struct HeadingAnchors {
 
     init(blocks: [Block]) {
         collect(blocks)
+        number()
     }
+
+    private init() {}
 
     /// Those of several documents, as if they stood in one file.
     public static func anchors(of documents: [Document]) -> [[(offset: Int, anchor: String)]] {
-        var all = HeadingAnchors(blocks: [])
+        // One alone has been looked at already.
+        if documents.count == 1 { return [documents[0].headingAnchors] }
+        var all = HeadingAnchors()
         return documents.map { document in
             all.anchors = []
             all.collect(document.blocks)
+            all.number()
             return all.anchors
         }
     }
@@ -21,7 +27,8 @@ public struct HeadingAnchors {
     private mutating func collect(_ blocks: [Block]) {
         for block in blocks {
             switch block.content {
-            case .heading(_, let inlines): add(Slug.anchor(inlines.plainText), offset: block.span.bytes.lowerBound)
+            case .heading(_, let inlines):
+                anchors.append((block.span.bytes.lowerBound, Slug.anchor(inlines.plainText)))
             case .quote(let inner): collect(inner)
             case .list(let list): for item in list.items { collect(item.blocks) }
             default: break
@@ -29,14 +36,22 @@ public struct HeadingAnchors {
         }
     }
 
-    private mutating func add(_ anchor: String, offset: Int) {
-        var unique = anchor
-        // Each number is tried once, however many headings have the text or end with a number themselves.
-        while counts[unique] != nil {
-            counts[anchor, default: 0] += 1
-            unique = "\(anchor)-\(counts[anchor, default: 0])"
+    /// Puts numbers behind those that stand there already.
+    private mutating func number() {
+        counts.reserveCapacity(counts.count + anchors.count)
+        for index in anchors.indices {
+            let anchor = anchors[index].anchor
+            var unique = anchor
+            // Each number is tried once, however many headings have the text or end with a number themselves.
+            if var number = counts[anchor] {
+                repeat {
+                    number += 1
+                    unique = anchor + "-" + String(number)
+                } while counts[unique] != nil
+                counts[anchor] = number
+            }
+            counts[unique] = 0
+            anchors[index].anchor = unique
         }
-        counts[unique] = 0
-        anchors.append((offset, unique))
     }
 }

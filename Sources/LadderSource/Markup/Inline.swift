@@ -1,14 +1,16 @@
 /// Text within a block, and its marks.
-public indirect enum Inline: Sendable, Equatable {
+public enum Inline: Sendable, Equatable {
     case text(String)
     case softBreak
     case hardBreak
     case code(String)
     case emphasis([Inline])
     case strong([Inline])
-    case link(InlineLink)
-    case image(InlineLink)
-    case html(HTMLTag)
+    indirect case link(InlineLink)
+    indirect case image(InlineLink)
+    indirect case html(HTMLTag)
+
+    var isHTML: Bool { if case .html = self { true } else { false } }
 }
 
 /// A link or a picture.
@@ -26,49 +28,41 @@ extension [Inline] {
     /// The text without its marks, white space folded; a line's end counts as a space.
     public var plainText: String {
         if count == 1, case .text(let text) = self[0] { return text.foldingWhitespace() }
-        var raw = ""
-        appendPlainText(to: &raw)
-        return raw.foldingWhitespace()
+        return String(unsafeUninitializedCapacity: plainLength) { buffer in
+            var end = 0
+            writePlainText(to: buffer, &end)
+            return WhitespaceFolding.fold(UnsafeMutableBufferPointer(rebasing: buffer[..<end]))
+        }
     }
 
-    func appendPlainText(to text: inout String) {
+    /// The bytes of the text without its marks, before white space is folded.
+    var plainLength: Int {
+        var length = 0
         for inline in self {
             switch inline {
-            case .text(let part), .code(let part): text += part
-            case .softBreak, .hardBreak: text += " "
-            case .emphasis(let content), .strong(let content): content.appendPlainText(to: &text)
-            case .link(let link), .image(let link): link.content.appendPlainText(to: &text)
-            case .html(let tag): if tag.element == .br { text += " " }
+            case .text(let part), .code(let part): length += part.utf8.count
+            case .softBreak, .hardBreak, .html: length += 1
+            case .emphasis(let content), .strong(let content): length += content.plainLength
+            case .link(let link), .image(let link): length += link.content.plainLength
+            }
+        }
+        return length
+    }
+
+    private func writePlainText(to buffer: UnsafeMutableBufferPointer<UInt8>, _ end: inout Int) {
+        for inline in self {
+            switch inline {
+            case .text(let part), .code(let part): end = buffer[end...].initialize(fromContentsOf: part.utf8)
+            case .softBreak, .hardBreak: Self.writeSpace(to: buffer, &end)
+            case .emphasis(let content), .strong(let content): content.writePlainText(to: buffer, &end)
+            case .link(let link), .image(let link): link.content.writePlainText(to: buffer, &end)
+            case .html(let tag): if tag.element == .br { Self.writeSpace(to: buffer, &end) }
             }
         }
     }
-}
 
-extension String {
-    /// Each run of white space as one space, none at the ends.
-    public func foldingWhitespace() -> String {
-        if hasFoldedWhitespace { return self }
-        var result: [UInt8] = []
-        result.reserveCapacity(utf8.count)
-        for byte in utf8 {
-            if byte.isBlank || byte == .newline || byte == .carriageReturn {
-                if let last = result.last, last != .space { result.append(.space) }
-            } else {
-                result.append(byte)
-            }
-        }
-        if result.last == .space { result.removeLast() }
-        return String(decoding: result, as: UTF8.self)
-    }
-
-    /// Whether nothing is to be folded, as in most texts.
-    private var hasFoldedWhitespace: Bool {
-        var last = UInt8.space
-        for byte in utf8 {
-            if byte == .tab || byte == .newline || byte == .carriageReturn { return false }
-            if byte == .space, last == .space { return false }
-            last = byte
-        }
-        return last != .space || isEmpty
+    private static func writeSpace(to buffer: UnsafeMutableBufferPointer<UInt8>, _ end: inout Int) {
+        buffer.initializeElement(at: end, to: .space)
+        end += 1
     }
 }

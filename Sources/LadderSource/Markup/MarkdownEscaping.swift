@@ -15,7 +15,7 @@ struct MarkdownEscaping {
     func append(_ text: String, to bytes: inout [UInt8]) {
         var text = text
         text.withUTF8 { text in
-            if isPlain(text) { bytes.append(text) } else { bytes += escaped(Array(text)) }
+            if isPlain(text) { bytes.append(text) } else { bytes += escaped(text) }
         }
     }
 
@@ -27,31 +27,35 @@ struct MarkdownEscaping {
     }
 
     @usableFromInline
-    func escaped(_ text: [UInt8]) -> [UInt8] {
+    func escaped(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         var bytes: [UInt8] = []
         guard startsLine, let mark = Self.blockMark(in: text) else {
             appendRest(text, from: 0, to: &bytes)
             return bytes
         }
-        bytes += text[..<mark]
-        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(text[part: 0..<mark])
+        bytes.append(.backslash)
         bytes.append(text[mark])
         appendRest(text, from: mark + 1, to: &bytes)
         return bytes
     }
 
-    private func appendRest(_ text: [UInt8], from start: Int, to bytes: inout [UInt8]) {
+    private func appendRest(_ text: UnsafeBufferPointer<UInt8>, from start: Int, to bytes: inout [UInt8]) {
         var rest = start
-        for offset in start..<text.count where MarkdownSpecial.contains(text[offset]) && isMark(text, offset) {
-            bytes += text[rest..<offset]
-            bytes.append(UInt8(ascii: "\\"))
-            rest = offset
+        var place = text.firstPlace(of: MarkdownSpecial.self, from: start)
+        while place < text.count {
+            if isMark(text, place) {
+                bytes.append(text[part: rest..<place])
+                bytes.append(.backslash)
+                rest = place
+            }
+            place = text.firstPlace(of: MarkdownSpecial.self, from: place + 1)
         }
-        bytes += text[rest...]
+        bytes.append(text[part: rest..<text.count])
     }
 
     /// Whether the byte at an offset begins an inline's mark.
-    private func isMark(_ text: [UInt8], _ offset: Int) -> Bool {
+    private func isMark(_ text: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
         let next = offset + 1 < text.count ? text[offset + 1] : nil
         switch text[offset] {
         case UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "]"): return true
@@ -68,8 +72,8 @@ struct MarkdownEscaping {
     }
 
     /// Where a backslash keeps a line's beginning from opening a block: a heading, a quote, a list, a line of `---` or `===`.
-    private static func blockMark(in text: [UInt8]) -> Int? {
-        guard let first = text.first else { return nil }
+    private static func blockMark(in text: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard let first = text.first, !first.isLetter else { return nil }
         switch first {
         case UInt8(ascii: ">"): return 0
         case UInt8(ascii: "#"):
@@ -80,7 +84,7 @@ struct MarkdownEscaping {
             return isList || text.allSatisfy(isRule) ? 0 : nil
         case UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "|"): return text.allSatisfy(isRule) ? 0 : nil
         case _ where first.isDigit:
-            let number = text.prefix { $0.isDigit }.count
+            let number = text.prefix(while: \.isDigit).count
             guard number < text.count, text[number] == UInt8(ascii: ".") || text[number] == UInt8(ascii: ")") else {
                 return nil
             }
@@ -111,7 +115,7 @@ struct MarkdownEscaping {
     }
 
     /// Whether the text begins with what Markdown reads as a character: `&amp;` or `&#38;`.
-    static func isEntity(_ text: ArraySlice<UInt8>) -> Bool {
+    static func isEntity<Text: RandomAccessCollection<UInt8>>(_ text: Text) -> Bool {
         let rest = text.dropFirst()
         let name = rest.dropFirst(rest.first == UInt8(ascii: "#") ? 1 : 0).prefix { $0.isLetter || $0.isDigit }
         return !name.isEmpty && name.endIndex < text.endIndex && text[name.endIndex] == UInt8(ascii: ";")
@@ -132,11 +136,11 @@ enum MarkdownSpecial: ByteKind {
     }
 
     @inlinable
-    static func candidates(in eight: EightBytes) -> UInt64 {
-        // With `^` among them.
-        eight.within(UInt8(ascii: "["), UInt8(ascii: "`")) | eight.equal(UInt8(ascii: "*"))
-            | eight.equal(UInt8(ascii: "<")) | eight.equal(UInt8(ascii: "&"))
-            | eight.setting(0x02).equal(UInt8(ascii: "~"))
+    static func candidates(in word: ByteWord) -> UInt64 {
+        // Brackets, the backslash and `_` differ in the three lowest bits alone, and so do a few letters.
+        word.marks(of: UInt8(ascii: "["), ignoring: 0x07) | word.marks(of: UInt8(ascii: "|"), ignoring: 0x02)
+            | word.marks(of: UInt8(ascii: "`")) | word.marks(of: UInt8(ascii: "*"))
+            | word.marks(of: UInt8(ascii: "<")) | word.marks(of: UInt8(ascii: "&"))
     }
 }
 
@@ -147,7 +151,7 @@ extension ByteSink where Self: ~Copyable {
         let escaping = MarkdownEscaping(startsLine: last == nil || last == .newline, isInTable: true)
         var text = text
         text.withUTF8 { text in
-            if escaping.isPlain(text) { append(text) } else { append(escaping.escaped(Array(text))) }
+            if escaping.isPlain(text) { append(text) } else { append(escaping.escaped(text)) }
         }
     }
 
@@ -199,5 +203,5 @@ enum DestinationSpecial: ByteKind {
 
     /// Parentheses are candidates in any URL.
     @inlinable
-    static func candidates(in eight: EightBytes) -> UInt64 { HrefSpecial.candidates(in: eight) }
+    static func candidates(in word: ByteWord) -> UInt64 { HrefSpecial.candidates(in: word) }
 }

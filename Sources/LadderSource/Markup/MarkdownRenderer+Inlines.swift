@@ -1,8 +1,10 @@
 extension MarkdownRenderer {
     mutating func write(_ inlines: [Inline]) {
-        elements.begin(.phrasing)
+        // What holds no tag of an author's has nothing to close either.
+        let hasTags = inlines.contains(where: \.isHTML)
+        if hasTags { elements.begin(.phrasing) }
         for inline in inlines { write(inline) }
-        put(elements.end()[...])
+        if hasTags { put(elements.end()[...]) }
     }
 
     private mutating func write(_ inline: Inline) {
@@ -16,10 +18,10 @@ extension MarkdownRenderer {
         case .code(let text): write(code: text)
         case .emphasis(let content):
             // Next to another mark of stars it would be read as one with it.
-            let mark = fragment.bytes.last == UInt8(ascii: "*") ? "_" : "*"
-            put(mark)
+            let mark = fragment.bytes.last == UInt8(ascii: "*") ? UInt8(ascii: "_") : UInt8(ascii: "*")
+            fragment.bytes.append(mark)
             write(content)
-            put(mark)
+            fragment.bytes.append(mark)
         case .strong(let content):
             put("**")
             write(content)
@@ -41,15 +43,21 @@ extension MarkdownRenderer {
     }
 
     private mutating func write(code: String) {
-        let fence = String(repeating: "`", count: Self.longestRun(of: "`", in: code) + 1)
+        let fence = repeatElement(UInt8(ascii: "`"), count: Self.longestRun(of: UInt8(ascii: "`"), in: code) + 1)
         let first = code.utf8.first
         let last = code.utf8.last
-        let isBlank = code.utf8.allSatisfy { $0 == .space }
         let needsSpace =
-            first == UInt8(ascii: "`") || last == UInt8(ascii: "`") || (first == .space && last == .space && !isBlank)
-        let inside =
-            isInTable ? code.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") : code
-        put(fence + (needsSpace ? " " : "") + inside + (needsSpace ? " " : "") + fence)
+            first == UInt8(ascii: "`") || last == UInt8(ascii: "`")
+            || (first == .space && last == .space && !code.utf8.allSatisfy { $0 == .space })
+        fragment.bytes += fence
+        if needsSpace { put(" ") }
+        if isInTable {
+            put(text: code.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|"))
+        } else {
+            put(text: code)
+        }
+        if needsSpace { put(" ") }
+        fragment.bytes += fence
     }
 
     private mutating func write(_ link: InlineLink) {
@@ -57,7 +65,7 @@ extension MarkdownRenderer {
         if target.kind == .external, link.title.isEmpty, case .text(target.destination)? = link.content.first,
             link.content.count == 1, MarkdownEscaping.isAutolink(target.destination)
         {
-            return put("<\(target.destination)>")
+            return put(text: "<\(target.destination)>")
         }
         if fragment.bytes.last == UInt8(ascii: "!") { escapeLast() }
         put("[")
@@ -92,7 +100,8 @@ extension MarkdownRenderer {
         }
         if !link.title.isEmpty {
             // Without a destination a title would be one.
-            put(target.kind == .forbidden ? "<> \"" : " \"")
+            if target.kind == .forbidden { put("<>") }
+            put(" \"")
             for byte in link.title.foldingWhitespace().utf8 {
                 if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { put("\\") }
                 if byte == UInt8(ascii: "|"), isInTable { put("\\") }

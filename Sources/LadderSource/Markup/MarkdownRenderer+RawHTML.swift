@@ -48,8 +48,8 @@ extension MarkdownRenderer {
     mutating func put(_ steps: ArraySlice<OpenElements.Step>) {
         for step in steps {
             switch step {
-            case .open(let element): put("<\(element.rawValue)>")
-            case .close(let element): put("</\(element.rawValue)>")
+            case .open(let element): put(text: "<\(element.rawValue)>")
+            case .close(let element): put(text: "</\(element.rawValue)>")
             }
         }
     }
@@ -124,7 +124,7 @@ extension MarkdownRenderer {
     }
 
     private mutating func put(_ tag: HTMLTag) {
-        put("<\(tag.element.rawValue)")
+        put(text: "<\(tag.element.rawValue)")
         for attribute in tag.attributes {
             if attribute.name == "open" { put(" open") } else { put(attribute: attribute.name, attribute.value) }
         }
@@ -132,7 +132,7 @@ extension MarkdownRenderer {
     }
 
     private mutating func put(attribute name: String, _ value: String) {
-        put(" \(name)=\"")
+        put(text: " \(name)=\"")
         fragment.bytes.appendEscaped(value.foldingWhitespace())
         put("\"")
     }

@@ -70,7 +70,7 @@ struct MarkdownRenderer {
         switch block.content {
         case .paragraph(let inlines): writeText(inlines)
         case .heading(let rank, let inlines):
-            put(String(repeating: "#", count: rank))
+            put(text: String(repeating: "#", count: rank))
             if !inlines.isEmpty { put(" ") }
             writeLine(inlines)
             if fragment.bytes.last == UInt8(ascii: "#"), !inlines.isEmpty { escapeLast() }
@@ -113,7 +113,7 @@ struct MarkdownRenderer {
             let marker =
                 list.start.map { "\($0 + index)" + (hasOtherMark ? ") " : ". ") } ?? (hasOtherMark ? "* " : "- ")
             guard !item.blocks.allSatisfy(Self.isSilent) else {
-                put(String(marker.dropLast()))
+                put(text: String(marker.dropLast()))
                 continue
             }
             nest(marker, String(repeating: " ", count: marker.utf8.count)) { renderer in
@@ -123,7 +123,7 @@ struct MarkdownRenderer {
     }
 
     private mutating func nest(_ first: String, _ further: String, _ content: (inout MarkdownRenderer) -> Void) {
-        put(first)
+        put(text: first)
         let outer = prefix
         prefix += further.utf8
         content(&self)
@@ -131,25 +131,28 @@ struct MarkdownRenderer {
     }
 
     private mutating func writeCode(_ info: String, _ text: String) {
-        let mark = info.contains("`") ? "~" : "`"
-        let fence = String(repeating: mark, count: max(3, Self.longestRun(of: Character(mark), in: text) + 1))
-        put(fence + info)
+        let mark = UInt8(ascii: info.utf8.contains(UInt8(ascii: "`")) ? "~" : "`")
+        let fence = String(
+            repeating: String(UnicodeScalar(mark)), count: max(3, Self.longestRun(of: mark, in: text) + 1))
+        put(text: fence + info)
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         if lines.last?.isEmpty == true { lines.removeLast() }
         for line in lines {
             newLine()
-            put(String(line))
+            put(text: String(line))
         }
         newLine()
-        put(fence)
+        put(text: fence)
     }
 
-    static func longestRun(of mark: Character, in text: String) -> Int {
-        let byte = mark.asciiValue ?? 0
-        return text.utf8.reduce(into: (longest: 0, current: 0)) { runs, next in
-            runs.current = next == byte ? runs.current + 1 : 0
-            runs.longest = max(runs.longest, runs.current)
-        }.longest
+    static func longestRun(of mark: UInt8, in text: String) -> Int {
+        var longest = 0
+        var current = 0
+        for byte in text.utf8 {
+            current = byte == mark ? current + 1 : 0
+            longest = max(longest, current)
+        }
+        return longest
     }
 
     /// GitHub's specification, section 4.10.
@@ -184,7 +187,10 @@ struct MarkdownRenderer {
 
     // MARK: Bytes
 
-    mutating func put(_ text: String) { fragment.bytes += text.utf8 }
+    /// A mark.
+    mutating func put(_ mark: StaticString) { fragment.bytes.append(mark) }
+
+    mutating func put(text: String) { fragment.bytes += text.utf8 }
 
     /// Ends the line and begins the next one of the container; an empty one has no blanks at its end.
     mutating func newLine() {

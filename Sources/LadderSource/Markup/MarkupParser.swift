@@ -1,4 +1,5 @@
 private import CCMark
+private import Foundation
 
 /// Parses the body of a source into blocks: the only place that knows libcmark.
 struct MarkupParser {
@@ -18,7 +19,7 @@ struct MarkupParser {
         let plain = MarkupSource(file: file, bodyStart: bodyStart)
         let mayHoldTable = PipeTableFinder.mayHoldTable(file, from: bodyStart)
         var first = TreeConverter(file: file, source: plain, tables: [], collectsParagraphs: mayHoldTable)
-        Self.convert(plain, with: &first)
+        convert(plain, with: &first)
         let tables = mayHoldTable ? PipeTableFinder(file: file).find(in: first.paragraphs) : []
         guard !tables.isEmpty else { return finish(first, &diagnostics) }
         if let large = tables.first(where: { $0.rows.count * $0.alignments.count > Self.mostCells }) {
@@ -29,7 +30,7 @@ struct MarkupParser {
         }
         let rewritten = PipeTableRewriter(file: file, bodyStart: bodyStart).rewrite(tables)
         var second = TreeConverter(file: file, source: rewritten, tables: tables, collectsParagraphs: false)
-        Self.convert(rewritten, with: &second)
+        convert(rewritten, with: &second)
         return finish(second, &diagnostics)
     }
 
@@ -39,7 +40,7 @@ struct MarkupParser {
     }
 
     /// Walks libcmark's tree once, without recursion, and frees it.
-    private static func convert(_ source: MarkupSource, with converter: inout TreeConverter) {
+    private func convert(_ source: MarkupSource, with converter: inout TreeConverter) {
         let root = source.bytes.withUnsafeBytes { buffer in
             cmark_parse_document(
                 buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count, CMARK_OPT_DEFAULT)
@@ -52,58 +53,61 @@ struct MarkupParser {
             let event = cmark_iter_next(iterator)
             if event == CMARK_EVENT_DONE { return }
             guard let node = cmark_iter_get_node(iterator) else { return }
-            if event == CMARK_EVENT_EXIT {
-                converter.leave()
-            } else {
-                let (kind, isLeaf) = kind(of: node)
-                converter.enter(kind, lines(of: node))
-                if isLeaf { converter.leave() }
-            }
+            if event == CMARK_EVENT_EXIT { converter.leave() } else { enter(node, &converter) }
         }
     }
 
-    private static func lines(of node: OpaquePointer) -> TreeConverter.Place {
-        TreeConverter.Place(
+    private func enter(_ node: OpaquePointer, _ converter: inout TreeConverter) {
+        let place = TreeConverter.Place(
             startLine: Int(cmark_node_get_start_line(node)), startColumn: Int(cmark_node_get_start_column(node)),
             endLine: Int(cmark_node_get_end_line(node)), endColumn: Int(cmark_node_get_end_column(node)))
-    }
-
-    /// What a node is, and whether the iterator leaves it without an event of its own.
-    private static func kind(of node: OpaquePointer) -> (TreeConverter.Kind, isLeaf: Bool) {
         switch cmark_node_get_type(node) {
-        case CMARK_NODE_BLOCK_QUOTE: (.quote, false)
+        case CMARK_NODE_TEXT: add(textOf: node, place, &converter)
+        case CMARK_NODE_BLOCK_QUOTE: converter.enter(.quote, place)
         case CMARK_NODE_LIST:
-            (
+            let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+            converter.enter(
                 .list(
-                    start: cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
-                        ? Int(cmark_node_get_list_start(node)) : nil,
-                    isTight: cmark_node_get_list_tight(node) != 0), false
-            )
-        case CMARK_NODE_ITEM: (.item, false)
+                    start: isOrdered ? Int(cmark_node_get_list_start(node)) : nil,
+                    isTight: cmark_node_get_list_tight(node) != 0), place)
+        case CMARK_NODE_ITEM: converter.enter(.item, place)
         case CMARK_NODE_CODE_BLOCK:
-            (.code(info: text(cmark_node_get_fence_info(node)), text: text(cmark_node_get_literal(node))), true)
-        case CMARK_NODE_HTML_BLOCK: (.htmlBlock(text(cmark_node_get_literal(node))), true)
-        case CMARK_NODE_PARAGRAPH: (.paragraph, false)
-        case CMARK_NODE_HEADING: (.heading(rank: Int(cmark_node_get_heading_level(node))), false)
-        case CMARK_NODE_THEMATIC_BREAK: (.thematicBreak, true)
-        case CMARK_NODE_TEXT: (.text(text(cmark_node_get_literal(node))), true)
-        case CMARK_NODE_SOFTBREAK: (.softBreak, true)
-        case CMARK_NODE_LINEBREAK: (.hardBreak, true)
-        case CMARK_NODE_CODE: (.codeSpan(text(cmark_node_get_literal(node))), true)
-        case CMARK_NODE_HTML_INLINE: (.htmlInline(text(cmark_node_get_literal(node))), true)
-        case CMARK_NODE_EMPH: (.emphasis, false)
-        case CMARK_NODE_STRONG: (.strong, false)
-        case CMARK_NODE_LINK:
-            (.link(destination: text(cmark_node_get_url(node)), title: text(cmark_node_get_title(node))), false)
-        case CMARK_NODE_IMAGE:
-            (.image(destination: text(cmark_node_get_url(node)), title: text(cmark_node_get_title(node))), false)
-        default: (.document, false)
+            converter.addCode(
+                info: text(cmark_node_get_fence_info(node)), text: text(cmark_node_get_literal(node)), place)
+        case CMARK_NODE_HTML_BLOCK: converter.addHTML(text(cmark_node_get_literal(node)), place)
+        case CMARK_NODE_PARAGRAPH: converter.enter(.paragraph, place)
+        case CMARK_NODE_HEADING: converter.enter(.heading(rank: Int(cmark_node_get_heading_level(node))), place)
+        case CMARK_NODE_THEMATIC_BREAK: converter.addThematicBreak(place)
+        case CMARK_NODE_SOFTBREAK: converter.addBreak(isHard: false, place)
+        case CMARK_NODE_LINEBREAK: converter.addBreak(isHard: true, place)
+        case CMARK_NODE_CODE: converter.addCodeSpan(text(cmark_node_get_literal(node)), place)
+        case CMARK_NODE_HTML_INLINE: converter.addInlineHTML(text(cmark_node_get_literal(node)), place)
+        case CMARK_NODE_EMPH: converter.enter(mark: .emphasis, place)
+        case CMARK_NODE_STRONG: converter.enter(mark: .strong, place)
+        case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
+            converter.enterLink(
+                text(cmark_node_get_url(node)), title: text(cmark_node_get_title(node)),
+                isImage: cmark_node_get_type(node) == CMARK_NODE_IMAGE, place)
+        default: converter.enter(.document, place)
         }
     }
 
+    private func add(textOf node: OpaquePointer, _ place: TreeConverter.Place, _ converter: inout TreeConverter) {
+        guard let pointer = cmark_node_get_literal(node), !mayNameCharacters else {
+            return converter.add(text: text(cmark_node_get_literal(node)).utf8, place)
+        }
+        // Most are a few bytes long, and go where the rest of their paragraph's text stands.
+        let bytes = UnsafeRawPointer(pointer).assumingMemoryBound(to: UInt8.self)
+        converter.add(text: UnsafeBufferPointer(start: bytes, count: strlen(pointer)), place)
+    }
+
+    /// Whether the file may name characters, such as control characters, instead of having them.
+    private var mayNameCharacters: Bool { file.signs.contains(UInt8(ascii: "&")) }
+
     /// A node's text. Entities can name control characters, which no page may hold: a sign stands for each.
-    private static func text(_ pointer: UnsafePointer<CChar>?) -> String {
+    private func text(_ pointer: UnsafePointer<CChar>?) -> String {
         let text = pointer.map { String(cString: $0) } ?? ""
-        return TextCheck.hasControlCharacter(text) ? TextCheck.replacingControlCharacters(text) : text
+        guard mayNameCharacters, TextCheck.hasControlCharacter(text) else { return text }
+        return TextCheck.replacingControlCharacters(text)
     }
 }

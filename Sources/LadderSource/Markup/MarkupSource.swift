@@ -3,13 +3,12 @@
 /// libcmark 0.30.2 knows no tables: each cell of a table is handed to it as a heading of its own, in the table's place,
 /// so that its text is parsed once, in its container, with the document's link definitions.
 struct MarkupSource {
-    struct Line {
-        /// The offset in the file that column 1 stands for.
+    private struct Line {
+        /// The offset in the file that column 1 stands for, and the file's line.
         let origin: Int
-        /// The cell that the line holds.
-        var cell: CellPlace?
-        /// The bytes of the line before the cell's text.
-        var cellPrefix = 0
+        let number: Int
+        /// The cell that the line holds, among all.
+        var cell: Int?
     }
 
     /// A cell's place: the table's among the document's, the row (0 is the header) and the column.
@@ -23,14 +22,18 @@ struct MarkupSource {
         var escapes: [Int] = []
     }
 
-    private(set) var bytes: [UInt8] = []
-    private(set) var lines: [Line] = []
+    private(set) var bytes: ArraySlice<UInt8> = []
+    private var lines: [Line] = []
+    /// Each with the number of bytes before its text on its line.
+    private var cells: [(place: CellPlace, prefix: Int)] = []
 
     /// The body as it stands in the file.
     init(file: SourceFile, bodyStart: Int) {
-        bytes = Array(file.bytes[bodyStart...])
+        bytes = file.bytes[bodyStart...]
         let first = file.line(at: bodyStart)
-        lines = [Line(origin: bodyStart)] + file.lineStarts[first...].map { Line(origin: $0) }
+        lines.reserveCapacity(file.lineCount - first + 1)
+        lines.append(Line(origin: bodyStart, number: first))
+        for line in first..<file.lineCount { lines.append(Line(origin: file.lineStarts[line], number: line + 1)) }
     }
 
     init() {}
@@ -40,33 +43,44 @@ struct MarkupSource {
         // A comment on the first line ends, for libcmark 0.30.2, on the line before it.
         guard line >= 1 else { return lines.first?.origin ?? 0 }
         guard line <= lines.count else { return lines.last?.origin ?? 0 }
-        let line = lines[line - 1]
-        guard let cell = line.cell, column > line.cellPrefix else { return line.origin + column - 1 }
-        var offset = cell.bytes.lowerBound + column - 1 - line.cellPrefix
-        for escape in cell.escapes where escape <= offset { offset += 1 }
-        return min(offset, cell.bytes.upperBound)
+        let origin = lines[line - 1].origin
+        guard let index = lines[line - 1].cell, column > cells[index].prefix else { return origin + column - 1 }
+        let cell = cells[index]
+        var offset = cell.place.bytes.lowerBound + column - 1 - cell.prefix
+        for escape in cell.place.escapes where escape <= offset { offset += 1 }
+        return min(offset, cell.place.bytes.upperBound)
+    }
+
+    /// The file's line that one of libcmark's stands for.
+    func fileLine(_ line: Int) -> Int {
+        guard line >= 1 else { return lines.first?.number ?? 1 }
+        return line <= lines.count ? lines[line - 1].number : lines.last?.number ?? 1
     }
 
     /// Whether a cell stands at a line and column, and not a container around its table.
     func isCell(_ line: Int, _ column: Int) -> Bool {
-        cell(onLine: line) != nil && column > lines[line - 1].cellPrefix - 2
+        guard line >= 1, line <= lines.count, let cell = lines[line - 1].cell else { return false }
+        return column > cells[cell].prefix - 2
     }
 
     func cell(onLine line: Int) -> CellPlace? {
-        line >= 1 && line <= lines.count ? lines[line - 1].cell : nil
+        guard line >= 1, line <= lines.count, let cell = lines[line - 1].cell else { return nil }
+        return cells[cell].place
     }
 
-    mutating func append(line: some Sequence<UInt8>, origin: Int) {
+    mutating func append(line: some Sequence<UInt8>, origin: Int, number: Int) {
         bytes += line
         bytes.append(.newline)
-        lines.append(Line(origin: origin))
+        lines.append(Line(origin: origin, number: number))
     }
 
-    mutating func append(cell: CellPlace, text: [UInt8], prefix: ArraySlice<UInt8>) {
+    /// - Parameter number: the line of the file where the prefix stands.
+    mutating func append(cell: CellPlace, text: [UInt8], prefix: ArraySlice<UInt8>, number: Int) {
         bytes += prefix
         bytes += "# ".utf8
         bytes += text
         bytes += " #\n".utf8
-        lines.append(Line(origin: prefix.startIndex, cell: cell, cellPrefix: prefix.count + 2))
+        lines.append(Line(origin: prefix.startIndex, number: number, cell: cells.count))
+        cells.append((cell, prefix.count + 2))
     }
 }

@@ -14,28 +14,24 @@ struct NestingGuard {
 
     /// Whether the body may be parsed; what speaks against it is reported.
     func permits(_ diagnostics: inout Diagnostics) -> Bool {
-        var brackets = 0
-        var pictures = 0
-        var marks = 0
-        for line in file.line(at: start)...max(file.line(at: start), file.lineCount) {
+        var run = Run(start: start)
+        let first = file.line(at: start)
+        for line in first...max(first, file.lineCount) {
             let range = file.bytes(ofLine: line)
-            var isBlank = true
-            for offset in max(start, range.lowerBound)..<max(start, range.upperBound) {
-                let byte = file.bytes[offset]
-                if !byte.isBlank { isBlank = false }
-                if byte == .openBracket {
-                    brackets += 1
-                    if offset > start, file.bytes[offset - 1] == UInt8(ascii: "!") { pictures += 1 }
-                }
-                if byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") { marks += 1 }
+            let text = max(start, range.lowerBound)..<max(start, range.upperBound)
+            if isBlank(text) {
+                run = Run(start: text.upperBound)
+                continue
             }
-            if isBlank { (brackets, pictures, marks) = (0, 0, 0) }
-            if let most = excess(brackets, pictures, marks) {
-                diagnostics.report(
-                    SourceRule.tooManyBrackets,
-                    "this block has more than \(most)",
-                    at: file.span(range), help: ["divide it with blank lines"])
-                return false
+            if text.upperBound - run.start > Self.harmlessBlock {
+                count(upTo: text.upperBound, in: &run)
+                if let most = run.excess {
+                    diagnostics.report(
+                        SourceRule.tooManyBrackets,
+                        "this block has more than \(most)",
+                        at: file.span(range), help: ["divide it with blank lines"])
+                    return false
+                }
             }
             if let offset = markerTooDeep(in: range) {
                 Self.report(at: file.span(offset..<offset + 1), &diagnostics)
@@ -45,11 +41,45 @@ struct NestingGuard {
         return true
     }
 
-    /// What a block has too many of.
-    private func excess(_ brackets: Int, _ pictures: Int, _ marks: Int) -> String? {
-        if brackets > Self.mostBrackets { return "\(Self.mostBrackets) brackets" }
-        if pictures > Self.mostPictures { return "\(Self.mostPictures) pictures" }
-        return marks > Self.mostMarks ? "\(Self.mostMarks) emphasis marks" : nil
+    /// The most bytes that can't be too many of anything: a picture begins with two.
+    private static let harmlessBlock = 2 * mostPictures
+
+    /// Lines without a blank one among them, as far as their signs have been counted.
+    private struct Run {
+        let start: Int
+        var end: Int
+        var brackets = 0
+        var pictures = 0
+        var marks = 0
+
+        init(start: Int) {
+            self.start = start
+            end = start
+        }
+
+        /// What there is too much of.
+        var excess: String? {
+            if brackets > mostBrackets { return "\(mostBrackets) brackets" }
+            if pictures > mostPictures { return "\(mostPictures) pictures" }
+            return marks > mostMarks ? "\(mostMarks) emphasis marks" : nil
+        }
+    }
+
+    private func count(upTo end: Int, in run: inout Run) {
+        for offset in run.end..<end {
+            let byte = file.bytes[offset]
+            if byte == .openBracket {
+                run.brackets += 1
+                if offset > start, file.bytes[offset - 1] == UInt8(ascii: "!") { run.pictures += 1 }
+            }
+            if byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") { run.marks += 1 }
+        }
+        run.end = end
+    }
+
+    private func isBlank(_ range: Range<Int>) -> Bool {
+        for offset in range where !file.bytes[offset].isBlank { return false }
+        return true
     }
 
     static func report(at span: SourceSpan, _ diagnostics: inout Diagnostics) {
@@ -60,6 +90,8 @@ struct NestingGuard {
 
     /// The marker of a quote or a list item that stands behind more of them on its line than may nest.
     private func markerTooDeep(in line: Range<Int>) -> Int? {
+        // Each has a byte of its own.
+        if line.count <= Self.deepest { return nil }
         var depth = 0
         var offset = line.lowerBound
         while true {

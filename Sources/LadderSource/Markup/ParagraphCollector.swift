@@ -1,7 +1,9 @@
 /// Collects the lines of paragraphs that may be tables, with the containers around them.
 struct ParagraphCollector {
-    /// Those that are open, the outermost first.
-    private(set) var containers: [ParagraphLines.Container] = []
+    /// The marker's offset of each item that is open, the outermost first; nil for a quote.
+    private var markers: [Int?] = []
+    /// What has been found out of them: seldom anything is needed.
+    private var known: [ParagraphLines.Container] = []
     private(set) var paragraphs: [ParagraphLines] = []
     private let file: SourceFile
     private let collects: Bool
@@ -11,30 +13,39 @@ struct ParagraphCollector {
         self.collects = collects
     }
 
-    mutating func enter(_ kind: TreeConverter.Kind, _ span: SourceSpan) {
-        switch kind {
-        case .quote: containers.append(.quote)
-        case .item:
-            containers.append(ContainerPrefix(file: file, containers: containers).item(marker: span.bytes.lowerBound))
+    mutating func enter(_ container: TreeConverter.Container, _ start: Int) {
+        switch container {
+        case .quote: markers.append(nil)
+        case .item: markers.append(start)
         default: break
         }
     }
 
-    mutating func leave(_ kind: TreeConverter.Kind, _ span: SourceSpan, lastLine: @autoclosure () -> Int) {
-        switch kind {
+    /// The containers that are open, the outermost first.
+    mutating func containers() -> [ParagraphLines.Container] {
+        for marker in markers[known.count...] {
+            known.append(marker.map { ContainerPrefix(file: file, containers: known).item(marker: $0) } ?? .quote)
+        }
+        return known
+    }
+
+    /// - Parameter start: where the node begins.
+    mutating func leave(_ container: TreeConverter.Container, _ start: Int, lastLine: Int) {
+        switch container {
         case .quote, .item:
-            containers.removeLast()
-            return
-        case _ where !collects: return
+            markers.removeLast()
+            if known.count > markers.count { known.removeLast() }
+        case .paragraph where collects: add(start, lastLine, isSetext: false)
+        case .heading where collects: add(start, lastLine, isSetext: true)
         default: break
         }
-        let first = file.line(at: span.bytes.lowerBound)
-        let last = max(first, lastLine())
-        switch kind {
-        case .paragraph: paragraphs.append(ParagraphLines(lines: first...last, isSetext: false, containers: containers))
-        case .heading where last > first + 1:
-            paragraphs.append(ParagraphLines(lines: first...last, isSetext: true, containers: containers))
-        default: break
-        }
+    }
+
+    private mutating func add(_ start: Int, _ lastLine: Int, isSetext: Bool) {
+        let first = file.line(at: start)
+        let last = max(first, lastLine)
+        // A heading of a single line has no underline.
+        if isSetext, last <= first + 1 { return }
+        paragraphs.append(ParagraphLines(lines: first...last, isSetext: isSetext, containers: containers()))
     }
 }

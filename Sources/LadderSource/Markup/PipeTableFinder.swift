@@ -18,7 +18,8 @@ struct PipeTableFinder {
 
     /// Whether any line from an offset on could be a delimiter row.
     static func mayHoldTable(_ file: SourceFile, from start: Int) -> Bool {
-        (file.line(at: start)...max(file.line(at: start), file.lineCount)).contains { line in
+        guard file.signs.contains(.pipe) else { return false }
+        return (file.line(at: start)...max(file.line(at: start), file.lineCount)).contains { line in
             var bytes = file.bytes[file.bytes(ofLine: line)]
             bytes = bytes.drop { $0.isBlank || $0 == .greater }
             return bytes.contains(.pipe) && bytes.contains(.hyphen)

@@ -24,17 +24,19 @@ struct PipeTableRewriter {
     private func copy(_ line: Int, to source: inout MarkupSource) {
         let range = file.bytes(ofLine: line)
         let start = max(bodyStart, range.lowerBound)
-        source.append(line: file.bytes[start..<max(start, range.upperBound)], origin: start)
+        source.append(line: file.bytes[start..<max(start, range.upperBound)], origin: start, number: line)
     }
 
     private func append(_ table: PipeTableFinder.Found, index: Int, to source: inout MarkupSource) {
         for (row, cells) in table.rows.enumerated() {
             for (column, cell) in cells.enumerated() {
-                let prefix = row == 0 && column == 0 ? table.firstPrefix : table.prefix
+                let isFirst = row == 0 && column == 0
+                let prefix = isFirst ? table.firstPrefix : table.prefix
                 source.append(
                     cell: MarkupSource.CellPlace(
                         table: index, row: row, column: column, bytes: cell.bytes, escapes: cell.escapes),
-                    text: cell.text, prefix: file.bytes[prefix])
+                    text: cell.text, prefix: file.bytes[prefix],
+                    number: isFirst ? table.lines.lowerBound : table.lines.lowerBound + 1)
             }
         }
     }

@@ -26,12 +26,15 @@ public struct RenderedMarkup: Sendable {
         }
     }
 
-    /// - Parameter length: of the text without its marks, in bytes.
-    public init(_ inlines: [Inline], _ context: HTMLRenderer.Context, length: Int = 0) {
-        html = HTMLRenderer.html(inlines, context, length: length)
+    public init(_ inlines: [Inline], _ context: HTMLRenderer.Context) {
+        let length = WrittenLength(of: inlines, context.links)
+        let html = HTMLRenderer.html(inlines, context, length: length.html)
         var renderer = MarkdownRenderer(context)
-        if length > 0 { renderer.fragment.bytes.reserveCapacity(length + 16) }
+        renderer.fragment.bytes.reserveCapacity(length.markdown)
         renderer.writeText(inlines)
+        // A text without marks is the same in both forms, and is kept once.
+        if renderer.fragment.bytes == html.bytes { renderer.fragment.bytes = html.bytes }
+        self.html = html
         markdown = renderer.fragment
         headings = []
     }

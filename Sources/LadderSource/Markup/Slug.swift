@@ -6,20 +6,41 @@ public enum Slug {
     ///
     /// The result is empty for a text without letters and digits.
     public static func make(_ text: String) -> String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count)
-        for byte in text.utf8 {
-            if byte >= 0x80 { return makeUnicode(text) }
-            if byte.isLetter {
-                bytes.append(byte | 0x20)
-            } else if byte.isDigit {
-                bytes.append(byte)
-            } else if let last = bytes.last, last != .hyphen {
-                bytes.append(.hyphen)
+        make(text, words: .max)
+    }
+
+    /// The same of a text's first words, as far as spaces divide them.
+    public static func make(_ text: String, words: Int) -> String {
+        var text = text
+        let ascii = text.withUTF8 { makeASCII($0, words: words) }
+        if let ascii { return ascii }
+        return makeUnicode(
+            words == .max ? text : text.split(separator: " ").prefix(words).joined(separator: " "))
+    }
+
+    /// Nil where a byte is no ASCII, be it behind the last word: a space with an accent on it is no space.
+    private static func makeASCII(_ text: UnsafeBufferPointer<UInt8>, words: Int) -> String? {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { slug in
+            var end = 0
+            var rest = words
+            var isInWord = false
+            for byte in text {
+                if byte >= 0x80 { return nil }
+                if rest == 0 { break }
+                if byte.isLetter || byte.isDigit {
+                    // Digits have this bit too.
+                    slug[end] = byte | 0x20
+                    end += 1
+                } else if end > 0, slug[end - 1] != .hyphen {
+                    slug[end] = .hyphen
+                    end += 1
+                }
+                if byte == .space, isInWord { rest -= 1 }
+                isInWord = byte != .space
             }
+            if end > 0, slug[end - 1] == .hyphen { end -= 1 }
+            return String(decoding: slug[..<end], as: UTF8.self)
         }
-        if bytes.last == .hyphen { bytes.removeLast() }
-        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The same of each part of a path.
@@ -43,6 +64,22 @@ public enum Slug {
 
     /// The id that Git hosts give a heading: lower case, letters, digits, `-` and `_` kept, spaces as hyphens.
     public static func anchor(_ heading: String) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(heading.utf8.count)
+        for byte in heading.utf8 {
+            if byte >= 0x80 { return anchorUnicode(heading) }
+            if byte.isLetter {
+                bytes.append(byte | 0x20)
+            } else if byte.isDigit || byte == .hyphen || byte == UInt8(ascii: "_") {
+                bytes.append(byte)
+            } else if byte == .space {
+                bytes.append(.hyphen)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func anchorUnicode(_ heading: String) -> String {
         var result = String.UnicodeScalarView()
         for scalar in heading.lowercased().unicodeScalars {
             if isKept(scalar) || scalar == "-" || scalar == "_" {

@@ -22,20 +22,36 @@ public struct SourceLink: Sendable {
     }
 
     private static func kind(of destination: String) -> Kind {
-        // Browsers pass over control characters and leading blanks: a scheme with a tab in it still runs.
-        let destination = String(decoding: destination.utf8.filter { $0 > .space && $0 != 0x7F }, as: UTF8.self)
-        if destination.hasPrefix("//") { return .external }
-        guard let scheme = scheme(of: destination) else { return .handbook }
-        return ["javascript", "vbscript", "file", "data"].contains(scheme) ? .forbidden : .external
+        var destination = destination
+        return destination.withUTF8 { bytes in
+            let isPlain = bytes.firstIndex(from: 0, marking: { $0.marks(below: 0x21) | $0.marks(of: 0x7F) }) == nil
+            if isPlain { return kind(of: bytes) }
+            // Browsers pass over control characters and leading blanks: a scheme with a tab in it still runs.
+            return bytes.filter { $0 > .space && $0 != 0x7F }.withUnsafeBufferPointer(kind)
+        }
     }
 
-    /// The scheme in lower case: RFC 3986, section 3.1, with two characters at least, as in CommonMark.
-    private static func scheme(of destination: String) -> String? {
-        let name = destination.utf8.prefix { $0 != .colon }
-        guard name.count >= 2, name.count < destination.utf8.count, let first = name.first, first.isLetter,
-            name.allSatisfy({ $0.isLetter || $0.isDigit || [0x2B, 0x2D, 0x2E].contains($0) })
+    private static func kind(of destination: UnsafeBufferPointer<UInt8>) -> Kind {
+        if destination.starts(with: "//".utf8) { return .external }
+        guard let scheme = scheme(of: destination) else { return .handbook }
+        return forbiddenSchemes.contains { isSame(scheme, $0) } ? .forbidden : .external
+    }
+
+    private static let forbiddenSchemes: [StaticString] = ["javascript", "vbscript", "file", "data"]
+
+    /// - Parameter other: in small letters.
+    private static func isSame(_ scheme: Slice<UnsafeBufferPointer<UInt8>>, _ other: StaticString) -> Bool {
+        scheme.count == other.utf8CodeUnitCount
+            && other.withUTF8Buffer { other in zip(scheme, other).allSatisfy { $0 | 0x20 == $1 } }
+    }
+
+    /// The scheme: RFC 3986, section 3.1, with two characters at least, as in CommonMark.
+    private static func scheme(of destination: UnsafeBufferPointer<UInt8>) -> Slice<UnsafeBufferPointer<UInt8>>? {
+        let name = destination.prefix { $0.isLetter || $0.isDigit || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E }
+        guard name.count >= 2, destination[0].isLetter, name.endIndex < destination.count,
+            destination[name.endIndex] == .colon
         else { return nil }
-        return String(decoding: name, as: UTF8.self).lowercased()
+        return name
     }
 }
 

@@ -1,17 +1,21 @@
 /// Builds blocks and inlines from the events of a walk through libcmark's tree.
 struct TreeConverter {
-    enum Kind {
-        case document, quote, item, paragraph, thematicBreak
+    /// A node that has others in it.
+    enum Container {
+        case document, quote, item, paragraph, emphasis, strong
         case list(start: Int?, isTight: Bool)
         case heading(rank: Int)
-        case code(info: String, text: String)
-        case htmlBlock(String)
-        case text(String)
-        case softBreak, hardBreak, emphasis, strong
-        case codeSpan(String)
-        case htmlInline(String)
-        case link(destination: String, title: String)
-        case image(destination: String, title: String)
+        /// By its place among the document's links.
+        case link(Int)
+        case image(Int)
+
+        /// Whether it stands in the text of a block.
+        var isInline: Bool {
+            switch self {
+            case .emphasis, .strong, .link, .image: true
+            case .document, .quote, .item, .paragraph, .list, .heading: false
+            }
+        }
     }
 
     /// A node's lines and columns as libcmark counts them, both from 1 and inclusive.
@@ -22,28 +26,15 @@ struct TreeConverter {
         let endColumn: Int
     }
 
-    private struct Frame {
-        let kind: Kind
-        let place: Place
-        var span: SourceSpan
-        var blocks: [Block] = []
-        var items: [ListItem] = []
-        var inlines: [Inline] = []
-        /// The link that the frame is, among the document's.
-        var link = 0
-        var table: TableAssembler?
-
-        /// Down to the end of what it holds: libcmark 0.30.2 leaves out a last line that is an empty heading.
-        var spanOfAll: SourceSpan {
-            let end = blocks.last?.span.bytes.upperBound ?? items.last?.span.bytes.upperBound ?? 0
-            return span.file.span(span.bytes.lowerBound..<max(span.bytes.upperBound, end))
-        }
-    }
-
     private let file: SourceFile
     private let source: MarkupSource
     private let tables: [PipeTableFinder.Found]
-    private var frames: [Frame] = []
+    private var open = OpenNodes()
+    /// The tables whose cells are arriving, each with the depth at which it stands.
+    private var openTables: [(depth: Int, table: TableAssembler)] = []
+    /// Of the links and pictures that are open.
+    private var titles: [String] = []
+    private var openLinks = 0
     private var paragraphLines: ParagraphCollector
     private let blockPlaces: BlockPlaces
     private var places: InlinePlaces
@@ -68,125 +59,165 @@ struct TreeConverter {
         }
     }
 
-    mutating func enter(_ kind: Kind, _ place: Place) {
-        let place = if case .heading = kind { blockPlaces.withoutLineBehind(place) } else { place }
+    // MARK: Blocks
+
+    mutating func enter(_ container: Container, _ place: Place) {
+        let place = if case .heading = container { blockPlaces.withoutLineBehind(place) } else { place }
         let span = withinContainer(blockPlaces.span(of: place))
-        var frame = Frame(kind: kind, place: place, span: span)
-        switch kind {
-        case .paragraph, .heading: frame.span = beginInlines(place, span)
-        case .text, .codeSpan:
-            let offset = source.offset(line: place.startLine, column: place.startColumn)
-            places.pass(line: blockPlaces.fileLine(place.startLine), column: place.startColumn, offset: offset)
-        case .link(let destination, _): frame.link = noteLink(destination, isImage: false, place)
-        case .image(let destination, _): frame.link = noteLink(destination, isImage: true, place)
-        default: break
+        if !open.mayNest { stop(at: span) }
+        switch container {
+        case .paragraph, .heading: open.enter(container, place, span: beginInlines(place, span))
+        default: open.enter(container, place, span: span)
         }
-        paragraphLines.enter(kind, span)
-        frames.append(frame)
-        if frames.count > NestingGuard.deepest {
-            isTooDeep = true
-            NestingGuard.report(at: span.firstLine, &diagnostics)
-        }
+        paragraphLines.enter(container, span.lowerBound)
     }
 
     mutating func leave() {
-        guard var frame = frames.popLast() else { return }
-        flushTable(&frame)
-        paragraphLines.leave(frame.kind, frame.span, lastLine: blockPlaces.fileLine(frame.place.endLine))
-        let span = frame.spanOfAll
-        switch frame.kind {
-        case .document: blocks = frame.blocks
-        case .quote: add(.quote(frame.blocks), span)
+        endTable()
+        guard let node = open.leave() else { return }
+        paragraphLines.leave(
+            node.container, node.span.lowerBound, lastLine: source.fileLine(node.place.endLine))
+        switch node.container {
+        case .document: blocks = open.takeBlocks(of: node)
+        case .quote:
+            let span = open.spanOfAll(node)
+            add(.quote(open.takeBlocks(of: node)), span)
         case .list(let start, let isTight):
-            add(.list(MarkdownList(start: start, isTight: isTight, items: frame.items)), span)
-        case .item: modifyParent { $0.items.append(ListItem(blocks: frame.blocks, span: span)) }
-        case .paragraph: add(.paragraph(frame.inlines), span)
-        case .heading(let rank): addHeading(rank, frame)
-        case .code(let info, let text): add(.code(info: info, text: text), span)
-        case .htmlBlock(let source): addHTML(source, span)
-        case .thematicBreak: add(.thematicBreak, span)
-        case .text(let text): addText(text)
-        case .softBreak: add(.softBreak)
-        case .hardBreak: add(.hardBreak)
-        case .codeSpan(let text): add(.code(text))
-        case .htmlInline(let source): addInlineHTML(source, frame.place)
-        case .emphasis: add(.emphasis(frame.inlines))
-        case .strong: add(.strong(frame.inlines))
-        case .link(_, let title): addLink(InlineLink(index: frame.link, title: title, content: frame.inlines))
-        case .image(_, let title): addImage(InlineLink(index: frame.link, title: title, content: frame.inlines))
+            let span = open.spanOfAll(node)
+            add(.list(MarkdownList(start: start, isTight: isTight, items: open.takeItems(of: node))), span)
+        case .item:
+            let span = open.spanOfAll(node)
+            open.add(ListItem(blocks: open.takeBlocks(of: node), span: file.span(span)))
+        case .paragraph: add(.paragraph(open.takeInlines(of: node)), node.span)
+        case .heading(let rank): addHeading(rank, open.takeInlines(of: node), node)
+        case .emphasis: open.add(.emphasis(open.takeInlines(of: node)))
+        case .strong: open.add(.strong(open.takeInlines(of: node)))
+        case .link(let index): addLink(link(index, node))
+        case .image(let index): addImage(link(index, node))
         }
     }
 
-    private var isInLink: Bool { frames.contains { if case .link = $0.kind { true } else { false } } }
+    mutating func addThematicBreak(_ place: Place) { addLeaf(.thematicBreak, place) }
+
+    mutating func addCode(info: String, text: String, _ place: Place) {
+        addLeaf(.code(info: info, text: text), place)
+    }
+
+    private mutating func addLeaf(_ content: Block.Content, _ place: Place) {
+        let span = withinContainer(blockPlaces.span(of: place))
+        if !open.mayNest { stop(at: span) }
+        add(content, span)
+    }
+
+    private mutating func add(_ content: Block.Content, _ span: Range<Int>) {
+        endTable()
+        open.add(Block(content: content, span: file.span(span)))
+    }
+
+    // MARK: Inlines
+
+    mutating func enter(mark container: Container, _ place: Place) {
+        checkDepth(ofInline: place)
+        open.enter(container, place, span: 0..<0)
+    }
+
+    mutating func enterLink(_ destination: String, title: String, isImage: Bool, _ place: Place) {
+        let index = noteLink(destination, isImage: isImage, place)
+        titles.append(title)
+        if !isImage { openLinks += 1 }
+        enter(mark: isImage ? .image(index) : .link(index), place)
+    }
+
+    mutating func add(text: some Collection<UInt8>, _ place: Place) {
+        pass(place)
+        open.add(text: text)
+    }
+
+    mutating func addCodeSpan(_ text: String, _ place: Place) {
+        pass(place)
+        open.add(.code(text))
+    }
+
+    mutating func addBreak(isHard: Bool, _ place: Place) {
+        checkDepth(ofInline: place)
+        open.add(isHard ? .hardBreak : .softBreak)
+    }
+
+    private mutating func pass(_ place: Place) {
+        let offset = source.offset(line: place.startLine, column: place.startColumn)
+        places.pass(line: source.fileLine(place.startLine), column: place.startColumn, offset: offset)
+        checkDepth(ofInline: place)
+    }
+
+    private mutating func link(_ index: Int, _ node: OpenNodes.Node) -> InlineLink {
+        InlineLink(index: index, title: titles.popLast() ?? "", content: open.takeInlines(of: node))
+    }
 
     /// No link can stand in a link; libcmark 0.30.2 finds one there where it is a URL in angle brackets.
     private mutating func addLink(_ link: InlineLink) {
-        guard isInLink else { return add(.link(link)) }
-        for inline in link.content { add(inline) }
+        openLinks -= 1
+        guard openLinks > 0 else { return open.add(.link(link)) }
+        for inline in link.content { open.add(inline) }
     }
 
     /// A picture of another site becomes a link, and within one its text.
     private mutating func addImage(_ image: InlineLink) {
         let target = links[image.index]
-        guard isInLink, target.kind == .external else { return add(.image(image)) }
+        guard openLinks > 0, target.kind == .external else { return open.add(.image(image)) }
         let text = image.content.plainText
-        addText((text.isEmpty ? target.destination : text) + (image.title.isEmpty ? "" : " (\(image.title))"))
+        open.add(
+            text: ((text.isEmpty ? target.destination : text) + (image.title.isEmpty ? "" : " (\(image.title))")).utf8)
     }
 
-    private mutating func modifyParent(_ change: (inout Frame) -> Void) {
-        guard !frames.isEmpty else { return }
-        change(&frames[frames.count - 1])
+    // MARK: Depth
+
+    private mutating func stop(at span: Range<Int>) {
+        isTooDeep = true
+        NestingGuard.report(at: file.span(span).firstLine, &diagnostics)
     }
 
-    private mutating func add(_ content: Block.Content, _ span: SourceSpan) {
-        let tables = tables
-        modifyParent { parent in
-            Self.flushTable(&parent, tables)
-            parent.blocks.append(Block(content: content, span: span))
+    /// The places of inlines are needed for nothing else.
+    private mutating func checkDepth(ofInline place: Place) {
+        if open.mayNest { return }
+        var span = open.nodes.last { !$0.container.isInline }?.span ?? 0..<0
+        for node in open.nodes where node.container.isInline {
+            span = Self.clipped(blockPlaces.span(of: node.place), to: span)
         }
-    }
-
-    private mutating func add(_ inline: Inline) { modifyParent { $0.inlines.append(inline) } }
-
-    /// libcmark divides a text at each sign that could have been a mark; here it is one again.
-    private mutating func addText(_ text: String) {
-        modifyParent { parent in
-            guard case .text(var joined)? = parent.inlines.last else { return parent.inlines.append(.text(text)) }
-            // Removed first, so that the text has one owner and grows in its place.
-            parent.inlines.removeLast()
-            joined += text
-            parent.inlines.append(.text(joined))
-        }
+        stop(at: Self.clipped(blockPlaces.span(of: place), to: span))
     }
 
     // MARK: Places
 
     /// A block's place without what lies behind its container: libcmark 0.30.2 ends a code block without a closing fence
     /// on the line that ends the container.
-    private func withinContainer(_ span: SourceSpan) -> SourceSpan {
-        guard frames.count > 1, let container = frames.last?.span.bytes, container.upperBound > span.bytes.lowerBound
-        else { return span }
-        return file.span(span.bytes.lowerBound..<min(span.bytes.upperBound, container.upperBound))
+    private func withinContainer(_ span: Range<Int>) -> Range<Int> {
+        guard open.depth > 1, let container = open.innermost?.span else { return span }
+        return Self.clipped(span, to: container)
+    }
+
+    private static func clipped(_ span: Range<Int>, to container: Range<Int>) -> Range<Int> {
+        guard container.upperBound > span.lowerBound else { return span }
+        return span.lowerBound..<min(span.upperBound, container.upperBound)
     }
 
     /// Prepares the places of what stands in a paragraph or heading; its own place without the definitions at its head.
-    private mutating func beginInlines(_ place: Place, _ span: SourceSpan) -> SourceSpan {
+    private mutating func beginInlines(_ place: Place, _ span: Range<Int>) -> Range<Int> {
         if let cell = source.cell(onLine: place.startLine) {
             places.begin(cell.bytes, lines: nil)
             return span
         }
-        let first = file.line(at: span.bytes.lowerBound)
-        let last = max(first, blockPlaces.fileLine(place.endLine))
+        let first = file.line(at: span.lowerBound, guess: source.fileLine(place.startLine))
+        let last = max(first, source.fileLine(place.endLine))
         guard last > first else {
-            places.begin(span.bytes, lines: nil)
+            places.begin(span, lines: nil)
             return span
         }
         let lines = BlockLines(
-            file: file, containers: paragraphLines.containers, lines: first...last, firstColumn: place.startColumn)
+            file: file, containers: paragraphLines.containers(), lines: first...last, firstColumn: place.startColumn)
         let definitions = min(lines.definitionLines(), last - first)
-        let start = definitions > 0 ? lines.start(ofLine: first + definitions) : span.bytes.lowerBound
-        let block = file.span(start..<max(start, span.bytes.upperBound))
-        places.begin(block.bytes, lines: lines, definitionLines: definitions)
+        let start = definitions > 0 ? lines.start(ofLine: first + definitions) : span.lowerBound
+        let block = file.span(start..<max(start, span.upperBound)).bytes
+        places.begin(block, lines: lines, definitionLines: definitions)
         return block
     }
 
@@ -196,7 +227,7 @@ struct TreeConverter {
         let end = source.offset(line: place.startLine, column: columns.upperBound)
         let span = file.span(
             places.find(
-                destination: destination, line: blockPlaces.fileLine(place.startLine), columns: columns,
+                destination: destination, line: source.fileLine(place.startLine), columns: columns,
                 hint: hint..<max(hint, end) + 1))
         return note(destination, isImage: isImage, at: span)
     }
@@ -218,32 +249,34 @@ struct TreeConverter {
 
     // MARK: Tables
 
-    private mutating func addHeading(_ rank: Int, _ frame: Frame) {
-        guard let cell = source.cell(onLine: frame.place.startLine) else {
-            return add(.heading(rank: rank, frame.inlines), frame.span)
+    private mutating func addHeading(_ rank: Int, _ inlines: [Inline], _ node: OpenNodes.Node) {
+        guard let cell = source.cell(onLine: node.place.startLine) else {
+            return add(.heading(rank: rank, inlines), node.span)
         }
-        let tables = tables
-        modifyParent { parent in
-            if parent.table?.index != cell.table { Self.flushTable(&parent, tables) }
-            parent.table = parent.table ?? TableAssembler(index: cell.table)
-            parent.table?.add(
-                PipeTable.Cell(inlines: frame.inlines, span: SourceSpan(file: frame.span.file, bytes: cell.bytes)),
-                row: cell.row)
-        }
+        if openTable?.index != cell.table { endTable() }
+        if openTable == nil { openTables.append((open.depth, TableAssembler(index: cell.table))) }
+        openTables[openTables.count - 1].table.add(
+            PipeTable.Cell(inlines: inlines, span: file.span(cell.bytes)), row: cell.row)
     }
 
-    private func flushTable(_ frame: inout Frame) { Self.flushTable(&frame, tables) }
+    /// The table that stands open in the innermost container.
+    private var openTable: TableAssembler? {
+        guard let last = openTables.last, last.depth == open.depth else { return nil }
+        return last.table
+    }
 
-    private static func flushTable(_ frame: inout Frame, _ tables: [PipeTableFinder.Found]) {
-        guard let assembler = frame.table else { return }
-        frame.table = nil
-        frame.blocks.append(assembler.block(of: tables[assembler.index], in: frame.span.file))
+    private mutating func endTable() {
+        guard let table = openTable else { return }
+        openTables.removeLast()
+        open.add(table.block(of: tables[table.index], in: file))
     }
 
     // MARK: Raw HTML
 
-    private mutating func addHTML(_ source: String, _ span: SourceSpan) {
-        places.begin(span.bytes, lines: nil)
+    mutating func addHTML(_ source: String, _ place: Place) {
+        let span = withinContainer(blockPlaces.span(of: place))
+        if !open.mayNest { stop(at: span) }
+        places.begin(span, lines: nil)
         let reader = RawHTMLReader(file: file, isInline: false)
         var tokens = reader.read(source, &places, line: 0, column: 0, &diagnostics)
         for (index, token) in tokens.enumerated() {
@@ -252,14 +285,15 @@ struct TreeConverter {
         add(.html(tokens), span)
     }
 
-    private mutating func addInlineHTML(_ source: String, _ place: Place) {
+    mutating func addInlineHTML(_ source: String, _ place: Place) {
+        checkDepth(ofInline: place)
         let reader = RawHTMLReader(file: file, isInline: true)
-        let line = blockPlaces.fileLine(place.startLine)
+        let line = self.source.fileLine(place.startLine)
         for token in reader.read(source, &places, line: line, column: place.startColumn, &diagnostics) {
             switch token {
-            case .tag(let tag): if let image = image(tag) { add(.image(image)) } else { add(.html(tag)) }
-            case .text(let text): addText(text)
-            case .image(let image): add(.image(image))
+            case .tag(let tag): if let image = image(tag) { open.add(.image(image)) } else { open.add(.html(tag)) }
+            case .text(let text): open.add(text: text.utf8)
+            case .image(let image): open.add(.image(image))
             case .comment: break
             }
         }

@@ -29,4 +29,13 @@ struct SourceFileTests {
         #expect(file.span(1..<99).firstLine.text == "b")
         #expect(file.span(2..<4).firstLine.text == "")
     }
+
+    @Test(arguments: ["", "a", "a\nb", "a\r\nb\r\r\n\nc", "\n\n", "twelve bytes\nand more of them\rhere\r\n"])
+    func aGuessedLineIsTheOneThatASearchFinds(text: String) {
+        let file = SourceFile(path: "a.md", bytes: Array(text.utf8))
+        for offset in 0...text.utf8.count {
+            let line = file.line(at: offset)
+            for guess in 0...file.lineCount + 1 { #expect(file.line(at: offset, guess: guess) == line) }
+        }
+    }
 }

@@ -16,4 +16,13 @@ struct SlugTests {
     @Test func anchorsHaveComposedLetters() {
         #expect(Array(Slug.anchor("U\u{308}ber uns").unicodeScalars) == Array("über-uns".unicodeScalars))
     }
+
+    @Test(arguments: [
+        ("Sets goals, and keeps them", 3, "sets-goals-and"), ("  Sets  goals ", 1, "sets"), ("One", 6, "one"),
+        ("one two", 2, "one-two"), ("a – b c", 3, "a-b"), ("Élan vital here", 2, "élan-vital"), ("", 2, ""),
+        ("one \u{301}two three", 1, "one-\u{301}two"),
+    ])
+    func theFirstWordsGiveASlug(text: String, words: Int, slug: String) {
+        #expect(Slug.make(text, words: words) == slug)
+    }
 }

@@ -7,11 +7,8 @@ extension ArraySlice<UInt8> {
             word.withUnsafeBufferPointer { word in
                 let last = bytes.count - word.count
                 var offset = 0
-                while offset <= last {
-                    guard bytes[offset] == first else {
-                        offset += 1
-                        continue
-                    }
+                while let found = bytes.firstIndex(from: offset, marking: { $0.marks(of: first) }), found <= last {
+                    offset = found
                     var length = 1
                     while length < word.count, bytes[offset + length] == word[length] { length += 1 }
                     if length == word.count { return offset }

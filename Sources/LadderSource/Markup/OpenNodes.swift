@@ -1,0 +1,98 @@
+/// The nodes that a walk through a tree has entered and not left, with what they hold so far.
+///
+/// What they hold lies on one stack for all of them, and a node knows where its own part begins.
+struct OpenNodes {
+    struct Node {
+        let container: TreeConverter.Container
+        let place: TreeConverter.Place
+        /// Of a block.
+        let span: Range<Int>
+        fileprivate let firstBlock: Int
+        fileprivate let firstItem: Int
+        fileprivate let firstInline: Int
+    }
+
+    private(set) var nodes: [Node] = []
+    private var blocks: [Block] = []
+    private var items: [ListItem] = []
+    private var inlines: [Inline] = []
+    /// The text behind the last inline, which more may follow.
+    private var text: [UInt8] = []
+    private var hasText = false
+
+    var innermost: Node? { nodes.last }
+    var depth: Int { nodes.count }
+    /// Whether something may stand in the innermost one.
+    var mayNest: Bool { depth < NestingGuard.deepest }
+
+    mutating func enter(_ container: TreeConverter.Container, _ place: TreeConverter.Place, span: Range<Int>) {
+        endText()
+        nodes.append(
+            Node(
+                container: container, place: place, span: span, firstBlock: blocks.count, firstItem: items.count,
+                firstInline: inlines.count))
+    }
+
+    mutating func leave() -> Node? {
+        endText()
+        return nodes.popLast()
+    }
+
+    // MARK: What stands in the innermost node
+
+    mutating func add(_ block: Block) { blocks.append(block) }
+
+    mutating func add(_ item: ListItem) { items.append(item) }
+
+    mutating func add(_ inline: Inline) {
+        endText()
+        inlines.append(inline)
+    }
+
+    /// libcmark divides a text at each sign that could have been a mark; here it is one again.
+    mutating func add(text more: some Collection<UInt8>) {
+        text += more
+        hasText = true
+    }
+
+    private mutating func endText() {
+        guard hasText else { return }
+        hasText = false
+        let words = String(decoding: text, as: UTF8.self)
+        text.removeAll(keepingCapacity: true)
+        let start = nodes.last?.firstInline ?? 0
+        if inlines.count > start, case .text(let before)? = inlines.last {
+            inlines[inlines.count - 1] = .text(before + words)
+        } else {
+            inlines.append(.text(words))
+        }
+    }
+
+    // MARK: What stood in a node that was left
+
+    /// Down to the end of what it holds: libcmark 0.30.2 leaves out a last line that is an empty heading.
+    func spanOfAll(_ node: Node) -> Range<Int> {
+        let end: Int? =
+            if blocks.count > node.firstBlock {
+                blocks.last?.span.bytes.upperBound
+            } else if items.count > node.firstItem {
+                items.last?.span.bytes.upperBound
+            } else {
+                nil
+            }
+        return node.span.lowerBound..<max(node.span.upperBound, end ?? 0)
+    }
+
+    mutating func takeBlocks(of node: Node) -> [Block] { Self.take(from: node.firstBlock, of: &blocks) }
+    mutating func takeItems(of node: Node) -> [ListItem] { Self.take(from: node.firstItem, of: &items) }
+    mutating func takeInlines(of node: Node) -> [Inline] { Self.take(from: node.firstInline, of: &inlines) }
+
+    private static func take<Element>(from start: Int, of stack: inout [Element]) -> [Element] {
+        let count = stack.count - start
+        if count <= 1 { return count == 1 ? [stack.removeLast()] : [] }
+        // A slice would share the stack, which would then be copied as it shrinks.
+        let taken = stack.withUnsafeBufferPointer { Array(UnsafeBufferPointer(rebasing: $0[start...])) }
+        stack.removeLast(count)
+        return taken
+    }
+}
