@@ -97,12 +97,7 @@ public struct SiteBuild: Sendable {
 }
 
 /// What a worker keeps from file to file.
-private struct BuildRoom: WorkerRoom {
+private struct BuildRoom {
     var rendering = RenderingRoom()
     var writing = WriterRoom()
-
-    mutating func handOn() {
-        rendering = RenderingRoom(frames: rendering.frames)
-        writing.buffer = []
-    }
 }

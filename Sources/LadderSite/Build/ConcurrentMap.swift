@@ -6,60 +6,55 @@ private import Foundation
 ///
 /// - Parameter advance: told how many of how many values are done, one call after the other.
 func concurrentMap<Value: Sendable, Result: Sendable>(
-    _ values: [Value], advance: @Sendable (Int, Int) -> Void = { _, _ in },
+    _ values: [Value], advance: @escaping @Sendable (Int, Int) -> Void = { _, _ in },
     _ transform: @escaping @Sendable (Value, Int) throws -> Result
 ) async throws -> [Result] {
-    try await concurrentMap(values, room: NoRoom(), advance: advance) { value, index, _ in try transform(value, index) }
+    try await concurrentMap(values, room: (), advance: advance) { value, index, _ in try transform(value, index) }
 }
 
-/// What a worker keeps from value to value, such as memory to write into.
-protocol WorkerRoom: Sendable {
-    /// Lets go of memory that is written into: handed on from task to task it would be copied.
-    mutating func handOn()
-}
-
-/// The same with a room for each worker.
+/// The same with a room for each worker: what it keeps from value to value, such as memory to write into.
 ///
 /// - Parameter room: what a worker begins with; no result may depend on what it has become.
-func concurrentMap<Value: Sendable, Room: WorkerRoom, Result: Sendable>(
-    _ values: [Value], room: Room, advance: @Sendable (Int, Int) -> Void = { _, _ in },
+func concurrentMap<Value: Sendable, Room: Sendable, Result: Sendable>(
+    _ values: [Value], room: Room, advance: @escaping @Sendable (Int, Int) -> Void = { _, _ in },
     _ transform: @escaping @Sendable (Value, Int, inout Room) throws -> Result
 ) async throws -> [Result] {
-    // Small slices keep the cores busy to the end; single values would cost more in tasks than in work.
-    let length = max(1, min(32, values.count / 64))
-    let starts = Array(stride(from: 0, to: values.count, by: length))
-    advance(0, values.count)
-    return try await withThrowingTaskGroup(of: (slice: Int, results: [Result], room: Room).self) { group in
-        func begin(_ slice: Int, in room: Room) {
-            let start = starts[slice]
-            group.addTask {
-                var room = room
-                let results = try (start..<min(start + length, values.count)).map { index in
+    let queue = WorkQueue(count: values.count, advance: advance)
+    let work = { @Sendable in
+        var room = room
+        var shares: [(start: Int, results: [Result])] = []
+        while let slice = queue.next() {
+            do {
+                let results = try slice.map { index in
                     try Task.checkCancellation()
                     return try transform(values[index], index, &room)
                 }
-                room.handOn()
-                return (slice, results, room)
+                queue.finish(slice)
+                shares.append((slice.lowerBound, results))
+            } catch {
+                queue.fail(error)
             }
         }
-        var next = min(starts.count, ProcessInfo.processInfo.activeProcessorCount)
-        for slice in 0..<next { begin(slice, in: room) }
-        var slices = Array(repeating: [Result](), count: starts.count)
-        var done = 0
-        for try await (slice, results, room) in group {
-            if next < starts.count {
-                begin(next, in: room)
-                next += 1
-            }
-            slices[slice] = results
-            done += results.count
-            advance(done, values.count)
-        }
-        return slices.flatMap(\.self)
+        return shares
     }
+    var shares: [(start: Int, results: [Result])] = []
+    // For little work another thread is not worth its start.
+    if values.count > 1, Processors.count > 1 {
+        shares = await withTaskGroup(of: [(start: Int, results: [Result])].self) { group in
+            for _ in 1..<min(Processors.count, values.count) { group.addTask(operation: work) }
+            var shares = work()
+            for await others in group { shares += others }
+            return shares
+        }
+    } else {
+        shares = work()
+    }
+    if let error = queue.error { throw error }
+    shares.sort { $0.start < $1.start }
+    return shares.flatMap(\.results)
 }
 
-/// For workers that keep nothing.
-private struct NoRoom: WorkerRoom {
-    mutating func handOn() {}
+private enum Processors {
+    /// How many the process may use; asked once, for the system reads it from files.
+    static let count = ProcessInfo.processInfo.activeProcessorCount
 }
