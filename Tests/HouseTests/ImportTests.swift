@@ -8,7 +8,7 @@ struct ImportTests {
         "LadderSource": ["CCMark", "Yams"],
         "LadderModel": ["LadderSource"],
         "LadderSite": ["CEmbedded", "CLinux", "Crypto", "LadderModel", "LadderSource", "Mustache", "Synchronization"],
-        "ladderdoc": ["ArgumentParser", "LadderModel", "LadderSite", "LadderSource", "Synchronization"],
+        "ladderdoc": ["ArgumentParser", "CLinux", "LadderModel", "LadderSite", "LadderSource", "Synchronization"],
     ]
     private static let system: Set<String> = ["Darwin", "Foundation", "Glibc", "Musl"]
 
