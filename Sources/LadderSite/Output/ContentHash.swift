@@ -9,9 +9,11 @@ enum ContentHash {
         let digits = Array("0123456789abcdef".utf8)
         var text: [UInt8] = []
         text.reserveCapacity(64)
-        for byte in hasher.finalize() {
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
+        hasher.finalize().withUnsafeBytes { hash in
+            for byte in hash {
+                text.append(digits[Int(byte >> 4)])
+                text.append(digits[Int(byte & 15)])
+            }
         }
         return String(decoding: text, as: UTF8.self)
     }
