@@ -1,5 +1,3 @@
-internal import LadderSource
-
 /// Reads a template in which all is plain.
 ///
 /// Which line ends go with a tag that stands alone on its line is what Mustache's library makes of them: behind a section
@@ -10,7 +8,7 @@ struct PlainTemplateReader {
 
     /// Nil for a template that is not plain.
     static func read(_ bytes: [UInt8]) -> PlainTemplate? {
-        guard !bytes.contains(UInt8(ascii: "\r")) else { return nil }
+        guard !isIndented(bytes), !bytes.contains(UInt8(ascii: "\r")) else { return nil }
         var reader = PlainTemplateReader(bytes: bytes)
         if bytes.starts(with: "{{<".utf8) {
             return reader.parent().map { PlainTemplate(pieces: [], parent: $0) }
@@ -19,6 +17,14 @@ struct PlainTemplateReader {
     }
 
     private init(bytes: [UInt8]) { self.bytes = bytes }
+
+    private static func isIndented(_ bytes: [UInt8]) -> Bool {
+        var previous = UInt8.lineEnd
+        return bytes.contains { byte in
+            defer { previous = byte }
+            return previous == .lineEnd && byte.isBlank
+        }
+    }
 
     /// All up to the tag that ends a section or a block.
     ///
@@ -75,17 +81,24 @@ struct PlainTemplateReader {
         return name.page == nil && name.field == nil ? nil : name
     }
 
-    /// What stands before the next tag; nil where something is indented.
+    /// What stands before the next tag; nil for an indented tag.
     private mutating func text(_ isNewLine: inout Bool) -> ArraySlice<UInt8>? {
         let start = offset
-        while offset < bytes.count {
-            let byte = bytes[offset]
-            if byte == .brace, offset + 1 < bytes.count, bytes[offset + 1] == .brace { break }
-            if isNewLine, byte == .space || byte == UInt8(ascii: "\t") { return nil }
-            isNewLine = byte == .newline
-            offset += 1
+        offset = nextTag(from: start)
+        let text = bytes[start..<offset]
+        guard let first = text.first, let last = text.last else { return text }
+        if isNewLine, first.isBlank { return nil }
+        isNewLine = last == .lineEnd
+        return text
+    }
+
+    private func nextTag(from start: Int) -> Int {
+        var start = start
+        while let brace = bytes[start...].firstIndex(of: .brace) {
+            if brace + 1 < bytes.count, bytes[brace + 1] == .brace { return brace }
+            start = brace + 1
         }
-        return bytes[start..<offset]
+        return bytes.count
     }
 
     /// Whether the tag before has its line for itself; then the line's end is passed over with it.
@@ -93,8 +106,8 @@ struct PlainTemplateReader {
         guard isNewLine else { return false }
         guard offset < bytes.count else { return true }
         var end = offset
-        while end < bytes.count, bytes[end] == .space || bytes[end] == UInt8(ascii: "\t") { end += 1 }
-        guard end < bytes.count, bytes[end] == .newline else { return false }
+        while end < bytes.count, bytes[end].isBlank { end += 1 }
+        guard end < bytes.count, bytes[end] == .lineEnd else { return false }
         offset = end + 1
         return true
     }
@@ -132,7 +145,10 @@ struct PlainTemplateReader {
 }
 
 extension UInt8 {
-    fileprivate static let brace = UInt8(ascii: "{")
+    fileprivate static var brace: UInt8 { UInt8(ascii: "{") }
+    fileprivate static var lineEnd: UInt8 { UInt8(ascii: "\n") }
+
+    fileprivate var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
 
     fileprivate var isInName: Bool {
         self == UInt8(ascii: "-") || (self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z"))
