@@ -69,7 +69,7 @@ let package = Package(
         .executableTarget(
             name: "ladderdoc",
             dependencies: [
-                "LadderModel", "LadderSite", "LadderSource",
+                "CLinux", "LadderModel", "LadderSite", "LadderSource",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict

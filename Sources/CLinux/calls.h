@@ -1,9 +1,13 @@
-// Calls of Linux that Swift's own module of the C library leaves out, because its headers hide them by default.
+// Calls of Linux that Swift's own module of the C library leaves out, because they are in headers that
+// it doesn't read, or hidden there by default.
 
 #ifndef CLINUX_CALLS_H
 #define CLINUX_CALLS_H
 
 #if defined(__linux__)
+// How the C library asks for memory; not in every one.
+#include <malloc.h>
+
 int syncfs(int descriptor);
 #endif
 

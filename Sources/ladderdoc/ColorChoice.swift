@@ -2,7 +2,7 @@ internal import ArgumentParser
 private import Foundation
 
 /// When messages are coloured.
-enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+enum ColorChoice: String, WordChoice {
     case auto, always, never
 
     /// `auto` colours a terminal that can show it, unless the user has said no: https://no-color.org.

@@ -3,7 +3,7 @@ internal import LadderSite
 internal import LadderSource
 
 /// The form in which what was found in the handbook is told.
-enum MessageFormat: String, CaseIterable, ExpressibleByArgument {
+enum MessageFormat: String, WordChoice {
     case text, json, github, sarif
 
     /// A form for programs is a command's result; a form for people is a message beside it.

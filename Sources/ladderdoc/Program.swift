@@ -16,6 +16,7 @@ internal import ArgumentParser
 enum Program {
     static func main() {
         openStandardStreams()
+        MemoryGrowth.set()
         let signals = EndSignals()
         // Detached, because what is the main thread's would wait for the end of this function.
         let work = Task.detached {

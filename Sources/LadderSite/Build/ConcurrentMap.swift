@@ -14,7 +14,7 @@ func concurrentMap<Value: Sendable, Result: Sendable>(
     }
 }
 
-/// The same with a room for each worker, such as memory to write into.
+/// The same with a room for each worker: what it keeps from value to value, such as memory to write into.
 ///
 /// - Parameter room: what a worker begins with; no result may depend on what it has become.
 func concurrentMap<Value: Sendable, Room: ~Copyable, Result: Sendable>(
@@ -22,26 +22,45 @@ func concurrentMap<Value: Sendable, Room: ~Copyable, Result: Sendable>(
     advance: @escaping @Sendable (Int, Int) -> Void = { _, _ in },
     _ transform: @escaping @Sendable (Value, Int, inout Room) throws -> Result
 ) async throws -> [Result] {
-    let slices = WorkSlices<Result>(of: values.count, advance: advance)
-    try await withThrowingTaskGroup(of: Void.self) { group in
-        for _ in 0..<min(slices.count, ProcessInfo.processInfo.activeProcessorCount) {
-            group.addTask {
-                var room = room()
-                while let slice = await slices.next() {
-                    var results: [Result] = []
-                    results.reserveCapacity(slice.count)
-                    for index in slice {
-                        try Task.checkCancellation()
-                        results.append(try transform(values[index], index, &room))
-                    }
-                    await slices.finish(slice, results)
+    let queue = WorkQueue(count: values.count, advance: advance)
+    let work = { @Sendable in
+        var room = room()
+        var shares: [(start: Int, results: [Result])] = []
+        while let slice = queue.next() {
+            do {
+                let results = try slice.map { index in
+                    try Task.checkCancellation()
+                    return try transform(values[index], index, &room)
                 }
+                queue.finish(slice)
+                shares.append((slice.lowerBound, results))
+            } catch {
+                queue.fail(error)
             }
         }
-        try await group.waitForAll()
+        return shares
     }
-    return await slices.results
+    var shares: [(start: Int, results: [Result])] = []
+    // For little work another thread is not worth its start.
+    if values.count > 1, Processors.count > 1 {
+        shares = await withTaskGroup(of: [(start: Int, results: [Result])].self) { group in
+            for _ in 1..<min(Processors.count, values.count) { group.addTask(operation: work) }
+            var shares = work()
+            for await others in group { shares += others }
+            return shares
+        }
+    } else {
+        shares = work()
+    }
+    if let error = queue.error { throw error }
+    shares.sort { $0.start < $1.start }
+    return shares.flatMap(\.results)
 }
 
 /// For workers that keep nothing.
 private struct NoRoom: ~Copyable {}
+
+private enum Processors {
+    /// How many the process may use; asked once, for the system reads it from files.
+    static let count = ProcessInfo.processInfo.activeProcessorCount
+}

@@ -11,6 +11,7 @@ struct OutputCheck {
     func run(_ diagnostics: inout Diagnostics) {
         let place = FolderPlace(output)
         let handbook = FolderPlace(root)
+        let home = FolderPlace(NSHomeDirectory())
         let source = [content, "themes"].first { name in
             let source = FolderPlace(root + "/" + name)
             return source.holds(place) || (place.holds(source) && !place.holds(handbook))
@@ -18,13 +19,13 @@ struct OutputCheck {
         let reason: String?
         if place.isRoot {
             reason = "is the root of the file system"
-        } else if place.isSame(as: FolderPlace(NSHomeDirectory())) {
+        } else if place.isSame(as: home) {
             reason = "is your home folder"
         } else if place.isSame(as: handbook) {
             reason = "is the handbook's own folder"
         } else if place.holds(handbook) {
             reason = "holds the handbook"
-        } else if place.holds(FolderPlace(NSHomeDirectory())) {
+        } else if place.holds(home) {
             reason = "holds your home folder"
         } else if let source {
             reason = "and the sources in “\(source)” lie within each other"

@@ -9,13 +9,13 @@ enum ContentHash {
         var hasher = SHA256()
         hasher.update(bufferPointer: UnsafeRawBufferPointer(bytes))
         return String(unsafeUninitializedCapacity: 64) { text in
-            var count = 0
-            for byte in hasher.finalize() {
-                text.initializeElement(at: count, to: digit(byte >> 4))
-                text.initializeElement(at: count + 1, to: digit(byte & 15))
-                count += 2
+            hasher.finalize().withUnsafeBytes { hash in
+                for (place, byte) in hash.enumerated() {
+                    text.initializeElement(at: 2 * place, to: digit(byte >> 4))
+                    text.initializeElement(at: 2 * place + 1, to: digit(byte & 15))
+                }
+                return 2 * hash.count
             }
-            return count
         }
     }
 

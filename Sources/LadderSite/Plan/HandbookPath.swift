@@ -1,4 +1,3 @@
-private import Foundation
 internal import LadderSource
 
 /// Places of sources in the handbook and of pages in the site.
@@ -26,7 +25,7 @@ enum HandbookPath {
 
     /// The place in the site of a file that is copied: with composed letters, whatever the author's system made of them.
     static func copy(_ path: String, content: String) -> String {
-        relative(path, to: content).precomposedStringWithCanonicalMapping
+        relative(path, to: content).composed
     }
 
     /// The file that a server shows for an old address: the address itself where it names a page's file.

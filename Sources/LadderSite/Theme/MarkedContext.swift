@@ -7,31 +7,36 @@ struct MarkedContext: MustacheParent {
     let words: ThemeWords
 
     /// A name without a value is nothing, and a section on it is left out.
-    func child(named name: String) -> Any? {
-        if let text = PageContext.Text(rawValue: name), context.texts[text] != nil { return HoleMark.text(.text(text)) }
-        if name == PageContext.style { return context.style.map { _ in HoleMark.text(.style) } }
-        if let link = PageContext.LinkName(rawValue: name), let value = context.links[link] {
-            return MarkedLink(link: value) { .link(link, $0) }
+    func value(of name: TemplateName.Page) -> MarkedValue? {
+        switch name {
+        case .text(let text): context.texts[text].map { _ in .hole(.text(text)) }
+        case .style: context.style.map { _ in .hole(.style) }
+        case .link(let name): context.links[name].map { link in .link(MarkedLink(link: link) { .link(name, $0) }) }
+        case .list(let name): links(name)
+        case .flag(let flag): context.flags[flag].map(MarkedValue.flag)
+        case .part(let part): .hole(.part(part))
+        case .word(let key): words.written(key).map { .words($0.escaped) }
         }
-        if let list = PageContext.ListName(rawValue: name), let links = context.lists[list], !links.isEmpty {
-            return links.enumerated().map { index, link in MarkedLink(link: link) { .listed(list, index, $0) } }
-        }
-        if let flag = PageContext.Flag(rawValue: name), let value = context.flags[flag] { return value }
-        return PageContext.Part(rawValue: name).map { HoleMark.text(.part($0)) } ?? words.word(named: name)?.escaped
     }
 
-    /// A link as a template sees it.
-    private struct MarkedLink: MustacheParent {
-        let link: PageContext.Link
-        let hole: (PageContext.LinkField) -> TemplateFrame.Hole
+    private func links(_ name: PageContext.ListName) -> MarkedValue? {
+        guard let links = context.lists[name], !links.isEmpty else { return nil }
+        return .links(
+            links.enumerated().map { index, link in MarkedLink(link: link) { .listed(name, index, $0) } })
+    }
 
-        func child(named name: String) -> Any? {
-            guard let field = PageContext.LinkField(rawValue: name) else { return nil }
-            switch field {
-            case .title, .href: return HoleMark.text(hole(field))
-            case .summary: return link.summary.map { _ in HoleMark.text(hole(field)) }
-            case .isCurrent: return link.isCurrent
-            }
+    func child(named name: String) -> Any? { TemplateName(name).page.flatMap(value(of:))?.forMustache }
+}
+
+extension MarkedValue {
+    /// The same for Mustache, which knows texts, truth values, lists and what has children.
+    var forMustache: Any {
+        switch self {
+        case .hole(let hole): HoleMark.text(hole)
+        case .words(let text): text
+        case .flag(let flag): flag
+        case .link(let link): link
+        case .links(let links): links
         }
     }
 }

@@ -85,11 +85,11 @@ struct PageContext: Sendable {
     }
 
     var style: String?
-    var texts: [Text: Value] = [:]
-    var links: [LinkName: Link] = [:]
+    var texts: NamedValues<Text, Value> = [:]
+    var links: NamedValues<LinkName, Link> = [:]
     /// An empty list is nothing to a template.
-    var lists: [ListName: [Link]] = [:]
-    var flags: [Flag: Bool] = [:]
+    var lists: NamedValues<ListName, [Link]> = [:]
+    var flags: NamedValues<Flag, Bool> = [:]
 
     /// Nothing for a text that isn't there.
     mutating func set(_ name: Text, _ text: String?) { texts[name] = text.map(Value.text) }
@@ -97,7 +97,10 @@ struct PageContext: Sendable {
     /// All that a template can make a difference of: which names have values, and not which these are.
     ///
     /// Pages of one template and one shape differ in what stands in the same places alone.
-    var shape: [UInt8] {
+    ///
+    /// A text, of signs that nobody sees, for the sake of its hash: the first use of another type's would take longer than
+    /// a small handbook's frames.
+    var shape: String {
         var shape: [UInt8] = [style == nil ? 0 : 1]
         for name in Text.allCases { shape.append(texts[name] == nil ? 0 : 1) }
         for name in Flag.allCases { shape.append(flags[name].map { $0 ? 2 : 1 } ?? 0) }
@@ -106,7 +109,7 @@ struct PageContext: Sendable {
             for link in lists[name] ?? [] { shape.append(link.shape) }
             shape.append(0)
         }
-        return shape
+        return String(decoding: shape, as: UTF8.self)
     }
 }
 

@@ -1,5 +1,3 @@
-internal import Mustache
-
 /// What a template makes of all pages of one shape: its bytes, with holes for what each page puts there.
 struct TemplateFrame: Sendable {
     /// A place for something that is the page's own.
@@ -18,11 +16,11 @@ struct TemplateFrame: Sendable {
     }
 
     let pieces: [Piece]
+}
 
-    /// Renders a template with marks in place of the values.
-    init(of template: Theme.Template, for context: PageContext, in theme: Theme) {
-        let marked = MarkedContext(context: context, words: theme.words)
-        let text = theme.templates.render(marked, withTemplate: template.rawValue) ?? ""
+extension TemplateFrame {
+    /// - Parameter text: what a template has become, with marks in place of the values.
+    init(_ text: String) {
         var pieces: [Piece] = []
         var rest = Array(text.utf8)[...]
         while let start = rest.firstIndex(of: HoleMark.start), let end = rest[start...].firstIndex(of: HoleMark.end) {

@@ -9,10 +9,18 @@ struct TemplateLoader {
     /// The line that keeps Mustache from escaping: what pages give is safe already.
     private static let prologue = "{{% CONTENT_TYPE: TEXT}}\n"
 
+    /// The name of a template by its path in the theme; nil for another file.
+    static func name(of path: String) -> String? {
+        guard path.hasPrefix("templates/"), path.hasSuffix(".mustache") else { return nil }
+        return String(path.dropFirst("templates/".count).dropLast(".mustache".count))
+    }
+
+    static func path(of name: String) -> String { "templates/\(name).mustache" }
+
     func load(_ diagnostics: inout Diagnostics) -> MustacheLibrary {
         var library = MustacheLibrary()
-        let paths = files.keys.filter { $0.hasPrefix("templates/") && $0.hasSuffix(".mustache") }.sorted()
-        let names = paths.map { String($0.dropFirst("templates/".count).dropLast(".mustache".count)) }
+        let paths = files.keys.filter { Self.name(of: $0) != nil }.sorted()
+        let names = paths.compactMap(Self.name)
         var references: [String: [String]] = [:]
         for (path, name) in zip(paths, names) {
             guard let file = files[path],

@@ -1,6 +1,3 @@
-internal import LadderSource
-internal import Mustache
-
 /// The looks of a site: templates, words and files to copy.
 struct Theme: Sendable {
     /// The templates that pages are made with; each kind of page has one.
@@ -9,7 +6,7 @@ struct Theme: Sendable {
         case notFound = "not-found"
     }
 
-    let templates: MustacheLibrary
+    let templates: ThemeTemplates
     let words: ThemeWords
     /// Files by their paths in the site, in byte order.
     let assets: [(path: String, bytes: [UInt8])]

@@ -8,22 +8,41 @@ struct ThemeLoader {
     ///
     /// - Throws: `SourceFailure` for files that can't be read.
     func load(_ name: String, _ diagnostics: inout Diagnostics) throws(SourceFailure) -> Theme? {
-        var files: [String: SourceFile] = [:]
-        for (path, bytes) in EmbeddedTheme.files() {
-            files[path] = SourceFile(path: "themes/default/\(path)", bytes: bytes)
-        }
-        let defaultWords = files["words.yml"]
-        for (path, file) in try ownFiles(name, &diagnostics) { files[path] = file }
+        let defaults = EmbeddedTheme.files()
+        let own = try ownFiles(name, &diagnostics)
         guard !diagnostics.hasErrors else { return nil }
-        let templates = TemplateLoader(files: files).load(&diagnostics)
-        let words = ThemeWords.read([defaultWords, files["words.yml"]].compactMap(\.self), &diagnostics)
+        let templates = templates(defaults, own, &diagnostics)
+        let words = ThemeWords.read(
+            [Self.file("words.yml", among: defaults)] + own.filter { $0.path == "words.yml" }.map(\.file), &diagnostics)
         guard let words, !diagnostics.hasErrors else { return nil }
+        var files = defaults
+        for (path, file) in own { files[path] = file.bytes }
         let assets = files.filter { $0.key.hasPrefix("assets/") }.sorted {
             $0.key.utf8.lexicographicallyPrecedes($1.key.utf8)
         }
         return Theme(
-            templates: templates, words: words, assets: assets.map { ($0.key, $0.value.bytes) },
-            style: files["assets/style.css"]?.span(0..<Int.max).text ?? "")
+            templates: templates, words: words, assets: assets.map { ($0.key, $0.value) },
+            style: String(decoding: files["assets/style.css"] ?? [], as: UTF8.self))
+    }
+
+    /// A theme that has none of its own needs no Mustache.
+    private func templates(
+        _ defaults: [String: [UInt8]], _ own: [(path: String, file: SourceFile)], _ diagnostics: inout Diagnostics
+    ) -> ThemeTemplates {
+        let names = defaults.keys.compactMap(TemplateLoader.name)
+        if !own.contains(where: { TemplateLoader.name(of: $0.path) != nil }),
+            let plain = PlainTemplates(names.map { ($0, defaults[TemplateLoader.path(of: $0), default: []]) })
+        {
+            return .plain(plain)
+        }
+        var files: [String: SourceFile] = [:]
+        for path in names.map(TemplateLoader.path) { files[path] = Self.file(path, among: defaults) }
+        for (path, file) in own { files[path] = file }
+        return .mustache(TemplateLoader(files: files).load(&diagnostics))
+    }
+
+    private static func file(_ path: String, among defaults: [String: [UInt8]]) -> SourceFile {
+        SourceFile(path: "themes/default/\(path)", bytes: defaults[path] ?? [])
     }
 
     /// The files below `themes/<name>`; a theme other than the default one must have them.

@@ -8,12 +8,14 @@ struct ThemePhrase: Sendable {
 
     init(_ text: String) {
         written = text
-        guard let place = text.firstIndex(of: "{"), let end = text.lastIndex(of: "}"), place < end else {
+        guard let place = text.utf8.firstIndex(of: UInt8(ascii: "{")),
+            let end = text.utf8.lastIndex(of: UInt8(ascii: "}")), place < end
+        else {
             (before, after) = (text, nil)
             return
         }
         before = String(text[..<place])
-        after = String(text[text.index(after: end)...])
+        after = String(text[text.utf8.index(after: end)...])
     }
 
     /// The words with a value in its place, where they have one.

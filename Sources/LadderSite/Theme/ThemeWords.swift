@@ -50,16 +50,24 @@ final class ThemeWords: Sendable {
     /// The names by which templates call the words.
     static var templateNames: [String] { (keys + matrixKeys + templateKeys).map { prefix + $0 } }
 
-    /// A word by the name that a template gives it; nil for another name.
-    func word(named name: String) -> String? {
-        name.hasPrefix(Self.prefix) ? phrases[String(name.dropFirst(Self.prefix.count))]?.written : nil
+    /// The key of a word by the name that a template gives it; nil for a name of something else.
+    static func key(named name: String) -> String? {
+        guard name.utf8.starts(with: prefix.utf8) else { return nil }
+        return String(decoding: name.utf8.dropFirst(prefix.utf8.count), as: UTF8.self)
     }
+
+    /// A word as it stands in the theme; nil without one.
+    func written(_ key: String) -> String? { phrases[key]?.written }
 
     /// The words of the first file, those of further ones in their places; nil, with diagnostics, for a mistake.
     static func read(_ files: [SourceFile], _ diagnostics: inout Diagnostics) -> ThemeWords? {
         let known = keys + matrixKeys + templateKeys
         var phrases: [String: ThemePhrase] = [:]
         for (index, file) in files.enumerated() {
+            if index == 0, let words = WordLines.read(file.bytes) {
+                for (key, text) in words { phrases[key] = ThemePhrase(text) }
+                continue
+            }
             guard SourceText(file: file, limit: DocumentParser.largestFile).isReadable(&diagnostics) else { return nil }
             let value =
                 YAMLReader(file: file, range: 0..<file.bytes.count).read(&diagnostics)

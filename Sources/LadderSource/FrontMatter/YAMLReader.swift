@@ -24,7 +24,11 @@ public struct YAMLReader {
         guard isHarmless(&diagnostics) else { return nil }
         do {
             let standIns = YAMLStandIns(file.text(range))
-            guard let node = try Parser(yaml: standIns.text, encoding: .utf8).singleRoot() else { return nil }
+            // What a scalar is in YAML doesn't matter, for all are texts here; the rules by which that would be found out
+            // are regular expressions, which take longer to start up than a small handbook takes to build.
+            let parser = try Parser(
+                yaml: standIns.text, resolver: .basic, constructor: Constructor([:], [:], [:]), encoding: .utf8)
+            guard let node = try parser.singleRoot() else { return nil }
             // Each value has a byte of its own, but for those that stand where an alias repeats them.
             var walk = Walk(standIns: standIns, budget: range.count + 1)
             if let value = value(node, &walk) { return value }

@@ -88,7 +88,7 @@ public enum Slug {
                 result.append("-")
             }
         }
-        return String(result).precomposedStringWithCanonicalMapping
+        return String(result).composed
     }
 
     /// A sign that nobody sees and that divides no words; the joiner that isn't one divides those of Persian.

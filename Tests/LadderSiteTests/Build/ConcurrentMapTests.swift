@@ -6,41 +6,60 @@ import Testing
 struct ConcurrentMapTests {
     private struct Broken: Error {}
 
-    /// Counts what it was used for.
-    private struct Room: ~Copyable {
-        var values = 0
-        var latest: Int?
+    private final class Noted<Value: Sendable>: Sendable {
+        private let state = Mutex<[Value]>([])
+
+        func add(_ value: Value) { state.withLock { $0.append(value) } }
+        var all: [Value] { state.withLock { $0 } }
     }
 
-    @Test(arguments: [0, 1, 63, 64, 1_000, 5_000])
+    @Test(arguments: [0, 1, 2, 63, 64, 1_000, 5_000])
     func resultsStandInTheOrderOfTheValues(count: Int) async throws {
         let values = Array(0..<count)
         #expect(try await concurrentMap(values) { value, index in value * 2 + index } == values.map { $0 * 3 })
     }
 
-    @Test func aRoomServesManySlicesOfValuesThatFollowEachOther() async throws {
-        let found = try await concurrentMap(Array(0..<5_000), room: { Room() }) { value, _, room in
-            defer { (room.values, room.latest) = (room.values + 1, value) }
-            return (values: room.values, follows: room.latest == value - 1)
+    @Test func roomsGoFromValueToValue() async throws {
+        let found = try await concurrentMap(Array(0..<5_000), room: { 0 }) { _, _, room in
+            room += 1
+            return room
         }
-        #expect(found.contains { $0.values > 100 })
-        #expect(found.count { $0.follows } > 4_500)
+        #expect(found.contains { $0 > 100 }, "a room serves many slices")
+        #expect(found.count { $0 == 1 } <= 64, "each worker has one room")
     }
 
-    @Test func progressIsToldInOrderAndToTheEnd() async throws {
-        let told = Mutex([Int]())
-        _ = try await concurrentMap(
-            Array(0..<1_000), advance: { done, count in told.withLock { $0.append(count == 1_000 ? done : -1) } }
-        ) { value, _ in value }
-        let steps = told.withLock { $0 }
-        #expect(steps.first == 0)
-        #expect(steps.last == 1_000)
-        #expect(steps == steps.sorted())
+    @Test(arguments: [0, 1, 500])
+    func progressIsToldInOrder(count: Int) async throws {
+        let told = Noted<Int>()
+        _ = try await concurrentMap(Array(0..<count), advance: { done, _ in told.add(done) }) { _, _ in }
+        #expect(told.all == told.all.sorted())
+        #expect((told.all.first, told.all.last) == (0, count))
     }
 
-    @Test func theFirstErrorIsThrown() async {
+    @Test(arguments: [1, 2, 500])
+    func theFirstErrorIsThrown(count: Int) async {
         await #expect(throws: Broken.self) {
-            try await concurrentMap(Array(0..<500)) { value, _ in if value == 300 { throw Broken() } }
+            try await concurrentMap(Array(0..<count)) { value, _ in if value == count / 2 { throw Broken() } }
         }
+    }
+
+    @Test func nothingBeginsBehindAnError() async {
+        let begun = Noted<Int>()
+        _ = try? await concurrentMap(Array(0..<100_000)) { value, _ in
+            begun.add(value)
+            throw Broken()
+        }
+        #expect(begun.all.count < 1_000)
+    }
+
+    @Test(arguments: [1, 500])
+    func aCancelledTaskEndsEarly(count: Int) async {
+        let begun = Noted<Int>()
+        let task = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            return try await concurrentMap(Array(0..<count)) { value, _ in begun.add(value) }
+        }
+        await #expect(throws: CancellationError.self) { _ = try await task.value }
+        #expect(begun.all.isEmpty)
     }
 }

@@ -75,6 +75,8 @@ struct YAMLReaderTests {
         ("x:\n  - a: 1\n    a: 2", "4:5 a", "3:5"),
         ("b: 1\n\"a\": 1\n'a' : 2", "4:2 a", "3:1"), ("a:\n  a: 1\n  b: a\na: 3", "5:1 a", "2:1"),
         ("l:\n  - n: 1\n  - n: 2\n    n: 3", "5:5 n", "4:5"),
+        // Keys are texts, whatever YAML takes them for.
+        ("1: x\n\"1\": y", "3:2 1", "2:1"), ("yes: x\n'yes': y", "3:2 yes", "2:1"),
     ])
     func keysThatStandTwice(yaml: String, second: String, first: String) throws {
         let result = read(yaml)

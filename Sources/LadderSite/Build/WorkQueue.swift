@@ -1,0 +1,46 @@
+private import Synchronization
+
+/// Numbered values for workers, which take them slice by slice.
+final class WorkQueue: Sendable {
+    private struct State {
+        /// The first value that nobody has taken.
+        var next = 0
+        var done = 0
+        var error: (any Error)?
+    }
+
+    private let count: Int
+    private let advance: @Sendable (Int, Int) -> Void
+    private let state = Mutex(State())
+
+    /// - Parameter advance: told how many of how many values are done, one call after the other.
+    init(count: Int, advance: @escaping @Sendable (Int, Int) -> Void) {
+        self.count = count
+        self.advance = advance
+        advance(0, count)
+    }
+
+    /// Values to work on; nil once all are taken, or work on one has failed.
+    func next() -> Range<Int>? {
+        // Small slices keep the cores busy to the end; single values would cost more in taking than in work.
+        let length = max(1, min(32, count / 64))
+        return state.withLock { state in
+            guard state.next < count, state.error == nil else { return nil }
+            let slice = state.next..<min(state.next + length, count)
+            state.next = slice.upperBound
+            return slice
+        }
+    }
+
+    func finish(_ slice: Range<Int>) {
+        state.withLock { state in
+            state.done += slice.count
+            advance(state.done, count)
+        }
+    }
+
+    /// Ends the work; of several errors the first counts.
+    func fail(_ error: any Error) { state.withLock { $0.error = $0.error ?? error } }
+
+    var error: (any Error)? { state.withLock { $0.error } }
+}

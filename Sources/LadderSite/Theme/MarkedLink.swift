@@ -1,0 +1,20 @@
+internal import Mustache
+
+/// A link as a template sees it.
+struct MarkedLink: MustacheParent {
+    let link: PageContext.Link
+    let hole: (PageContext.LinkField) -> TemplateFrame.Hole
+
+    /// Nil for a summary that isn't there.
+    func value(of field: PageContext.LinkField) -> MarkedValue? {
+        switch field {
+        case .title, .href: .hole(hole(field))
+        case .summary: link.summary.map { _ in .hole(hole(field)) }
+        case .isCurrent: .flag(link.isCurrent)
+        }
+    }
+
+    func child(named name: String) -> Any? {
+        PageContext.LinkField(rawValue: name).flatMap(value(of:))?.forMustache
+    }
+}

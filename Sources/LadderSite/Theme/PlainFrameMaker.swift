@@ -1,0 +1,58 @@
+/// Makes a frame of a plain template, piece by piece.
+struct PlainFrameMaker {
+    let page: MarkedContext
+    /// Those that take the place of the template's own.
+    var blocks: [PlainTemplate.Block] = []
+    private var pieces: [TemplateFrame.Piece] = []
+    private var bytes: [UInt8] = []
+
+    init(page: MarkedContext) { self.page = page }
+
+    var frame: TemplateFrame { TemplateFrame(pieces: pieces + [TemplateFrame.Piece(bytes: bytes, hole: nil)]) }
+
+    /// - Parameter link: what the section around the pieces is about.
+    mutating func add(_ added: [PlainTemplate.Piece], about link: MarkedLink?) {
+        for piece in added {
+            switch piece {
+            case .text(let text): bytes += text
+            case .value(let name): add(value(of: name, link))
+            case .section(let name, let isInverted, let inner):
+                let value = value(of: name, link)
+                if isInverted != (value?.isSomething ?? false) { add(inner, value, link) }
+            case .block(let block):
+                let other = blocks.first { $0.name == block.name }
+                add((other ?? block).pieces, about: link)
+            }
+        }
+    }
+
+    private func value(of name: TemplateName, _ link: MarkedLink?) -> MarkedValue? {
+        if let link, let value = name.field.flatMap(link.value(of:)) { return value }
+        return name.page.flatMap(page.value(of:))
+    }
+
+    private mutating func add(_ value: MarkedValue?) {
+        switch value {
+        case .hole(let hole):
+            pieces.append(TemplateFrame.Piece(bytes: bytes, hole: hole))
+            bytes = []
+        case .words(let text): bytes += text.utf8
+        // These are for sections.
+        case .flag, .link, .links, nil: break
+        }
+    }
+
+    /// A section's pieces, for each link of a list once.
+    private mutating func add(_ inner: [PlainTemplate.Piece], _ value: MarkedValue?, _ link: MarkedLink?) {
+        switch value {
+        case .link(let link): add(inner, about: link)
+        case .links(let links): for link in links { add(inner, about: link) }
+        case .hole, .words, .flag, nil: add(inner, about: link)
+        }
+    }
+}
+
+extension MarkedValue {
+    /// Whether a section on it is shown.
+    fileprivate var isSomething: Bool { if case .flag(let flag) = self { flag } else { true } }
+}

@@ -1,0 +1,53 @@
+import Foundation
+import LadderSource
+import Testing
+
+@testable import LadderSite
+
+struct ThemeLoaderTests {
+    /// A theme with files of its own.
+    private func theme(_ files: [String: String], _ check: (Theme?, Diagnostics) throws -> Void) throws {
+        let root = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        defer { try? FileManager.default.removeItem(at: root) }
+        for (path, text) in files {
+            let file = root.appendingPathComponent("themes/own/\(path)")
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(text.utf8).write(to: file)
+        }
+        var diagnostics = Diagnostics()
+        let theme = try ThemeLoader(folder: SourceFolder(root: root.path)).load("own", &diagnostics)
+        try check(theme, diagnostics)
+    }
+
+    private func isPlain(_ theme: Theme?) -> Bool { if case .plain = theme?.templates { true } else { false } }
+
+    @Test func onlyTemplatesOfItsOwnNeedMustache() throws {
+        try theme(["assets/style.css": "p {}", "templates/notes.txt": "x"]) { theme, _ in
+            #expect(isPlain(theme))
+            #expect(theme?.style == "p {}")
+        }
+        try theme(["templates/home.mustache": "plain"]) { theme, _ in
+            #expect(theme != nil)
+            #expect(!isPlain(theme))
+        }
+    }
+
+    @Test func wordsOfItsOwnTakeTheirPlaces() throws {
+        try theme(["words.yml": "home: Start\nlink-to: 'Zu {name}'"]) { theme, diagnostics in
+            #expect(diagnostics.all.isEmpty)
+            #expect(theme?.words.written("home") == "Start")
+            #expect(theme?.words.linkTo("x") == "Zu x")
+            #expect(theme?.words.written("skip") == "Skip to content")
+        }
+    }
+
+    @Test func mistakesNameTheirFiles() throws {
+        try theme(["templates/home.mustache": "{{titel}}", "words.yml": "hoem: x"]) { theme, diagnostics in
+            #expect(theme == nil)
+            #expect(
+                diagnostics.all.compactMap { $0.span?.file.path }
+                    == ["themes/own/templates/home.mustache", "themes/own/words.yml"])
+        }
+    }
+}
