@@ -63,7 +63,7 @@ struct ForeignSyntax {
     private static func hasScheme(_ inlines: [Inline]) -> Bool {
         inlines.contains { inline in
             switch inline {
-            case .text(let text): text.utf8.contains(.colon) && Array(text.utf8)[...].firstPlace(of: schemeEnd) != nil
+            case .text(let text): text.utf8.contains(schemeEnd)
             case .emphasis(let content), .strong(let content): hasScheme(content)
             case .softBreak, .hardBreak, .code, .link, .image, .html: false
             }

@@ -60,7 +60,7 @@ extension [UInt8] {
         append(Self.hexDigit(byte & 15))
     }
 
-    private static func isPlainInHref(_ byte: UInt8) -> Bool { byte.isLetter || byte.isDigit || isSafeInHref(byte) }
+    static func isPlainInHref(_ byte: UInt8) -> Bool { byte.isLetter || byte.isDigit || isSafeInHref(byte) }
 
     private static func hexDigit(_ value: UInt8) -> UInt8 {
         value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10

@@ -123,20 +123,29 @@ extension [UInt8] {
     }
 
     /// Appends a URL for a link of Markdown's: what no URL may hold is percent-encoded, an encoded character stays.
-    public mutating func appendMarkdownDestination(_ url: String) { appendMarkdownDestination(Array(url.utf8)) }
+    public mutating func appendMarkdownDestination(_ url: String) {
+        var url = url
+        url.withUTF8 { appendMarkdownDestination($0) }
+    }
 
     /// The same of a URL's bytes.
     public mutating func appendMarkdownDestination(_ url: [UInt8]) {
+        url.withUnsafeBufferPointer { appendMarkdownDestination($0) }
+    }
+
+    private mutating func appendMarkdownDestination(_ url: UnsafeBufferPointer<UInt8>) {
         // Parentheses that aren't pairs would end the link.
         let isBracketed = url.contains(UInt8(ascii: "(")) || url.contains(UInt8(ascii: ")"))
         if isBracketed { append(UInt8(ascii: "<")) }
-        for offset in url.indices {
-            if url[offset] == UInt8(ascii: "&"), !MarkdownEscaping.isEntity(url[offset...]) {
-                append(url[offset])
-            } else {
-                appendHref(byte: url[offset])
-            }
+        var start = 0
+        for offset in url.indices where !Self.isPlainInHref(url[offset]) {
+            // A sign that names no character stays as it is.
+            if url[offset] == UInt8(ascii: "&"), !MarkdownEscaping.isEntity(url[offset...]) { continue }
+            append(contentsOf: UnsafeBufferPointer(rebasing: url[start..<offset]))
+            appendHref(byte: url[offset])
+            start = offset + 1
         }
+        append(contentsOf: UnsafeBufferPointer(rebasing: url[start...]))
         if isBracketed { append(UInt8(ascii: ">")) }
     }
 }

@@ -128,7 +128,7 @@ struct TreeConverter {
         enter(mark: isImage ? .image(index) : .link(index), place)
     }
 
-    mutating func add(text: some Collection<UInt8>, _ place: Place) {
+    mutating func add(text: String, _ place: Place) {
         pass(place)
         open.add(text: text)
     }
@@ -166,7 +166,7 @@ struct TreeConverter {
         guard openLinks > 0, target.kind == .external else { return open.add(.image(image)) }
         let text = image.content.plainText
         open.add(
-            text: ((text.isEmpty ? target.destination : text) + (image.title.isEmpty ? "" : " (\(image.title))")).utf8)
+            text: (text.isEmpty ? target.destination : text) + (image.title.isEmpty ? "" : " (\(image.title))"))
     }
 
     // MARK: Depth
@@ -292,7 +292,7 @@ struct TreeConverter {
         for token in reader.read(source, &places, line: line, column: place.startColumn, &diagnostics) {
             switch token {
             case .tag(let tag): if let image = image(tag) { open.add(.image(image)) } else { open.add(.html(tag)) }
-            case .text(let text): open.add(text: text.utf8)
+            case .text(let text): open.add(text: text)
             case .image(let image): open.add(.image(image))
             case .comment: break
             }
