@@ -59,7 +59,7 @@ struct ForeignSyntax {
         return bytes.firstPlace(of: schemeEnd) != nil && hasScheme(inlines)
     }
 
-    /// Whether a scheme stands outside of links and code; a mark within it would be one of the file's, too.
+    /// Whether a scheme stands outside of links and code.
     private static func hasScheme(_ inlines: [Inline]) -> Bool {
         inlines.contains { inline in
             switch inline {
