@@ -48,14 +48,19 @@ struct DerivedIDs {
 
     /// The written ids and the short ones where all of them differ, as in most cells.
     private static func ifDifferent(_ short: [String?], _ written: [String?]) -> [String]? {
-        var taken = Set<String>(minimumCapacity: short.count)
         var ids: [String] = []
         ids.reserveCapacity(short.count)
         for (written, short) in zip(written, short) {
-            guard let id = written ?? short, taken.insert(id).inserted else { return nil }
+            guard let id = written ?? short else { return nil }
             ids.append(id)
         }
-        return ids
+        return areDifferent(ids) ? ids : nil
+    }
+
+    private static func areDifferent(_ ids: [String]) -> Bool {
+        // A few are compared in less time than it takes to make a set of them.
+        guard ids.count <= 8 else { return Set(ids).count == ids.count }
+        return ids.indices.allSatisfy { !ids[..<$0].contains(ids[$0]) }
     }
 
     /// The id that the fewest words give.

@@ -159,7 +159,7 @@ struct LadderHeaderReader {
         tracks: [String?] = [],
         _ diagnostics: inout Diagnostics
     ) -> NameIndex {
-        var index = NameIndex()
+        var index = NameIndex(room: 2 * entries.count)
         for (place, entry) in entries.enumerated() {
             for (position, name) in ([entry.name, entry.id] + entry.aliases).enumerated() {
                 guard let other = index.add(name, for: place, isName: position == 0) else { continue }

@@ -5,6 +5,9 @@ struct NameIndex {
     private var ambiguous: Set<NameKey> = []
     private var shapes: Set<String> = []
 
+    /// - Parameter names: how many there will be.
+    init(room names: Int = 0) { places.reserveCapacity(names) }
+
     /// Adds a name of a thing; nil, or the other thing that has the name already.
     mutating func add(_ name: String, for place: Int, isName: Bool) -> Int? {
         let key = NameKey(name)

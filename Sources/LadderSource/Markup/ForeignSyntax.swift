@@ -59,11 +59,11 @@ struct ForeignSyntax {
         return bytes.firstPlace(of: schemeEnd) != nil && hasScheme(inlines)
     }
 
-    /// Whether a scheme stands outside of links and code; a mark within it would be one of the file's, too.
+    /// Whether a scheme stands outside of links and code.
     private static func hasScheme(_ inlines: [Inline]) -> Bool {
         inlines.contains { inline in
             switch inline {
-            case .text(let text): text.utf8.contains(.colon) && Array(text.utf8)[...].firstPlace(of: schemeEnd) != nil
+            case .text(let text): text.utf8.contains(schemeEnd)
             case .emphasis(let content), .strong(let content): hasScheme(content)
             case .softBreak, .hardBreak, .code, .link, .image, .html: false
             }

@@ -1,5 +1,4 @@
 private import CCMark
-private import Foundation
 
 /// Parses the body of a source into blocks: the only place that knows libcmark.
 struct MarkupParser {
@@ -62,7 +61,7 @@ struct MarkupParser {
             startLine: Int(cmark_node_get_start_line(node)), startColumn: Int(cmark_node_get_start_column(node)),
             endLine: Int(cmark_node_get_end_line(node)), endColumn: Int(cmark_node_get_end_column(node)))
         switch cmark_node_get_type(node) {
-        case CMARK_NODE_TEXT: add(textOf: node, place, &converter)
+        case CMARK_NODE_TEXT: converter.add(text: text(cmark_node_get_literal(node)), place)
         case CMARK_NODE_BLOCK_QUOTE: converter.enter(.quote, place)
         case CMARK_NODE_LIST:
             let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
@@ -90,15 +89,6 @@ struct MarkupParser {
                 isImage: cmark_node_get_type(node) == CMARK_NODE_IMAGE, place)
         default: converter.enter(.document, place)
         }
-    }
-
-    private func add(textOf node: OpaquePointer, _ place: TreeConverter.Place, _ converter: inout TreeConverter) {
-        guard let pointer = cmark_node_get_literal(node), !mayNameCharacters else {
-            return converter.add(text: text(cmark_node_get_literal(node)).utf8, place)
-        }
-        // Most are a few bytes long, and go where the rest of their paragraph's text stands.
-        let bytes = UnsafeRawPointer(pointer).assumingMemoryBound(to: UInt8.self)
-        converter.add(text: UnsafeBufferPointer(start: bytes, count: strlen(pointer)), place)
     }
 
     /// Whether the file may name characters, such as control characters, instead of having them.

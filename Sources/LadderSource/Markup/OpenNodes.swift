@@ -17,8 +17,7 @@ struct OpenNodes {
     private var items: [ListItem] = []
     private var inlines: [Inline] = []
     /// The text behind the last inline, which more may follow.
-    private var text: [UInt8] = []
-    private var hasText = false
+    private var text: String?
 
     var innermost: Node? { nodes.last }
     var depth: Int { nodes.count }
@@ -50,16 +49,13 @@ struct OpenNodes {
     }
 
     /// libcmark divides a text at each sign that could have been a mark; here it is one again.
-    mutating func add(text more: some Collection<UInt8>) {
-        text += more
-        hasText = true
+    mutating func add(text more: String) {
+        if text == nil { text = more } else { text? += more }
     }
 
     private mutating func endText() {
-        guard hasText else { return }
-        hasText = false
-        let words = String(decoding: text, as: UTF8.self)
-        text.removeAll(keepingCapacity: true)
+        guard let words = text else { return }
+        text = nil
         let start = nodes.last?.firstInline ?? 0
         if inlines.count > start, case .text(let before)? = inlines.last {
             inlines[inlines.count - 1] = .text(before + words)

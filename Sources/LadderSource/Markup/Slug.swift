@@ -28,18 +28,25 @@ public enum Slug {
                 if byte >= 0x80 { return nil }
                 if rest == 0 { break }
                 if byte.isLetter || byte.isDigit {
-                    // Digits have this bit too.
+                    // Digits have the bit of small letters, too.
                     slug[end] = byte | 0x20
                     end += 1
-                } else if end > 0, slug[end - 1] != .hyphen {
+                    isInWord = true
+                    continue
+                }
+                if end > 0, slug[end - 1] != .hyphen {
                     slug[end] = .hyphen
                     end += 1
                 }
-                if byte == .space, isInWord { rest -= 1 }
-                isInWord = byte != .space
+                if byte != .space {
+                    isInWord = true
+                } else if isInWord {
+                    isInWord = false
+                    rest -= 1
+                }
             }
             if end > 0, slug[end - 1] == .hyphen { end -= 1 }
-            return String(decoding: slug[..<end], as: UTF8.self)
+            return String(decoding: UnsafeMutableBufferPointer(rebasing: slug[..<end]), as: UTF8.self)
         }
     }
 

@@ -26,23 +26,23 @@ struct TreeConverter {
         let endColumn: Int
     }
 
-    private let file: SourceFile
-    private let source: MarkupSource
+    let file: SourceFile
+    let source: MarkupSource
     private let tables: [PipeTableFinder.Found]
-    private var open = OpenNodes()
+    var open = OpenNodes()
     /// The tables whose cells are arriving, each with the depth at which it stands.
     private var openTables: [(depth: Int, table: TableAssembler)] = []
     /// Of the links and pictures that are open.
     private var titles: [String] = []
     private var openLinks = 0
     private var paragraphLines: ParagraphCollector
-    private let blockPlaces: BlockPlaces
-    private var places: InlinePlaces
+    let blockPlaces: BlockPlaces
+    var places: InlinePlaces
     private(set) var blocks: [Block] = []
     private(set) var links: [SourceLink] = []
     /// The lines of those that may be tables.
     var paragraphs: [ParagraphLines] { paragraphLines.paragraphs }
-    private(set) var diagnostics = Diagnostics()
+    var diagnostics = Diagnostics()
     private(set) var isTooDeep = false
 
     init(file: SourceFile, source: MarkupSource, tables: [PipeTableFinder.Found], collectsParagraphs: Bool) {
@@ -109,7 +109,7 @@ struct TreeConverter {
         add(content, span)
     }
 
-    private mutating func add(_ content: Block.Content, _ span: Range<Int>) {
+    mutating func add(_ content: Block.Content, _ span: Range<Int>) {
         endTable()
         open.add(Block(content: content, span: file.span(span)))
     }
@@ -128,7 +128,7 @@ struct TreeConverter {
         enter(mark: isImage ? .image(index) : .link(index), place)
     }
 
-    mutating func add(text: some Collection<UInt8>, _ place: Place) {
+    mutating func add(text: String, _ place: Place) {
         pass(place)
         open.add(text: text)
     }
@@ -166,18 +166,18 @@ struct TreeConverter {
         guard openLinks > 0, target.kind == .external else { return open.add(.image(image)) }
         let text = image.content.plainText
         open.add(
-            text: ((text.isEmpty ? target.destination : text) + (image.title.isEmpty ? "" : " (\(image.title))")).utf8)
+            text: (text.isEmpty ? target.destination : text) + (image.title.isEmpty ? "" : " (\(image.title))"))
     }
 
     // MARK: Depth
 
-    private mutating func stop(at span: Range<Int>) {
+    mutating func stop(at span: Range<Int>) {
         isTooDeep = true
         NestingGuard.report(at: file.span(span).firstLine, &diagnostics)
     }
 
     /// The places of inlines are needed for nothing else.
-    private mutating func checkDepth(ofInline place: Place) {
+    mutating func checkDepth(ofInline place: Place) {
         if open.mayNest { return }
         var span = open.nodes.last { !$0.container.isInline }?.span ?? 0..<0
         for node in open.nodes where node.container.isInline {
@@ -190,7 +190,7 @@ struct TreeConverter {
 
     /// A block's place without what lies behind its container: libcmark 0.30.2 ends a code block without a closing fence
     /// on the line that ends the container.
-    private func withinContainer(_ span: Range<Int>) -> Range<Int> {
+    func withinContainer(_ span: Range<Int>) -> Range<Int> {
         guard open.depth > 1, let container = open.innermost?.span else { return span }
         return Self.clipped(span, to: container)
     }
@@ -232,7 +232,7 @@ struct TreeConverter {
         return note(destination, isImage: isImage, at: span)
     }
 
-    private mutating func note(_ destination: String, isImage: Bool, at span: SourceSpan) -> Int {
+    mutating func note(_ destination: String, isImage: Bool, at span: SourceSpan) -> Int {
         let link = SourceLink(destination: destination, isImage: isImage, span: span)
         if link.kind == .forbidden {
             diagnostics.report(
@@ -269,44 +269,5 @@ struct TreeConverter {
         guard let table = openTable else { return }
         openTables.removeLast()
         open.add(table.block(of: tables[table.index], in: file))
-    }
-
-    // MARK: Raw HTML
-
-    mutating func addHTML(_ source: String, _ place: Place) {
-        let span = withinContainer(blockPlaces.span(of: place))
-        if !open.mayNest { stop(at: span) }
-        places.begin(span, lines: nil)
-        let reader = RawHTMLReader(file: file, isInline: false)
-        var tokens = reader.read(source, &places, line: 0, column: 0, &diagnostics)
-        for (index, token) in tokens.enumerated() {
-            if case .tag(let tag) = token, let image = image(tag) { tokens[index] = .image(image) }
-        }
-        add(.html(tokens), span)
-    }
-
-    mutating func addInlineHTML(_ source: String, _ place: Place) {
-        checkDepth(ofInline: place)
-        let reader = RawHTMLReader(file: file, isInline: true)
-        let line = self.source.fileLine(place.startLine)
-        for token in reader.read(source, &places, line: line, column: place.startColumn, &diagnostics) {
-            switch token {
-            case .tag(let tag): if let image = image(tag) { open.add(.image(image)) } else { open.add(.html(tag)) }
-            case .text(let text): open.add(text: text.utf8)
-            case .image(let image): open.add(.image(image))
-            case .comment: break
-            }
-        }
-    }
-
-    /// A picture is one of Markdown's, however it is written; nil for any other tag.
-    private mutating func image(_ tag: HTMLTag) -> InlineLink? {
-        guard tag.element == .img, let source = tag.value(of: "src") else { return nil }
-        let size = ImageSize(
-            width: tag.value(of: "width").flatMap { Int($0) }, height: tag.value(of: "height").flatMap { Int($0) })
-        return InlineLink(
-            index: note(source.foldingWhitespace(), isImage: true, at: file.span(tag.place)),
-            title: tag.value(of: "title") ?? "", content: [.text(tag.value(of: "alt") ?? "")],
-            size: size.width == nil && size.height == nil ? nil : size)
     }
 }
