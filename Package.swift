@@ -45,11 +45,12 @@ let package = Package(
         // Without `pkgConfig`, which would always choose the shared library.
         .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
         .systemLibrary(name: "CLinux"),
+        .target(name: "CArena"),
         // The schema is read by `#embed`.
         .target(name: "CEmbedded", exclude: ["schema"]),
         .target(
             name: "LadderSource",
-            dependencies: ["CCMark", "Yams"],
+            dependencies: ["CArena", "CCMark", "Yams"],
             swiftSettings: sources,
             linkerSettings: [
                 .linkedLibrary(":libcmark.a", .when(platforms: [.linux])),
@@ -74,7 +75,8 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
-        .testTarget(name: "LadderSourceTests", dependencies: ["CCMark", "LadderSource"], swiftSettings: strict),
+        .testTarget(
+            name: "LadderSourceTests", dependencies: ["CArena", "CCMark", "LadderSource"], swiftSettings: strict),
         .testTarget(name: "LadderModelTests", dependencies: ["LadderModel", "LadderSource"], swiftSettings: strict),
         .testTarget(
             name: "LadderSiteTests", dependencies: ["CEmbedded", "LadderModel", "LadderSite", "LadderSource"],

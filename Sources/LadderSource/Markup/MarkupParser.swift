@@ -1,3 +1,4 @@
+private import CArena
 private import CCMark
 
 /// Parses the body of a source into blocks: the only place that knows libcmark.
@@ -40,11 +41,17 @@ struct MarkupParser {
 
     /// Walks libcmark's tree once, without recursion, and frees it.
     private func convert(_ source: MarkupSource, with converter: inout TreeConverter) {
-        let root = source.bytes.withUnsafeBytes { buffer in
-            cmark_parse_document(
-                buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count, CMARK_OPT_DEFAULT)
-        }
-        guard let root else { return }
+        let mark = carena_begin()
+        defer { carena_end(mark) }
+        var memory = cmark_mem(calloc: carena_calloc, realloc: carena_realloc, free: carena_free)
+        withUnsafeMutablePointer(to: &memory) { convert(source, with: &converter, in: $0) }
+    }
+
+    /// - Parameter memory: where the tree is; the tree refers to it.
+    private func convert(
+        _ source: MarkupSource, with converter: inout TreeConverter, in memory: UnsafeMutablePointer<cmark_mem>
+    ) {
+        guard let root = parse(source, in: memory) else { return }
         defer { cmark_node_free(root) }
         guard let iterator = cmark_iter_new(root) else { return }
         defer { cmark_iter_free(iterator) }
@@ -54,6 +61,15 @@ struct MarkupParser {
             guard let node = cmark_iter_get_node(iterator) else { return }
             if event == CMARK_EVENT_EXIT { converter.leave() } else { enter(node, &converter) }
         }
+    }
+
+    private func parse(_ source: MarkupSource, in memory: UnsafeMutablePointer<cmark_mem>) -> OpaquePointer? {
+        guard let parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, memory) else { return nil }
+        defer { cmark_parser_free(parser) }
+        source.bytes.withUnsafeBytes { buffer in
+            cmark_parser_feed(parser, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
+        }
+        return cmark_parser_finish(parser)
     }
 
     private func enter(_ node: OpaquePointer, _ converter: inout TreeConverter) {
