@@ -5,12 +5,14 @@ internal import LadderSource
 struct PageFrame {
     let handbook: Handbook
     let theme: Theme
+    private let navigation: SiteNavigation
     private let path: String
     private let here: SiteTarget
 
-    init(handbook: Handbook, theme: Theme, path: String) {
+    init(handbook: Handbook, theme: Theme, navigation: SiteNavigation, path: String) {
         self.handbook = handbook
         self.theme = theme
+        self.navigation = navigation
         self.path = path
         here = SiteTarget(path: path)
     }
@@ -32,7 +34,7 @@ struct PageFrame {
         context.set(.canonical, path == "404.html" ? nil : address(of: path))
         context.texts[.logo] = handbook.logo.map { file($0.path) }
         context.set(.previewImage, handbook.logo.flatMap { $0.isForPreviews ? address(of: $0.path) : nil })
-        context.lists[.navigation] = links(to: handbook.tree.top)
+        context.lists[.navigation] = navigation.links(from: here)
         return context
     }
 
@@ -46,7 +48,7 @@ struct PageFrame {
         add(PageSources(page.file), to: &context)
         context.lists[.parents] = parents(of: page.id)
         let children = handbook.tree.children[index]
-        context.lists[.children] = links(to: children)
+        context.lists[.children] = navigation.links(to: children, from: here)
         context.flags[.hasChildren] = !children.entries.isEmpty
         let (previous, next) = handbook.tree.neighbours[index]
         context.links[.previous] = previous.map { link(to: .page($0)) }
@@ -135,31 +137,7 @@ struct PageFrame {
         link(ladder.levels[index].fullName, to: SiteTarget(page: "\(ladder.id)/\(ladder.levels[index].id)"))
     }
 
-    /// With one to the list of all ladders where a page can't name each.
-    private func links(to branch: PageTree.Branch) -> [PageContext.Link] {
-        let links = branch.entries.map(link(to:))
-        guard branch.hasMoreLadders else { return links }
-        return links + [allLadders]
-    }
-
-    private var allLadders: PageContext.Link {
-        PageContext.Link(
-            title: theme.words.allLadders, target: SiteTarget(page: ""), fragment: "page--ladders")
-    }
-
-    private func link(to entry: PageTree.Entry) -> PageContext.Link {
-        switch entry {
-        case .ladder(let index):
-            let ladder = handbook.ladders[index].ladder
-            return link(ladder.title, to: SiteTarget(page: ladder.id), summary: ladder.description)
-        case .baseline(let index):
-            let baseline = handbook.baselines[index].ladder
-            return link(baseline.title, to: SiteTarget(page: baseline.id), summary: baseline.description)
-        case .page(let index):
-            let page = handbook.pages[index]
-            return link(page.title, to: SiteTarget(page: page.id), summary: page.description)
-        }
-    }
+    private func link(to entry: PageTree.Entry) -> PageContext.Link { navigation.link(to: entry, from: here) }
 
     private func link(_ title: String, to target: SiteTarget, summary: String? = nil) -> PageContext.Link {
         PageContext.Link(title: title, target: target, summary: summary, isCurrent: target == here)

@@ -7,6 +7,14 @@ struct PageRenderer: Sendable {
     let theme: Theme
     /// Where linked files are read.
     let folder: SourceFolder
+    private let navigation: SiteNavigation
+
+    init(handbook: Handbook, theme: Theme, folder: SourceFolder) {
+        self.handbook = handbook
+        self.theme = theme
+        self.folder = folder
+        navigation = SiteNavigation(handbook, words: theme.words)
+    }
 
     /// Writes a file's bytes in place of what stands in `room`.
     ///
@@ -46,7 +54,7 @@ struct PageRenderer: Sendable {
     }
 
     private func home(_ path: String, in room: inout RenderingRoom) {
-        let frame = PageFrame(handbook: handbook, theme: theme, path: path)
+        let frame = frame(of: path)
         var context = frame.context(title: nil)
         if let title = handbook.home?.title, !title.isEmpty { context.set(.title, title) }
         context.flags[.hasLadders] = !handbook.ladders.isEmpty
@@ -68,7 +76,7 @@ struct PageRenderer: Sendable {
     }
 
     private func prose(_ index: Int, _ path: String, in room: inout RenderingRoom) {
-        var context = PageFrame(handbook: handbook, theme: theme, path: path).context(ofPage: index)
+        var context = frame(of: path).context(ofPage: index)
         let body = handbook.pages[index].body
         let outline = PageOutline(of: body)
         context.flags[.hasOutline] = outline.isNeeded
@@ -83,7 +91,7 @@ struct PageRenderer: Sendable {
 
     /// A server shows this page at any depth, so that it links to nothing but the site's base URL and carries its style.
     private func notFound(_ path: String, in room: inout RenderingRoom) {
-        var context = PageFrame(handbook: handbook, theme: theme, path: path).context(title: theme.words.missingPage)
+        var context = frame(of: path).context(title: theme.words.missingPage)
         context.style = theme.style
         context.set(.styleHash, StyleHash.text(of: theme.style))
         context.set(.home, handbook.configuration.baseURL)
@@ -93,13 +101,13 @@ struct PageRenderer: Sendable {
 
     /// A page that shows itself only where the browser doesn't go on by itself.
     private func redirect(to target: String, titled title: String, _ path: String, in room: inout RenderingRoom) {
-        let context = PageFrame(handbook: handbook, theme: theme, path: path).context(to: target, title: title)
+        let context = frame(of: path).context(to: target, title: title)
         fill(.redirect, context, path, in: &room) { _, _ in }
     }
 
     private func baseline(_ resolved: ResolvedLadder, _ path: String, in room: inout RenderingRoom) {
         let ladder = resolved.ladder
-        let context = PageFrame(handbook: handbook, theme: theme, path: path).context(ofBaseline: ladder)
+        let context = frame(of: path).context(ofBaseline: ladder)
         fill(.prose, context, path, in: &room) { part, page in
             guard part == .prose else { return }
             for line in LadderRelations(of: resolved, in: handbook).lines(theme.words) { line.write(to: &page) }
@@ -109,7 +117,7 @@ struct PageRenderer: Sendable {
 
     private func overview(_ resolved: ResolvedLadder, _ path: String, in room: inout RenderingRoom) {
         let ladder = resolved.ladder
-        var context = PageFrame(handbook: handbook, theme: theme, path: path).context(of: ladder)
+        var context = frame(of: path).context(of: ladder)
         let transitions = TransitionRow.rows(of: resolved, in: handbook)
         context.flags[.hasTransitions] = !transitions.isEmpty
         let parts = OverviewPage(ladder: ladder, words: theme.words)
@@ -131,7 +139,7 @@ struct PageRenderer: Sendable {
     }
 
     private func matrix(_ resolved: ResolvedLadder, _ path: String, in room: inout RenderingRoom) {
-        var context = PageFrame(handbook: handbook, theme: theme, path: path)
+        var context = frame(of: path)
             .context(of: resolved.ladder, title: theme.words.matrix)
         context.set(.description, theme.words.matrixDescription(of: resolved.ladder.title))
         let holding = HoldingMatrix(resolved: resolved, words: theme.words)
@@ -151,7 +159,7 @@ struct PageRenderer: Sendable {
     }
 
     private func level(_ resolved: ResolvedLadder, _ index: Int, _ path: String, in room: inout RenderingRoom) {
-        let context = PageFrame(handbook: handbook, theme: theme, path: path).context(of: resolved, level: index)
+        let context = frame(of: path).context(of: resolved, level: index)
         let equivalents = handbook.standings.equivalents(of: LevelPlace(ladder: resolved.place, level: index))
         let parts = LevelPage(resolved: resolved, index: index, words: theme.words)
         var items = HeldItems()
@@ -177,6 +185,10 @@ struct PageRenderer: Sendable {
             }
         }
         swap(&items, &room.items)
+    }
+
+    private func frame(of path: String) -> PageFrame {
+        PageFrame(handbook: handbook, theme: theme, navigation: navigation, path: path)
     }
 
     /// Writes a template's frame, and each value and part into its hole.

@@ -52,12 +52,22 @@ extension String {
 extension ByteBuffer {
     /// Appends a text for HTML's content and for attribute values, in single quotes too: a theme may have them.
     mutating func appendEscapedInTemplate(_ text: String) {
-        guard text.utf8.contains(UInt8(ascii: "'")) else { return appendEscaped(text) }
-        // By bytes: a quote with an accent on it is another character.
-        let parts = text.utf8.split(separator: UInt8(ascii: "'"), omittingEmptySubsequences: false)
-        for (index, part) in parts.enumerated() {
-            if index > 0 { append("&#39;") }
-            appendEscaped(String(decoding: part, as: UTF8.self))
+        var text = text
+        text.withUTF8 { text in
+            var start = 0
+            var quote = text.firstPlace(of: SingleQuote.self)
+            while quote < text.count {
+                appendEscaped(text[part: start..<quote])
+                append("&#39;")
+                start = quote + 1
+                quote = text.firstPlace(of: SingleQuote.self, from: start)
+            }
+            appendEscaped(text[part: start..<text.count])
         }
     }
+}
+
+private enum SingleQuote: ByteKind {
+    static func contains(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "'") }
+    static func candidates(in word: ByteWord) -> UInt64 { word.marks(of: UInt8(ascii: "'")) }
 }

@@ -1,28 +1,40 @@
-/// Values by their names, of which there are few: looking through them is faster than a dictionary, above all than the first
-/// use of one, for which the system must find out how its names are hashed.
+/// Values by their names, which are the cases of an enumeration without values of its own: each has its place.
 ///
-/// What names must be able to do stands at the functions, so that it isn't found out for the type either.
+/// A dictionary's first use takes longer than a small handbook's frames: the system must find out how its names are hashed.
 struct NamedValues<Name, Value>: ExpressibleByDictionaryLiteral {
-    private var entries: [(name: Name, value: Value)]
+    private var values: [Value?] = []
 
-    /// - Parameter elements: each name once.
-    init(dictionaryLiteral elements: (Name, Value)...) { entries = elements.map { ($0, $1) } }
-}
+    init(dictionaryLiteral elements: (Name, Value)...) {
+        for (name, value) in elements { self[name] = value }
+    }
 
-extension NamedValues: Sendable where Name: Sendable, Value: Sendable {}
-
-extension NamedValues where Name: Equatable {
     /// Nil for a name without a value.
     subscript(name: Name) -> Value? {
-        get { entries.first { $0.name == name }?.value }
+        get {
+            let place = Self.place(of: name)
+            return place < values.count ? values[place] : nil
+        }
         set {
-            let index = entries.firstIndex { $0.name == name }
-            switch (index, newValue) {
-            case (let index?, let value?): entries[index].value = value
-            case (let index?, nil): entries.remove(at: index)
-            case (nil, let value?): entries.append((name, value))
-            case (nil, nil): break
-            }
+            let place = Self.place(of: name)
+            while values.count <= place { values.append(nil) }
+            values[place] = newValue
+        }
+    }
+
+    func has(_ name: Name) -> Bool {
+        let place = Self.place(of: name)
+        return place < values.count && values[place] != nil
+    }
+
+    /// The place of a case in the order in which they are declared, which is its value in memory.
+    static func place(of name: Name) -> Int {
+        switch MemoryLayout<Name>.size {
+        // An only case takes no memory.
+        case 0: return 0
+        case 1: return Int(unsafeBitCast(name, to: UInt8.self))
+        default: preconditionFailure("names are enumerations without values, of at most 256 cases")
         }
     }
 }
+
+extension NamedValues: Sendable where Name: Sendable, Value: Sendable {}

@@ -75,13 +75,25 @@ struct PageContext: Sendable {
     }
 
     /// A link of the navigation.
-    struct Link: Sendable {
+    ///
+    /// A class, for the pages share the same links by one reference each.
+    final class Link: Sendable {
         let title: String
         let target: SiteTarget
         /// What stands behind the file's name, which is written even for a place on the same page.
-        var fragment: String?
-        var summary: String?
-        var isCurrent = false
+        let fragment: String?
+        let summary: String?
+        let isCurrent: Bool
+
+        init(
+            title: String, target: SiteTarget, fragment: String? = nil, summary: String? = nil, isCurrent: Bool = false
+        ) {
+            self.title = title
+            self.target = target
+            self.fragment = fragment
+            self.summary = summary
+            self.isCurrent = isCurrent
+        }
     }
 
     var style: String?
@@ -102,7 +114,7 @@ struct PageContext: Sendable {
     /// a small handbook's frames.
     var shape: String {
         var shape: [UInt8] = [style == nil ? 0 : 1]
-        for name in Text.allCases { shape.append(texts[name] == nil ? 0 : 1) }
+        for name in Text.allCases { shape.append(texts.has(name) ? 1 : 0) }
         for name in Flag.allCases { shape.append(flags[name].map { $0 ? 2 : 1 } ?? 0) }
         for name in LinkName.allCases { shape.append(links[name]?.shape ?? 0) }
         for name in ListName.allCases {

@@ -1,0 +1,50 @@
+internal import LadderModel
+
+/// The links that lead around the handbook.
+struct SiteNavigation: Sendable {
+    private let handbook: Handbook
+    private let words: ThemeWords
+    /// Those that pages have which none of them leads to: nearly all.
+    private var top: [PageContext.Link] = []
+
+    init(_ handbook: Handbook, words: ThemeWords) {
+        self.handbook = handbook
+        self.words = words
+        top = links(to: handbook.tree.top, from: nil)
+    }
+
+    /// The navigation of a page.
+    func links(from page: SiteTarget) -> [PageContext.Link] {
+        top.contains { $0.target == page } ? links(to: handbook.tree.top, from: page) : top
+    }
+
+    /// With one to the list of all ladders where a page can't name each.
+    func links(to branch: PageTree.Branch, from page: SiteTarget?) -> [PageContext.Link] {
+        let links = branch.entries.map { link(to: $0, from: page) }
+        guard branch.hasMoreLadders else { return links }
+        return links + [allLadders]
+    }
+
+    private var allLadders: PageContext.Link {
+        PageContext.Link(title: words.allLadders, target: SiteTarget(page: ""), fragment: "page--ladders")
+    }
+
+    func link(to entry: PageTree.Entry, from page: SiteTarget?) -> PageContext.Link {
+        switch entry {
+        case .ladder(let index):
+            let ladder = handbook.ladders[index].ladder
+            return link(ladder.title, ladder.id, ladder.description, from: page)
+        case .baseline(let index):
+            let baseline = handbook.baselines[index].ladder
+            return link(baseline.title, baseline.id, baseline.description, from: page)
+        case .page(let index):
+            let other = handbook.pages[index]
+            return link(other.title, other.id, other.description, from: page)
+        }
+    }
+
+    private func link(_ title: String, _ id: String, _ summary: String?, from page: SiteTarget?) -> PageContext.Link {
+        let target = SiteTarget(page: id)
+        return PageContext.Link(title: title, target: target, summary: summary, isCurrent: target == page)
+    }
+}
