@@ -18,6 +18,13 @@ struct TransitionFinder {
         var continuing: [[Int]] = []
         var restated: [Int: Int] = [:]
         for (before, after) in zip(before, after) {
+            if let added = additions(to: before, in: after) {
+                new.append(added)
+                strengthened.append([])
+                dropped.append([])
+                continuing.append(before)
+                continue
+            }
             let held = Set(before)
             let same = restatements(of: before, in: after)
             var gone = held.subtracting(after).subtracting(same.values)
@@ -44,6 +51,13 @@ struct TransitionFinder {
         return Transition(
             from: from, to: to, new: new, strengthened: strengthened, dropped: dropped, continuing: continuing,
             restated: restated)
+    }
+
+    /// What comes behind all that held, where that is the whole difference, as at most levels.
+    private func additions(to before: [Int], in after: [Int]) -> [Int]? {
+        guard !isRestated, after.starts(with: before) else { return nil }
+        let added = after[before.count...]
+        return replaced.isEmpty || added.allSatisfy { replaced[$0] == nil } ? Array(added) : nil
     }
 
     // MARK: Levels that are stated whole
