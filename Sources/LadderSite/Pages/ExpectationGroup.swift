@@ -20,27 +20,27 @@ struct ExpectationGroup {
 
     /// What is new at the level, then what continues, from each place in the order of its first.
     static func groups(of held: [Int], _ news: LevelNews, in resolved: ResolvedLadder) -> [ExpectationGroup] {
-        let new = held.filter { news.isNew($0) }
-        var groups = new.isEmpty ? [] : [ExpectationGroup(isNew: true, expectations: new)]
-        if new.count == held.count { return groups }
+        var new: [Int] = []
+        var groups: [ExpectationGroup] = []
         var places: [Origin: Int] = [:]
         // What comes from one place mostly stands together, so that each run is looked for once.
-        var rest = held[...]
-        while let first = rest.first {
-            guard !news.isNew(first) else {
-                rest = rest.dropFirst()
+        var latest: (origin: Origin, place: Int)?
+        for expectation in held {
+            if news.isNew(expectation) {
+                new.append(expectation)
                 continue
             }
-            let origin = Origin(first, news, in: resolved)
-            let run = rest.prefix { !news.isNew($0) && Origin($0, news, in: resolved) == origin }
-            rest = rest[run.endIndex...]
-            if let place = places[origin] {
-                groups[place].expectations += run
-            } else {
-                places[origin] = groups.count
-                groups.append(ExpectationGroup(isNew: false, expectations: Array(run)))
+            let origin = Origin(expectation, news, in: resolved)
+            if let latest, latest.origin == origin {
+                groups[latest.place].expectations.append(expectation)
+                continue
             }
+            let place = places[origin] ?? groups.count
+            if place == groups.count { groups.append(ExpectationGroup(isNew: false, expectations: [])) }
+            groups[place].expectations.append(expectation)
+            places[origin] = place
+            latest = (origin, place)
         }
-        return groups
+        return (new.isEmpty ? [] : [ExpectationGroup(isNew: true, expectations: new)]) + groups
     }
 }

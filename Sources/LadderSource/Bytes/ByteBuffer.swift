@@ -4,10 +4,6 @@
 public struct ByteBuffer: ~Copyable, @unchecked Sendable, ByteSink {
     @usableFromInline var start: UnsafeMutablePointer<UInt8>
     @usableFromInline var capacity: Int
-    public private(set) var count: Int {
-        @inlinable get { length }
-        set { length = newValue }
-    }
     @usableFromInline var length = 0
 
     /// - Parameter capacity: how many bytes there is room for at first.
@@ -20,6 +16,8 @@ public struct ByteBuffer: ~Copyable, @unchecked Sendable, ByteSink {
 
     /// - Parameter other: another buffer, whose bytes are copied.
     public mutating func append(_ other: borrowing ByteBuffer) { other.withUnsafeBytes { append($0) } }
+
+    @inlinable public var count: Int { length }
 
     public var isEmpty: Bool { length == 0 }
 
