@@ -9,7 +9,7 @@ struct LadderOverlapFinder {
     /// The expectations of each ladder that say enough, with the numbers of their texts.
     private var stated: [[(expectation: Int, text: Int)]] = []
     private let index: NearTextIndex
-    private let words: HandbookWords
+    private let vocabulary: Vocabulary
 
     /// How many expectations two ladders share at least.
     private let fewest: Int
@@ -27,7 +27,8 @@ struct LadderOverlapFinder {
     }
 
     init(_ handbook: CheckedHandbook, fewest: Int) {
-        words = handbook.words
+        let words = handbook.words
+        vocabulary = words.vocabulary
         self.fewest = fewest
         ladders = handbook.ladders.filter(\.ladder.isBaseline) + handbook.ladders.filter { !$0.ladder.isBaseline }
         inherited = ladders.map { resolved in
@@ -54,7 +55,7 @@ struct LadderOverlapFinder {
             }
             self.stated.append(stated)
         }
-        index = NearTextIndex(texts.map(\.words), words.vocabulary)
+        index = NearTextIndex(texts.map(\.words), vocabulary)
     }
 
     mutating func find() -> [LadderOverlap] {
@@ -92,8 +93,9 @@ struct LadderOverlapFinder {
 
     private func near(_ text: Int, _ known: Int) -> [Int] {
         if text < known { return [text] }
+        let own = texts[text].words
         return index.near(text, before: known).filter {
-            words.similarity(of: texts[text].words, to: texts[$0].words).isNearlyEqual
+            Similarity(of: own, to: texts[$0].words, vocabulary).isNearlyEqual
         }
     }
 

@@ -28,7 +28,7 @@ struct NearTextIndex {
     init(_ texts: [ContentWords], _ vocabulary: Vocabulary) {
         weights = vocabulary.weights
         leastOverlap = Similarity.leastOverlap(isEnglish: vocabulary.isEnglish) - 1e-9
-        mostCandidates = max(256, 2_000_000 / max(texts.count, 1))
+        mostCandidates = max(64, 2_000_000 / max(texts.count, 1))
         self.texts.reserveCapacity(texts.count)
         sketches.reserveCapacity(texts.count)
         stems.reserveCapacity(texts.reduce(0) { $0 + $1.stems.count })
