@@ -31,6 +31,8 @@ public struct ExpectationPool: Sendable {
         (self.expectations, self.origins, self.levels, self.starts) = (expectations, origins, levels, starts)
     }
 
+    var count: Int { expectations.count }
+
     public subscript(expectation: Int) -> Expectation { expectations[expectation] }
 
     /// The ladder that states an expectation.

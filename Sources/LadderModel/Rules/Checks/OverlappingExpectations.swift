@@ -29,16 +29,16 @@ struct OverlappingExpectations: CheckRule {
     private func checkWithin(
         _ content: SectionContent, of resolved: ResolvedLadder, _ words: HandbookWords, _ findings: inout Diagnostics
     ) {
-        var index = CandidateIndex<Int32>(mostHolders: 200)
+        var index = CandidateIndex()
         var texts: [(expectation: Int, words: HandbookWords.Entry)] = []
         for own in content.cells.flatMap(\.expectations) {
             guard let entry = words[resolved.pool.index(of: own, in: resolved.place)] else { continue }
-            let near = index.candidates(sharing: entry.full.stems, fewest: { _ in 3 }).first {
+            let near = index.candidates(sharing: entry.full.stems, fewest: 3).first {
                 words.similarity(of: entry, to: texts[$0].words).isNearlyEqual
             }
             let expectations = resolved.ladder.expectations
             if let near { report(expectations[own], expectations[texts[near].expectation], words, &findings) }
-            _ = index.insert(entry.full.stems)
+            index.insert(entry.full.stems)
             texts.append((own, entry))
         }
     }

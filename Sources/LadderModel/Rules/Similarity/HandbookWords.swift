@@ -1,7 +1,8 @@
 /// What the expectations of a handbook's ladders say, made comparable.
 struct HandbookWords: Sendable {
-    private var entries: [Int: Entry] = [:]
-    private var vocabulary: Vocabulary
+    /// By the expectations' indices in the pool.
+    private var entries: [Entry?] = []
+    private(set) var vocabulary: Vocabulary
 
     /// What one expectation says.
     struct Entry: Sendable {
@@ -14,24 +15,26 @@ struct HandbookWords: Sendable {
     /// - Parameter isEnglish: whether what is known of English holds for the texts.
     init(_ ladders: [ResolvedLadder], isEnglish: Bool) {
         vocabulary = Vocabulary(isEnglish: isEnglish)
+        entries.reserveCapacity(ladders.first?.pool.count ?? 0)
         for resolved in ladders {
             for (index, expectation) in resolved.ladder.expectations.enumerated() {
                 let own = ContentWords(expectation.body.text, &vocabulary)
                 let full = expectation.leadIns.isEmpty ? own : ContentWords(expectation.fullText, &vocabulary)
                 vocabulary.count(full.stems)
-                entries[resolved.pool.index(of: index, in: resolved.place)] = Entry(
-                    full: full, own: own, leadIns: expectation.leadIns)
+                let place = resolved.pool.index(of: index, in: resolved.place)
+                while entries.count <= place { entries.append(nil) }
+                entries[place] = Entry(full: full, own: own, leadIns: expectation.leadIns)
             }
         }
-        vocabulary.weigh(texts: entries.count)
-        for index in entries.values.indices {
-            entries.values[index].full.weigh(vocabulary)
-            entries.values[index].own.weigh(vocabulary)
+        vocabulary.weigh()
+        for index in entries.indices {
+            entries[index]?.full.weigh(vocabulary)
+            entries[index]?.own.weigh(vocabulary)
         }
     }
 
     /// Nil for an expectation of a ladder that isn't looked at.
-    subscript(expectation: Int) -> Entry? { entries[expectation] }
+    subscript(expectation: Int) -> Entry? { expectation < entries.count ? entries[expectation] : nil }
 
     /// What two texts share, for messages.
     func common(of text: String, with other: String) -> CommonWords {

@@ -4,7 +4,7 @@ struct InheritedMatchFinder {
     private let words: HandbookWords
     /// What holds anywhere in the ladder, each once; the index counts alike.
     private var texts: [(expectation: Int, words: HandbookWords.Entry)] = []
-    private var index = CandidateIndex<Int32>(mostHolders: 200)
+    private var index = CandidateIndex()
     private var said: [TextIdentity: [Int]] = [:]
 
     init(_ resolved: ResolvedLadder, _ words: HandbookWords) {
@@ -16,7 +16,7 @@ struct InheritedMatchFinder {
                 guard let entry = words[expectation] else { continue }
                 said[resolved.pool[expectation].identity, default: []].append(expectation)
                 texts.append((expectation, entry))
-                _ = index.insert(entry.full.stems)
+                index.insert(entry.full.stems)
             }
         }
     }
@@ -65,7 +65,7 @@ struct InheritedMatchFinder {
         guard let entry = words[new] else { return nil }
         var nearest: (old: Int, similarity: Similarity)?
         // Less than two shared words are never near.
-        for text in index.candidates(sharing: entry.full.stems, fewest: { _ in 2 }) {
+        for text in index.candidates(sharing: entry.full.stems, fewest: 2) {
             let old = texts[text].expectation
             guard let place = inherited[old] else { continue }
             let similarity = words.similarity(of: entry, to: texts[text].words)

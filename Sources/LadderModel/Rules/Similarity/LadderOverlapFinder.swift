@@ -1,15 +1,15 @@
 /// Finds for each ladder the one before it that shares the most with it.
 struct LadderOverlapFinder {
-    private let handbook: CheckedHandbook
     /// Baselines first: a ladder is told that it repeats one, not a baseline that it repeats a ladder.
     private let ladders: [ResolvedLadder]
     /// What each takes from others.
     private let inherited: [Set<Int>]
-    /// Each text once: copies would make the lists of the index long.
-    private var texts: [ContentWords: Int] = [:]
-    private var distinct: [(words: ContentWords, statements: [Statement])] = []
-    /// By neighbouring words: single ones stand in too many of thousands of texts.
-    private var index = CandidateIndex<ContentWords.Pair>(mostHolders: 64)
+    /// Each text once, in the order of the ladders, with what was read of it.
+    private var texts: [Text] = []
+    /// The expectations of each ladder that say enough, with the numbers of their texts.
+    private var stated: [[(expectation: Int, text: Int)]] = []
+    private let index: NearTextIndex
+    private let vocabulary: Vocabulary
 
     /// How many expectations two ladders share at least.
     private let fewest: Int
@@ -21,8 +21,14 @@ struct LadderOverlapFinder {
         let expectation: Int
     }
 
+    private struct Text {
+        let words: ContentWords
+        var statements: [Statement] = []
+    }
+
     init(_ handbook: CheckedHandbook, fewest: Int) {
-        self.handbook = handbook
+        let words = handbook.words
+        vocabulary = words.vocabulary
         self.fewest = fewest
         ladders = handbook.ladders.filter(\.ladder.isBaseline) + handbook.ladders.filter { !$0.ladder.isBaseline }
         inherited = ladders.map { resolved in
@@ -34,34 +40,47 @@ struct LadderOverlapFinder {
             }
             return others
         }
+        var numbers: [ContentWords: Int] = [:]
+        for resolved in ladders {
+            var stated: [(expectation: Int, text: Int)] = []
+            for index in resolved.ladder.expectations.indices {
+                let expectation = resolved.pool.index(of: index, in: resolved.place)
+                guard let words = words[expectation]?.full, words.stems.count >= 3 else { continue }
+                let text = numbers[words] ?? texts.count
+                if text == texts.count {
+                    numbers[words] = text
+                    texts.append(Text(words: words))
+                }
+                stated.append((expectation, text))
+            }
+            self.stated.append(stated)
+        }
+        index = NearTextIndex(texts.map(\.words), vocabulary)
     }
 
     mutating func find() -> [LadderOverlap] {
-        ladders.indices.compactMap { place in
-            let stated = self.stated(at: place)
-            let overlap = overlap(of: stated, at: place)
-            for (expectation, words) in stated { insert(Statement(ladder: place, expectation: expectation), words) }
+        var known = 0
+        return ladders.indices.compactMap { place in
+            let overlap = overlap(at: place, known: known)
+            for (expectation, text) in stated[place] {
+                known = max(known, text + 1)
+                guard texts[text].statements.count < Self.mostStatements else { continue }
+                texts[text].statements.append(Statement(ladder: place, expectation: expectation))
+            }
             return overlap
         }
     }
 
-    private func stated(at place: Int) -> [(expectation: Int, words: ContentWords)] {
-        let resolved = ladders[place]
-        return resolved.ladder.expectations.indices.compactMap { index in
-            let expectation = resolved.pool.index(of: index, in: resolved.place)
-            guard let words = handbook.words[expectation]?.full, words.stems.count >= 3 else { return nil }
-            return (expectation, words)
-        }
-    }
-
-    private mutating func overlap(of stated: [(expectation: Int, words: ContentWords)], at place: Int) -> LadderOverlap?
-    {
+    /// - Parameter known: how many texts the ladders before it have.
+    private func overlap(at place: Int, known: Int) -> LadderOverlap? {
         var pairs: [Int: [(Int, Int)]] = [:]
-        for (expectation, words) in stated {
+        for (expectation, text) in stated[place] {
             var met: Set<Int> = []
-            for other in near(words).flatMap({ distinct[$0].statements })
-            where isApart(other, expectation, place) && met.insert(other.ladder).inserted {
-                pairs[other.ladder, default: []].append((expectation, other.expectation))
+            for near in near(text, known) {
+                for other in texts[near].statements
+                where isApart(other, expectation, place) && met.insert(other.ladder).inserted {
+                    pairs[other.ladder, default: []].append((expectation, other.expectation))
+                }
             }
         }
         let most = pairs.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
@@ -72,25 +91,16 @@ struct LadderOverlapFinder {
             pairs: most.value.map { (pool[$0.0], pool[$0.1]) })
     }
 
-    private mutating func near(_ words: ContentWords) -> [Int] {
-        if let text = texts[words] { return [text] }
-        let count = words.pairs.count
-        let candidates = index.candidates(sharing: words.pairs) { Similarity.fewestPairs(of: count, $0) }
-        return candidates.filter { handbook.words.similarity(of: words, to: distinct[$0].words).isNearlyEqual }
+    private func near(_ text: Int, _ known: Int) -> [Int] {
+        if text < known { return [text] }
+        let own = texts[text].words
+        return index.near(text, before: known).filter {
+            Similarity(of: own, to: texts[$0].words, vocabulary).isNearlyEqual
+        }
     }
 
     /// What one ladder takes from the other is for the rules on inheritance.
     private func isApart(_ other: Statement, _ expectation: Int, _ place: Int) -> Bool {
         !inherited[place].contains(other.expectation) && !inherited[other.ladder].contains(expectation)
-    }
-
-    private mutating func insert(_ statement: Statement, _ words: ContentWords) {
-        guard let text = texts[words] else {
-            texts[words] = distinct.count
-            _ = index.insert(words.pairs)
-            distinct.append((words, [statement]))
-            return
-        }
-        if distinct[text].statements.count < Self.mostStatements { distinct[text].statements.append(statement) }
     }
 }

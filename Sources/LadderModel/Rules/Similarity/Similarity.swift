@@ -58,15 +58,12 @@ struct Similarity: Sendable {
     /// Hardly a word differs.
     var isNearlyEqual: Bool {
         guard isEnglish else { return shared >= 3 && isSame && order >= 0.4 }
-        return shared >= 3 && (overlap >= 0.8 && order >= 0.5 || overlap >= 0.95 && order >= Self.leastOrder)
+        return shared >= 3
+            && (overlap >= Self.leastOverlap(isEnglish: true) && order >= 0.5 || overlap >= 0.95 && order >= 0.25)
     }
 
-    private static let leastOrder = 0.25
-
-    /// How many neighbours two texts share at least that say nearly the same, by how many each has.
-    static func fewestPairs(of first: Int, _ second: Int) -> Int {
-        Int((leastOrder * Double(min(first, second))).rounded(.up))
-    }
+    /// How much two texts overlap at least that say nearly the same.
+    static func leastOverlap(isEnglish: Bool) -> Double { isEnglish ? 0.8 : 1 }
 
     private static func order(of first: [ContentWords.Pair], _ second: [ContentWords.Pair]) -> Double {
         let fewest = min(first.count, second.count)

@@ -8,6 +8,8 @@ struct Vocabulary: Sendable {
     /// The number of each word that was met: most are met again.
     private var known: [String: Int32] = [:]
     private var stems: [Stem] = []
+    /// How many texts were counted.
+    private(set) var texts = 0
 
     private struct Stem {
         /// In how many texts it stands.
@@ -45,14 +47,13 @@ struct Vocabulary: Sendable {
 
     /// Counts the stems of one more text, each given once.
     mutating func count(_ text: [Int32]) {
+        texts += 1
         for stem in text { stems[Int(stem)].count += 1 }
     }
 
     /// Rare words tell more than those that stand everywhere, but a reader hardly counts them more than twice:
     /// the root of the usual inverse document frequency.
-    ///
-    /// - Parameter texts: how many were counted.
-    mutating func weigh(texts: Int) {
+    mutating func weigh() {
         for index in stems.indices {
             let weight = log(2 + Double(texts) / Double(max(stems[index].count, 1))).squareRoot()
             // Such a word changes what is asked for, not what is spoken of.
@@ -63,4 +64,10 @@ struct Vocabulary: Sendable {
     func isQualifier(_ stem: Int32) -> Bool { stems[Int(stem)].isQualifier }
 
     func weight(of stem: Int32) -> Double { stems[Int(stem)].weight }
+
+    /// In how many texts a stem stands.
+    func count(of stem: Int32) -> Int { stems[Int(stem)].count }
+
+    /// The weights of all stems, by their numbers.
+    var weights: [Double] { stems.map(\.weight) }
 }
