@@ -1,0 +1,34 @@
+/// A text that stands among others in a store.
+public struct StoredText: Sendable {
+    let store: MarkupStore
+    public let place: MarkupPlace
+
+    /// Keeps a text of several parts.
+    public init(_ parts: String..., in context: HTMLRenderer.Context) {
+        store = context.store
+        var draft = store.draft()
+        for part in parts { draft.bytes.append(raw: part) }
+        place = store.add(&draft)
+    }
+
+    init(_ store: MarkupStore, _ place: MarkupPlace) {
+        self.store = store
+        self.place = place
+    }
+
+    public var count: Int { Int(place.count) }
+
+    public var isEmpty: Bool { place.count == 0 }
+
+    public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+        try store.withBytes(at: place, body)
+    }
+
+    /// A copy.
+    public var bytes: [UInt8] { withBytes(Array.init) }
+
+    /// A copy of the text from an offset on.
+    public func string(from offset: Int = 0) -> String {
+        withBytes { String(decoding: $0[part: offset..<$0.count], as: UTF8.self) }
+    }
+}
