@@ -31,7 +31,7 @@ public final class Ladder: Sendable {
     /// Every expectation that the source states; levels name theirs by the index.
     public let expectations: [Expectation]
     /// Where the ids that Git hosts give the source's headings lead.
-    public let anchors: [String: AnchorTarget]
+    public let anchors: HeadingTargets
     public let file: SourceFile
     /// The files beside it in which levels stand, in the order of the levels.
     public let levelFiles: [LevelFile]
@@ -44,7 +44,7 @@ public final class Ladder: Sendable {
         id: String, title: String, description: String?, role: String?, order: Int?, version: String?,
         effective: String?, isDraft: Bool, isBaseline: Bool, extends: [LocatedText], movedFrom: [LocatedText],
         isRestated: Bool, categories: [Category], levels: [Level], allLevels: AllLevels?,
-        abbreviations: [Abbreviation], prose: [Prose], expectations: [Expectation], anchors: [String: AnchorTarget],
+        abbreviations: [Abbreviation], prose: [Prose], expectations: [Expectation], anchors: HeadingTargets,
         file: SourceFile, levelFiles: [LevelFile], span: SourceSpan, levelIndex: NameIndex, categoryIndex: NameIndex
     ) {
         self.id = id

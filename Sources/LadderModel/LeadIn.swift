@@ -7,8 +7,9 @@ public struct LeadIn: Sendable, Equatable {
 
     /// - Parameter links: those of the document.
     init(_ inlines: [Inline], _ context: HTMLRenderer.Context, links: [SourceLink]) {
-        text = RichText(inlines, context)
-        identity = TextIdentity(text: text.text, inlines, links: links)
+        let plain = inlines.plainText
+        text = RichText(inlines, plain: plain, context, at: nil)
+        identity = TextIdentity(text: plain, inlines, links: links)
     }
 
     public static func == (first: LeadIn, second: LeadIn) -> Bool { first.identity == second.identity }

@@ -5,6 +5,6 @@ public struct LevelFile: Sendable {
     /// The level, by its index.
     public let level: Int
     /// Where the ids that Git hosts give the file's headings lead.
-    public let anchors: [String: Ladder.AnchorTarget]
+    public let anchors: HeadingTargets
     public let file: SourceFile
 }

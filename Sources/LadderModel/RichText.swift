@@ -1,18 +1,21 @@
 public import LadderSource
 
 /// A text of an author's, plain and with its marks.
-///
-/// A class, for what is made of it on the way to the pages shares it by one reference.
-public final class RichText: Sendable {
-    /// Without marks, white space folded.
-    public let text: String
-    public let rendered: RenderedMarkup
+public struct RichText: Sendable {
+    public let rendered: RenderedText
     /// Whether it is more than its words: emphasis, links, broken lines.
     public let hasMarks: Bool
 
-    init(_ inlines: [Inline], _ context: HTMLRenderer.Context) {
-        text = inlines.plainText
-        rendered = RenderedMarkup(inlines, context)
+    /// - Parameter span: where the text stands in the source, if that is known.
+    init(_ inlines: [Inline], _ context: HTMLRenderer.Context, at span: SourceSpan? = nil) {
+        self.init(inlines, plain: inlines.plainText, context, at: span)
+    }
+
+    /// - Parameters:
+    ///   - plain: the same without its marks.
+    ///   - span: where the text stands in the source, if that is known.
+    init(_ inlines: [Inline], plain: String, _ context: HTMLRenderer.Context, at span: SourceSpan?) {
+        rendered = RenderedText(inlines, plain: plain, context, at: span)
         hasMarks = inlines.contains { inline in
             switch inline {
             case .text, .softBreak: false
@@ -23,11 +26,13 @@ public final class RichText: Sendable {
 
     /// A text of front matter, which has no marks.
     init(plain: String) {
-        text = plain.foldingWhitespace()
-        rendered = RenderedMarkup([.text(text)], HTMLRenderer.Context.plain)
+        let text = plain.foldingWhitespace()
+        rendered = RenderedText([.text(text)], plain: text, HTMLRenderer.Context.plain)
         hasMarks = false
     }
 
+    /// Without marks, white space folded; made anew.
+    public var text: String { rendered.plain }
     public var html: HTMLFragment { rendered.html }
     public var markdown: MarkdownFragment { rendered.markdown }
 }

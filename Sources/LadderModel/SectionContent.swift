@@ -28,18 +28,24 @@ public struct SectionContent: Sendable {
         /// The paragraphs above the list.
         public internal(set) var summary: [RichText] = []
         /// Indices into the ladder's expectations.
-        public internal(set) var expectations: [Int] = []
+        public internal(set) var expectations = 0..<0
         /// Whether the expectations stood in a list, and not as paragraphs.
         public internal(set) var isList = false
-        /// A short text from a table.
-        public internal(set) var rating: RichText?
+        /// One or, for most, none, which takes less room so.
+        private var ratings: [RichText] = []
         /// Lists of examples for the category as a whole, folded away.
         public internal(set) var examples: [RenderedMarkup] = []
         /// Other blocks, shown on the level's own page.
         public internal(set) var notes: [RenderedMarkup] = []
 
+        /// A short text from a table.
+        public internal(set) var rating: RichText? {
+            get { ratings.first }
+            set { ratings = newValue.map { [$0] } ?? [] }
+        }
+
         public var isEmpty: Bool {
-            summary.isEmpty && expectations.isEmpty && rating == nil && examples.isEmpty && notes.isEmpty
+            summary.isEmpty && expectations.isEmpty && ratings.isEmpty && examples.isEmpty && notes.isEmpty
         }
     }
 }

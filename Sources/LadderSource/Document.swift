@@ -10,15 +10,20 @@ public struct Document: Sendable {
     /// The id that Git hosts give each heading, in the order of the file, by the heading's offset.
     public let headingAnchors: [(offset: Int, anchor: String)]
 
-    /// The same without its text, which takes most of its memory, for when it has been understood.
+    /// The same without its text, which takes most of its memory, for when it has been understood: only links into the
+    /// handbook are followed later.
     public var withoutText: Document {
-        Document(file: file, index: index, frontMatter: frontMatter, blocks: [], links: links, headingAnchors: [])
+        Document(
+            file: file, index: index, frontMatter: frontMatter, blocks: [],
+            links: links.contains { $0.kind == .handbook } ? links : [], headingAnchors: [])
     }
 
-    /// What renders the document's Markdown.
+    /// What renders the document's Markdown, and keeps what it writes; to be told when that is done.
     ///
     /// - Parameter headingIDs: ids for headings by their offsets in the file.
     public func rendering(headingIDs: [Int: String] = [:]) -> HTMLRenderer.Context {
-        HTMLRenderer.Context(links: links, document: index, headingIDs: headingIDs)
+        HTMLRenderer.Context(
+            links: links, document: index, store: MarkupStore(file: file, room: file.bytes.count * 3 / 2),
+            headingIDs: headingIDs)
     }
 }

@@ -2,13 +2,27 @@ internal import LadderSource
 
 /// Makes expectations of what a section says of a category, each with its id.
 struct ExpectationBuilder {
-    let ladder: String
-    let isBaseline: Bool
-    /// The level's index and id; nil for the all-levels block.
-    let level: (index: Int, id: String)?
-    let context: HTMLRenderer.Context
-    /// Those of the document.
-    let links: [SourceLink]
+    /// The level's index; nil for the all-levels block.
+    private let level: Int?
+    /// The level's id or what stands for it, as ids in HTML begin.
+    private let place: String
+    private let origin: String
+    private let context: HTMLRenderer.Context
+    private let links: [SourceLink]
+
+    /// - Parameters:
+    ///   - level: nil for the all-levels block.
+    ///   - links: those of the document.
+    init(
+        ladder: String, isBaseline: Bool, level: (index: Int, id: String)?, context: HTMLRenderer.Context,
+        links: [SourceLink]
+    ) {
+        self.level = level?.index
+        place = level?.id ?? (isBaseline ? ladder : LadderPageIDs.allLevels)
+        origin = isBaseline ? ladder : "\(ladder)/\(place)"
+        self.context = context
+        self.links = links
+    }
 
     func build(
         _ draft: CellDraft, category: (index: Int, id: String), into cell: inout SectionContent.Cell,
@@ -25,36 +39,25 @@ struct ExpectationBuilder {
         cell.examples = draft.examples.map { RenderedMarkup($0, context) }
         let statements = draft.statements
         let written = statements.map { WrittenID($0.inlines) }
-        let bodies = zip(statements, written).map { RichText($1?.inlines ?? $0.inlines, context) }
-        let ids = ids(statements, written, bodies, &diagnostics)
+        let texts = zip(statements, written).map { ($1?.inlines ?? $0.inlines).plainText }
+        let ids = ids(statements, written, texts, &diagnostics)
         let leadIns = leadIns(of: draft)
-        let place = level?.id ?? (isBaseline ? ladder : LadderPageIDs.allLevels)
-        let origin = isBaseline ? ladder : "\(ladder)/\(place)"
         let anchorStart = "\(place)--\(category.id)--"
-        cell.expectations.reserveCapacity(statements.count)
+        cell.expectations = pool.count..<(pool.count + statements.count)
         for (index, statement) in statements.enumerated() {
             let leadIn = statement.leadIn.map { leadIns[$0] }
             let own = written[index]?.inlines ?? statement.inlines
             let words = leadIn.map { $0.written + own } ?? own
-            cell.expectations.append(pool.count)
             pool.append(
                 Expectation(
-                    level: level?.index, category: category.index, id: ids[index], hasWrittenID: written[index] != nil,
-                    anchor: Self.joined(anchorStart, ids[index]),
+                    level: level, category: category.index, id: ids[index], hasWrittenID: written[index] != nil,
+                    anchor: StoredText(anchorStart, ids[index], in: context),
                     origin: origin,
-                    body: bodies[index], leadIns: leadIn?.shown ?? [],
+                    body: RichText(own, plain: texts[index], context, at: statement.span), leadIns: leadIn?.shown ?? [],
                     identity: TextIdentity(
-                        text: leadIn == nil ? bodies[index].text : words.plainText, words, links: links),
+                        text: leadIn == nil ? texts[index] : words.plainText, words, links: links),
                     examples: statement.below.isEmpty ? nil : RenderedMarkup(statement.below, context),
                     span: statement.span))
-        }
-    }
-
-    /// Both texts in one with just the room that they need: there are as many as expectations.
-    private static func joined(_ first: String, _ second: String) -> String {
-        String(unsafeUninitializedCapacity: first.utf8.count + second.utf8.count) { buffer in
-            let end = buffer.initialize(fromContentsOf: first.utf8)
-            return buffer[end...].initialize(fromContentsOf: second.utf8)
         }
     }
 
@@ -70,7 +73,7 @@ struct ExpectationBuilder {
     }
 
     private func ids(
-        _ statements: [CellDraft.Statement], _ written: [WrittenID?], _ bodies: [RichText],
+        _ statements: [CellDraft.Statement], _ written: [WrittenID?], _ texts: [String],
         _ diagnostics: inout Diagnostics
     ) -> [String] {
         var taken: [String: Int] = [:]
@@ -87,7 +90,7 @@ struct ExpectationBuilder {
             taken[written.id] = index
         }
         return DerivedIDs(
-            texts: zip(bodies, written).map { $1 == nil ? $0.text : nil }, written: written.map { $0?.id }
+            texts: zip(texts, written).map { $1 == nil ? $0 : nil }, written: written.map { $0?.id }
         ).ids
     }
 

@@ -40,12 +40,12 @@ struct LadderAnchors {
     /// All targets by the names that links use; a level's own id goes first, for it is what people write.
     ///
     /// - Parameter levels: the ids of the levels that the file declares.
-    func byName(levels: [String] = []) -> [String: Ladder.AnchorTarget] {
+    func byName(levels: [String] = []) -> HeadingTargets {
         var named: [String: Ladder.AnchorTarget] = [:]
         for (offset, anchor) in headings {
             named[anchor] = targets[offset] ?? proseIDs[offset].map { .page(id: $0) }
         }
         for (index, id) in levels.enumerated() { named[id] = .level(index) }
-        return named
+        return HeadingTargets(named)
     }
 }

@@ -36,6 +36,7 @@ public struct LadderBuilder: Sendable {
             assembler.assemble(divider.parts, &diagnostics)
         }
         let ladder = assembler.ladder(&diagnostics)
+        assembler.finish()
         return (diagnostics.hasErrors ? nil : ladder, diagnostics)
     }
 }

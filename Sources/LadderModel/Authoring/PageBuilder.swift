@@ -26,16 +26,18 @@ public struct PageBuilder: Sendable {
             blocks.removeAll { $0.span.bytes.lowerBound == titleOffset }
         }
         let ids = ProseHeadingIDs(document: document).ids
+        let context = document.rendering(headingIDs: ids)
         let page = Page(
             id: id, title: title ?? Self.title(of: id), description: reader.text("description", &diagnostics)?.text,
             order: reader.integer("order", &diagnostics), movedFrom: FormerPlaces(reader: reader).read(&diagnostics),
-            lead: Self.lead(of: blocks), body: RenderedMarkup(blocks, document.rendering(headingIDs: ids)),
+            lead: Self.lead(of: blocks), body: RenderedMarkup(blocks, context),
             anchors: Dictionary(
                 document.headingAnchors.compactMap { offset, anchor -> (String, String?)? in
                     offset == titleOffset ? (anchor, nil) : ids[offset].map { (anchor, $0) }
                 },
                 uniquingKeysWith: { first, _ in first }),
             file: document.file)
+        context.finish()
         return (diagnostics.hasErrors ? nil : page, diagnostics)
     }
 

@@ -106,7 +106,11 @@ struct SectionDraft {
 
     /// A paragraph of the head: the first is the summary.
     mutating func addToHead(_ inlines: [Inline], _ block: Block) {
-        if content.summary == nil { content.summary = RichText(inlines, context) } else { addNote(block) }
+        if content.summary == nil {
+            content.summary = RichText(inlines, context, at: block.span)
+        } else {
+            addNote(block)
+        }
     }
 
     /// Each line with a label opens its category or is an attribute.

@@ -59,7 +59,7 @@ struct ExpectationDropper {
     ) {
         let known = held.map { pool[$0].id }
         let cells = level.content.cells
-        let own = (category < cells.count ? cells[category].expectations : [])
+        let own = (category < cells.count ? cells[category].expectations : 0..<0)
             .map { pool.index(of: $0, in: ladder) }.first { pool[$0].id == id }
         let nearest = NearestName.suggestion(for: id, among: known)
         diagnostics.report(

@@ -101,6 +101,7 @@ struct LevelMerger {
         _ own: [Int], _ category: Int, to result: inout ResolvedLevel, _ diagnostics: inout Diagnostics
     ) {
         guard !own.isEmpty else { return }
+        result.holds[category].reserveCapacity(result.holds[category].count + own.count)
         var held = Dictionary(
             result.holds[category].map { (pool[$0].identity, $0) }, uniquingKeysWith: { first, _ in first })
         for own in own {

@@ -25,7 +25,8 @@ struct Repetition {
     }
 
     private func reportExamples(_ diagnostics: inout Diagnostics) {
-        guard let examples = repeated.examples, examples.html.bytes != first.examples?.html.bytes else { return }
+        guard let examples = repeated.examples else { return }
+        if let shown = first.examples, shown.html.hasSameBytes(as: examples.html) { return }
         diagnostics.report(
             LadderRule.hiddenExamples, "this holds already, so what stands below it is not shown",
             at: repeated.span.firstLine, notes: [note],

@@ -41,7 +41,7 @@ struct ResolvedLadderAssembler {
     }
 
     private static func choose(_ kept: [Int], of holds: [[Int]]) -> [[Int]] {
-        kept.map { $0 < holds.count ? holds[$0] : [] }
+        kept.elementsEqual(holds.indices) ? holds : kept.map { $0 < holds.count ? holds[$0] : [] }
     }
 
     private mutating func arrivals(at place: LevelPlace) -> [Transition] {

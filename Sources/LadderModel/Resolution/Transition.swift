@@ -16,7 +16,8 @@ public struct Transition: Sendable {
 
     /// The same for some of the categories alone.
     func narrowed(to categories: [Int]) -> Transition {
-        Transition(
+        if categories.elementsEqual(new.indices) { return self }
+        return Transition(
             from: from, to: to, new: categories.map { new[$0] }, strengthened: categories.map { strengthened[$0] },
             dropped: categories.map { dropped[$0] }, continuing: categories.map { continuing[$0] },
             restated: restated)

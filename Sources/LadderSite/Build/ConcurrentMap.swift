@@ -54,7 +54,10 @@ func concurrentMap<Value: Sendable, Room: ~Copyable, Result: Sendable>(
     }
     if let error = queue.error { throw error }
     shares.sort { $0.start < $1.start }
-    return shares.flatMap(\.results)
+    var results: [Result] = []
+    results.reserveCapacity(values.count)
+    for share in shares { results += share.results }
+    return results
 }
 
 /// For workers that keep nothing.

@@ -6,6 +6,7 @@ struct SitePreparer: Sendable {
     /// What a handbook turned out to be.
     struct Prepared {
         let setup: BuildSetup
+        /// Those whose texts were kept.
         let documents: [Document]
         let models: ResolvedModels
         let plan: SitePlan
@@ -42,6 +43,6 @@ struct SitePreparer: Sendable {
         var planner = SitePlanner(setup: setup, sources: sources, documents: documents, models: models)
         let plan = try planner.plan(&report.diagnostics)
         report.end(.planning, files: plan.files.count)
-        return Prepared(setup: setup, documents: documents, models: models, plan: plan)
+        return Prepared(setup: setup, documents: keepsText ? documents : [], models: models, plan: plan)
     }
 }

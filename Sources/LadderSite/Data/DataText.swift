@@ -14,28 +14,25 @@ struct DataText {
     /// Unlike the pages' Markdown forms, its links lead to pages, where the ids are.
     func markdown(_ fragment: MarkdownFragment) -> String {
         var bytes: [UInt8] = []
-        var start = 0
-        for hole in fragment.holes {
-            bytes += fragment.bytes[start..<hole.offset]
-            if let target = links.targets[hole.link.document][hole.link.link] {
+        fragment.forEachPiece { piece, hole in
+            bytes.append(piece)
+            if let hole, let target = links.targets[hole.link.document][hole.link.link] {
                 var url = RelativeLink.text(from: path, to: target)
                 url.withUTF8 { bytes.append($0, in: hole) }
             }
-            start = hole.offset
         }
-        bytes += fragment.bytes[start...]
         return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Both forms; the HTML only where it differs, so that a text without marks stands there once.
-    func put(_ markup: RenderedMarkup, to json: inout JSONWriter) {
-        guard !markup.markdown.holes.isEmpty || !markup.html.holes.isEmpty else {
-            markup.markdown.bytes.withUnsafeBufferPointer { json.put("markdown", $0) }
-            if markup.html.bytes == markup.markdown.bytes { return }
-            return markup.html.bytes.withUnsafeBufferPointer { json.put("html", $0) }
+    func put(_ markdown: MarkdownFragment, _ html: HTMLFragment, to json: inout JSONWriter) {
+        guard markdown.hasHoles || html.hasHoles else {
+            markdown.withBytes { json.put("markdown", $0) }
+            if html.hasSameBytes(as: markdown) { return }
+            return html.withBytes { json.put("html", $0) }
         }
-        let markdown = markdown(markup.markdown)
-        let html = html(markup.html)
+        let markdown = self.markdown(markdown)
+        let html = self.html(html)
         json.put("markdown", markdown)
         if html != markdown { json.put("html", html) }
     }

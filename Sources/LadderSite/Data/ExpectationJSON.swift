@@ -22,13 +22,13 @@ struct ExpectationJSON {
     func write(_ index: Int, category: Int, to json: inout JSONWriter, _ link: inout RelativeLink) {
         let expectation = resolved.pool[index]
         json.object { json in
-            json.put("id", expectation.id)
+            expectation.withID { json.put("id", $0) }
             json.put("category", resolved.categories[category].id)
             json.put("origin", expectation.origin)
             writeLeadIns(of: expectation, to: &json)
-            texts.put(expectation.body.rendered, to: &json)
+            texts.put(expectation.body.markdown, expectation.body.html, to: &json)
             if let examples = expectation.examples {
-                json.object("examples") { json in texts.put(examples, to: &json) }
+                json.object("examples") { json in texts.put(examples.markdown, examples.html, to: &json) }
             }
             link.write(to: target(of: index))
             link.put("url", to: &json)

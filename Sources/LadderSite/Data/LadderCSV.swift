@@ -43,22 +43,27 @@ struct LadderCSV {
         let start = bytes.count
         let expectation = resolved.pool[index]
         append(resolved.categories[category].name, ",", to: &bytes)
-        append(expectation.fullText, ",", to: &bytes)
+        if expectation.leadIns.isEmpty {
+            expectation.body.rendered.withPlain { append($0, ",", to: &bytes) }
+        } else {
+            append(expectation.fullText, ",", to: &bytes)
+        }
         append(expectation.origin, ",", to: &bytes)
-        append(expectation.id, "\r\n", to: &bytes)
+        expectation.withID { append($0, "\r\n", to: &bytes) }
         return start..<bytes.count
     }
 
     private func append(_ cell: String, _ end: StaticString, to bytes: inout ByteBuffer) {
-        let isFormula = Self.startsFormula(cell)
         var cell = cell
-        cell.withUTF8 { text in
-            let isQuoted = text.holds(CSVSpecial.self)
-            if isQuoted { bytes.append(UInt8(ascii: "\"")) }
-            if isFormula { bytes.append(UInt8(ascii: "'")) }
-            if isQuoted { Self.append(quoted: text, to: &bytes) } else { bytes.append(text) }
-            if isQuoted { bytes.append(UInt8(ascii: "\"")) }
-        }
+        cell.withUTF8 { append($0, end, to: &bytes) }
+    }
+
+    private func append(_ cell: UnsafeBufferPointer<UInt8>, _ end: StaticString, to bytes: inout ByteBuffer) {
+        let isQuoted = cell.holds(CSVSpecial.self)
+        if isQuoted { bytes.append(UInt8(ascii: "\"")) }
+        if Self.startsFormula(cell) { bytes.append(UInt8(ascii: "'")) }
+        if isQuoted { Self.append(quoted: cell, to: &bytes) } else { bytes.append(cell) }
+        if isQuoted { bytes.append(UInt8(ascii: "\"")) }
         bytes.append(end)
     }
 
@@ -74,10 +79,10 @@ struct LadderCSV {
 
     /// Whether a spreadsheet would run a cell: https://owasp.org/www-community/attacks/CSV_Injection, which names the
     /// wide forms of the signs too. Marks of the author's own count as well, so that taking one away gives the text.
-    private static func startsFormula(_ cell: String) -> Bool {
+    private static func startsFormula(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
         // A letter or digit, as most texts begin with.
-        if let first = cell.utf8.first, first.isASCIILetterOrDigit { return false }
-        for scalar in cell.unicodeScalars {
+        if let first = cell.first, first.isASCIILetterOrDigit { return false }
+        for scalar in String(decoding: cell, as: UTF8.self).unicodeScalars {
             switch scalar {
             case "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": return true
             case "'": continue

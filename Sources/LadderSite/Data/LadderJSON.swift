@@ -121,9 +121,9 @@ struct LadderJSON {
     private func write(_ index: Int, _ category: Int, to json: inout JSONWriter) -> Range<Int> {
         let expectation = resolved.pool[index]
         return json.notedObject { json in
-            json.put("id", expectation.id)
+            expectation.withID { json.put("id", $0) }
             json.put("category", resolved.categories[category].id)
-            json.put("text", expectation.body.text)
+            expectation.body.rendered.withPlain { json.put("text", $0) }
             json.put("origin", expectation.origin)
         }
     }

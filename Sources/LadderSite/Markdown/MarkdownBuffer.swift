@@ -71,17 +71,12 @@ struct MarkdownBuffer: ~Copyable {
     private mutating func fill(
         _ fragment: MarkdownFragment, _ write: (inout ByteBuffer, UnsafeBufferPointer<UInt8>) -> Void
     ) {
-        fragment.bytes.withUnsafeBufferPointer { text in
-            var start = 0
-            for hole in fragment.holes {
-                write(&bytes, text[part: start..<hole.offset])
-                if let target = links.targets[hole.link.document][hole.link.link] {
-                    link.write(to: target, isMarkdown: true)
-                    link.append(to: &bytes, in: hole)
-                }
-                start = hole.offset
+        fragment.forEachPiece { piece, hole in
+            write(&bytes, piece)
+            if let hole, let target = links.targets[hole.link.document][hole.link.link] {
+                link.write(to: target, isMarkdown: true)
+                link.append(to: &bytes, in: hole)
             }
-            write(&bytes, text[part: start..<text.count])
         }
     }
 
@@ -166,7 +161,7 @@ struct MarkdownBuffer: ~Copyable {
     mutating func itemBlocks(_ fragment: MarkdownFragment, depth: Int = 0) {
         let indent = 2 * (depth + 1)
         // What is no list would be read as the rest of the item's paragraph.
-        if fragment.bytes.first != UInt8(ascii: "-") { bytes.append(.newline) }
+        if fragment.withBytes({ $0.first }) != UInt8(ascii: "-") { bytes.append(.newline) }
         bytes.append(repeating: .space, count: indent)
         put(fragment, indent: indent)
         bytes.append(.newline)

@@ -32,8 +32,12 @@ struct OutputManifest: Equatable, Sendable {
 
     /// The file's bytes, the same for the same files.
     var bytes: [UInt8] {
-        var bytes = Array("\(Self.header)\n".utf8)
-        for (path, hash) in hashes.sorted(by: { $0.key < $1.key }) {
+        var bytes: [UInt8] = []
+        // A line has 64 digits, two blanks, the path and its end.
+        bytes.reserveCapacity(hashes.keys.reduce(Self.header.utf8.count + 1) { $0 + $1.bytes.count + 67 })
+        bytes += "\(Self.header)\n".utf8
+        for path in paths {
+            guard let hash = hashes[path] else { continue }
             bytes += hash.utf8
             bytes += "  ".utf8
             bytes += path.bytes

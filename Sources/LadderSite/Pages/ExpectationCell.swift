@@ -13,7 +13,7 @@ struct ExpectationCell {
         // A lone paragraph stands bare, so that its id is the cell's.
         if !cell.isList, expectations.count == 1 {
             page.put("\" id=\"")
-            page.put(text: expectations[0].anchor)
+            page.put(text: expectations[0].storedAnchor)
         }
         page.put("\">")
         writeContent(expectations, hasIDs: true, to: &page)
@@ -39,7 +39,7 @@ struct ExpectationCell {
     /// Whether the cell may be higher than a page.
     var isLong: Bool {
         let texts = cell.summary + cell.expectations.map { ladder.expectations[$0].body }
-        return texts.reduce(0) { $0 + $1.html.bytes.count } > PrintColumns.longestCell
+        return texts.reduce(0) { $0 + $1.html.count } > PrintColumns.longestCell
     }
 
     private func writeContent(_ expectations: [Expectation], hasIDs: Bool, to page: inout PageBuffer) {
@@ -58,7 +58,7 @@ struct ExpectationCell {
             page.put("<li")
             if hasIDs {
                 page.put(" id=\"")
-                page.put(text: expectation.anchor)
+                page.put(text: expectation.storedAnchor)
                 page.put("\"")
             }
             page.put(">")

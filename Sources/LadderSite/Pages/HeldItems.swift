@@ -37,10 +37,11 @@ struct HeldItems: ~Copyable {
             resolved.pool.ladder(of: index) == resolved.place
         else { return false }
         let expectation = resolved.pool[index]
-        return !hasLinks(expectation.body.rendered) && !(expectation.examples.map(hasLinks) ?? false)
+        return !hasLinks(expectation.body.html, expectation.body.markdown)
+            && !(expectation.examples.map { hasLinks($0.html, $0.markdown) } ?? false)
     }
 
-    private static func hasLinks(_ markup: RenderedMarkup) -> Bool {
-        !(markup.html.holes.isEmpty && markup.markdown.holes.isEmpty)
+    private static func hasLinks(_ html: HTMLFragment, _ markdown: MarkdownFragment) -> Bool {
+        html.hasHoles || markdown.hasHoles
     }
 }

@@ -25,6 +25,8 @@ struct PageBuffer: ~Copyable {
 
     mutating func put(text: String) { bytes.appendEscaped(text) }
 
+    mutating func put(text: StoredText) { text.withBytes { bytes.appendEscaped($0) } }
+
     mutating func put(number: Int) { bytes.append(number: number) }
 
     mutating func put(raw: [UInt8]) { bytes.append(raw) }
@@ -37,14 +39,10 @@ struct PageBuffer: ~Copyable {
 
     /// Finished HTML, each of its links filled in for this page.
     mutating func put(_ fragment: HTMLFragment) {
-        if fragment.holes.isEmpty { return bytes.append(fragment.bytes) }
-        var start = 0
-        for hole in fragment.holes {
-            bytes.append(fragment.bytes[start..<hole.offset])
-            if let target = links.targets[hole.link.document][hole.link.link] { put(href: target) }
-            start = hole.offset
+        fragment.forEachPiece { piece, hole in
+            bytes.append(piece)
+            if let hole, let target = links.targets[hole.link.document][hole.link.link] { put(href: target) }
         }
-        bytes.append(fragment.bytes[start...])
     }
 
     /// Finished HTML that the page has elsewhere too: without its ids.

@@ -46,7 +46,7 @@ struct RelativeLink: ~Copyable {
         bytes.withUnsafeBytes { page.appendMarkdownDestination($0) }
     }
 
-    func append(to page: inout ByteBuffer, in hole: MarkdownFragment.Hole) {
+    func append(to page: inout ByteBuffer, in hole: MarkupHole) {
         bytes.withUnsafeBytes { page.append($0, in: hole) }
     }
 

@@ -43,6 +43,8 @@ struct LinkResolver {
 
     mutating func resolve(_ document: Document, _ diagnostics: inout Diagnostics) -> [SiteTarget?] {
         suggestions = Diagnostics.mostOfARule
+        // Nobody asks for the targets of a document without links into the handbook.
+        guard document.links.contains(where: { $0.kind == .handbook }) else { return [] }
         return document.links.map { link in
             guard link.kind == .handbook else { return nil }
             return resolve(link, in: document.file.path, &diagnostics)
@@ -122,12 +124,12 @@ struct LinkResolver {
                 return SiteTarget(page: ladder.id, fragment: ladder.levels[level].id)
             }
             if let anchor = ladder.anchors[fragment] { return target(anchor, in: resolved) }
-            reportFragment(fragment, path, known: ladder.anchors.keys, link, &diagnostics)
+            reportFragment(fragment, path, known: ladder.anchors.anchors, link, &diagnostics)
             return nil
         case .level(let resolved, let file):
             guard let fragment, !fragment.isEmpty else { return target(.level(file.level), in: resolved) }
             if let anchor = file.anchors[fragment] { return target(anchor, in: resolved) }
-            reportFragment(fragment, path, known: file.anchors.keys, link, &diagnostics)
+            reportFragment(fragment, path, known: file.anchors.anchors, link, &diagnostics)
             return nil
         }
     }

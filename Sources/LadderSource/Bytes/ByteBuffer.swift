@@ -91,12 +91,21 @@ public struct ByteBuffer: ~Copyable, @unchecked Sendable, ByteSink {
     /// A copy as text.
     public var text: String { String(decoding: UnsafeBufferPointer(start: start, count: length), as: UTF8.self) }
 
+    /// Gives back the memory behind the last byte.
+    public mutating func trim() {
+        guard capacity > max(length, 1) else { return }
+        move(to: max(length, 1))
+    }
+
     @usableFromInline
     mutating func grow(by more: Int) {
-        let wider = max(2 * capacity, length + more)
-        let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: wider)
+        move(to: max(2 * capacity, length + more))
+    }
+
+    private mutating func move(to room: Int) {
+        let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: room)
         moved.moveInitialize(from: start, count: length)
         start.deallocate()
-        (start, capacity) = (moved, wider)
+        (start, capacity) = (moved, room)
     }
 }

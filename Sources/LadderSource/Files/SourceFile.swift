@@ -6,7 +6,7 @@ public final class SourceFile: Sendable {
     public let path: String
     public let bytes: [UInt8]
     /// The offset of each line's first byte. `\n`, `\r\n` and `\r` end a line, as in CommonMark.
-    let lineStarts: [Int]
+    private let lineStarts: [Int32]
     /// The bytes that occur in it.
     let signs: ByteSet
 
@@ -17,9 +17,9 @@ public final class SourceFile: Sendable {
         signs = bytes.withUnsafeBufferPointer(ByteSet.init(occurringIn:))
     }
 
-    private static func findLineStarts(in bytes: [UInt8]) -> [Int] {
+    private static func findLineStarts(in bytes: [UInt8]) -> [Int32] {
         // Editors show no byte order mark, so that the first line begins behind it.
-        var starts = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
+        var starts: [Int32] = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
         starts.reserveCapacity(bytes.count / 40 + 1)
         bytes.withUnsafeBufferPointer { buffer in
             var offset = 0
@@ -28,7 +28,7 @@ public final class SourceFile: Sendable {
             {
                 offset = end + 1
                 if buffer[end] == .newline || offset == buffer.count || buffer[offset] != .newline {
-                    starts.append(offset)
+                    starts.append(Int32(clamping: offset))
                 }
             }
         }
@@ -37,13 +37,16 @@ public final class SourceFile: Sendable {
 
     public var lineCount: Int { lineStarts.count }
 
+    /// The offset of the first byte of a 1-based line.
+    func start(ofLine line: Int) -> Int { Int(lineStarts[line - 1]) }
+
     /// The 1-based number of the line that holds a byte offset.
     public func line(at offset: Int) -> Int {
         var low = 0
         var high = lineStarts.count
         while high - low > 1 {
             let middle = (low + high) / 2
-            if lineStarts[middle] <= offset { low = middle } else { high = middle }
+            if Int(lineStarts[middle]) <= offset { low = middle } else { high = middle }
         }
         return low + 1
     }
@@ -51,16 +54,16 @@ public final class SourceFile: Sendable {
     /// The same, where the line is known in most cases.
     func line(at offset: Int, guess line: Int) -> Int {
         let isRight =
-            line >= 1 && line <= lineCount && lineStarts[line - 1] <= offset
-            && (line == lineCount || offset < lineStarts[line])
+            line >= 1 && line <= lineCount && start(ofLine: line) <= offset
+            && (line == lineCount || offset < start(ofLine: line + 1))
         return isRight ? line : self.line(at: offset)
     }
 
     /// The bytes of a 1-based line without its end; the last line's empty end for a line that doesn't exist.
     func bytes(ofLine line: Int) -> Range<Int> {
         guard line >= 1, line <= lineStarts.count else { return bytes.count..<bytes.count }
-        let start = lineStarts[line - 1]
-        var end = line < lineStarts.count ? lineStarts[line] : bytes.count
+        let start = start(ofLine: line)
+        var end = line < lineStarts.count ? self.start(ofLine: line + 1) : bytes.count
         while end > start, bytes[end - 1] == .newline || bytes[end - 1] == .carriageReturn { end -= 1 }
         return start..<end
     }
@@ -68,7 +71,7 @@ public final class SourceFile: Sendable {
     /// The 1-based line and column of a byte offset; columns count Unicode scalars.
     public func position(at offset: Int) -> SourcePosition {
         let line = line(at: offset)
-        let start = lineStarts[line - 1]
+        let start = start(ofLine: line)
         let before = bytes[start..<max(start, min(offset, bytes.count))]
         return SourcePosition(line: line, column: before.count(where: { !$0.isContinuation }) + 1)
     }

@@ -1,12 +1,18 @@
 /// A range of bytes in a source file.
 public struct SourceSpan: Sendable {
     public let file: SourceFile
-    public let bytes: Range<Int>
+    /// As 32 bits each: there are many spans, and no source is that large.
+    private let start32: Int32
+    private let end32: Int32
 
     public init(file: SourceFile, bytes: Range<Int>) {
         self.file = file
-        self.bytes = bytes.clamped(to: 0..<file.bytes.count)
+        let bytes = bytes.clamped(to: 0..<min(file.bytes.count, Int(Int32.max)))
+        start32 = Int32(bytes.lowerBound)
+        end32 = Int32(bytes.upperBound)
     }
+
+    public var bytes: Range<Int> { Range(uncheckedBounds: (Int(start32), Int(end32))) }
 
     public var start: SourcePosition { file.position(at: bytes.lowerBound) }
 

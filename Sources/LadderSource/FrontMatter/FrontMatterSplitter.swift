@@ -18,8 +18,8 @@ public struct FrontMatterSplitter {
         for line in 2...file.lineCount {
             let range = file.bytes(ofLine: line)
             if isFence(file.bytes[range], closing: true) {
-                let bodyStart = line < file.lineCount ? file.lineStarts[line] : file.bytes.count
-                return Parts(yaml: file.lineStarts[1]..<range.lowerBound, bodyStart: bodyStart)
+                let bodyStart = line < file.lineCount ? file.start(ofLine: line + 1) : file.bytes.count
+                return Parts(yaml: file.start(ofLine: 2)..<range.lowerBound, bodyStart: bodyStart)
             }
         }
         return nil

@@ -16,7 +16,7 @@ public struct YAMLReader {
     public init(file: SourceFile, range: Range<Int>) {
         self.file = file
         // A byte order mark at the head of a file is none of its text.
-        self.range = max(range.lowerBound, min(file.lineStarts[0], range.upperBound))..<range.upperBound
+        self.range = max(range.lowerBound, min(file.start(ofLine: 1), range.upperBound))..<range.upperBound
     }
 
     /// The root value; nil for YAML that is empty, and for YAML with an error, which is then reported.

@@ -66,7 +66,7 @@ extension HTMLRenderer {
         case .external: fragment.bytes.appendHref(link.destination)
         case .handbook:
             let id = LinkID(document: document, link: index)
-            fragment.holes.append(HTMLFragment.Hole(offset: fragment.bytes.count, link: id))
+            fragment.holes.append(MarkupHole(offset: fragment.bytes.count, link: id))
         case .forbidden: break
         }
     }

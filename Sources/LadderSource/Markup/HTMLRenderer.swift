@@ -4,7 +4,7 @@ public struct HTMLRenderer {
     let document: Int
     /// The id of a prose heading by its offset in the file; a heading without one gets no anchor.
     private let headingIDs: [Int: String]
-    var fragment = HTMLFragment()
+    var fragment: MarkupDraft
     var elements = OpenElements()
     /// Whether a link is open, in which none can stand.
     var isInLink = false
@@ -13,22 +13,28 @@ public struct HTMLRenderer {
         links = context.links
         document = context.document
         headingIDs = context.headingIDs
+        fragment = context.store.draft()
     }
 
     /// What a piece of Markdown belongs to.
     public struct Context: Sendable {
         let links: [SourceLink]
         let document: Int
+        /// Keeps what is written.
+        let store: MarkupStore
         var headingIDs: [Int: String] = [:]
 
+        /// Gives back what memory the texts don't need; called when no more will be written.
+        public func finish() { store.finish() }
+
         /// For texts that stand in no document, and so have no links.
-        public static var plain: Context { Context(links: [], document: 0) }
+        public static var plain: Context { Context(links: [], document: 0, store: MarkupStore(room: 0)) }
     }
 
     public static func html(_ blocks: [Block], _ context: Context) -> HTMLFragment {
         var renderer = HTMLRenderer(context)
         renderer.write(blocks, isTight: false)
-        return renderer.fragment
+        return HTMLFragment(stored: StoredText(context.store, context.store.add(&renderer.fragment)))
     }
 
     /// - Parameter length: how many bytes will be written.
@@ -36,7 +42,7 @@ public struct HTMLRenderer {
         var renderer = HTMLRenderer(context)
         renderer.fragment.bytes.reserveCapacity(length)
         renderer.write(inlines)
-        return renderer.fragment
+        return HTMLFragment(stored: StoredText(context.store, context.store.add(&renderer.fragment)))
     }
 
     // MARK: Blocks

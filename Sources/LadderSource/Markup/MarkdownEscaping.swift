@@ -157,7 +157,7 @@ extension ByteSink where Self: ~Copyable {
 
     /// Appends a URL in the place of a hole.
     @inlinable
-    public mutating func append(_ url: UnsafeBufferPointer<UInt8>, in hole: MarkdownFragment.Hole) {
+    public mutating func append(_ url: UnsafeBufferPointer<UInt8>, in hole: MarkupHole) {
         if hole.isInHTML { appendHref(url) } else { appendMarkdownDestination(url) }
     }
 

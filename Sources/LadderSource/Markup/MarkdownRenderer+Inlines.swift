@@ -95,7 +95,7 @@ extension MarkdownRenderer {
         case .external: fragment.bytes.appendMarkdownDestination(target.destination)
         case .handbook:
             let id = LinkID(document: context.document, link: link.index)
-            fragment.holes.append(MarkdownFragment.Hole(offset: fragment.bytes.count, link: id))
+            fragment.holes.append(MarkupHole(offset: fragment.bytes.count, link: id))
         case .forbidden: break
         }
         if !link.title.isEmpty {

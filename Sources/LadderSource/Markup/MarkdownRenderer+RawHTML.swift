@@ -151,7 +151,7 @@ extension MarkdownRenderer {
         case .handbook:
             put("<img src=\"")
             let id = LinkID(document: context.document, link: image.index)
-            fragment.holes.append(MarkdownFragment.Hole(offset: fragment.bytes.count, link: id, isInHTML: true))
+            fragment.holes.append(MarkupHole(offset: fragment.bytes.count, link: id, isInHTML: true))
             put("\"")
         case .forbidden: put("<img src=\"\"")
         }

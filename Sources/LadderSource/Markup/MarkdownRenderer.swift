@@ -1,7 +1,7 @@
 /// Writes Markdown anew, in one plain style: what a parser reads from it is what the source says.
 struct MarkdownRenderer {
     let context: HTMLRenderer.Context
-    var fragment = MarkdownFragment()
+    var fragment: MarkupDraft
     /// What stands before each further line of the container that is being written.
     private var prefix: [UInt8] = []
     /// Where the line begins whose text must not be read as another block; nil within a line.
@@ -16,6 +16,7 @@ struct MarkdownRenderer {
 
     init(_ context: HTMLRenderer.Context) {
         self.context = context
+        fragment = context.store.draft()
     }
 
     // MARK: Blocks

@@ -33,7 +33,9 @@ struct MarkupSource {
         let first = file.line(at: bodyStart)
         lines.reserveCapacity(file.lineCount - first + 1)
         lines.append(Line(origin: bodyStart, number: first))
-        for line in first..<file.lineCount { lines.append(Line(origin: file.lineStarts[line], number: line + 1)) }
+        for line in first..<file.lineCount {
+            lines.append(Line(origin: file.start(ofLine: line + 1), number: line + 1))
+        }
     }
 
     init() {}

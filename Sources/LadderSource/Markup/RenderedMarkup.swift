@@ -8,16 +8,12 @@ public struct RenderedMarkup: Sendable {
         public let text: String
     }
 
-    public let html: HTMLFragment
-    public let markdown: MarkdownFragment
+    private let forms: MarkupForms
     /// Those that stand in no other block, in order.
     public let headings: [Heading]
 
     public init(_ blocks: [Block], _ context: HTMLRenderer.Context) {
-        html = HTMLRenderer.html(blocks, context)
-        var renderer = MarkdownRenderer(context)
-        renderer.write(blocks)
-        markdown = renderer.fragment
+        forms = MarkupForms(blocks, context)
         headings = blocks.compactMap { block in
             guard case .heading(let rank, let inlines) = block.content,
                 let id = context.headingIDs[block.span.bytes.lowerBound]
@@ -27,17 +23,12 @@ public struct RenderedMarkup: Sendable {
     }
 
     public init(_ inlines: [Inline], _ context: HTMLRenderer.Context) {
-        let length = WrittenLength(of: inlines, context.links)
-        let html = HTMLRenderer.html(inlines, context, length: length.html)
-        var renderer = MarkdownRenderer(context)
-        renderer.fragment.bytes.reserveCapacity(length.markdown)
-        renderer.writeText(inlines)
-        // A text without marks is the same in both forms, and is kept once.
-        if renderer.fragment.bytes == html.bytes { renderer.fragment.bytes = html.bytes }
-        self.html = html
-        markdown = renderer.fragment
+        forms = MarkupForms(inlines, context, at: nil)
         headings = []
     }
+
+    public var html: HTMLFragment { forms.html }
+    public var markdown: MarkdownFragment { forms.markdown }
 
     public var isEmpty: Bool { html.isEmpty }
 }

@@ -24,7 +24,7 @@ struct RenderedDocument {
 
     /// Links lead where the source says.
     private static func fill(
-        _ bytes: [UInt8], _ holes: [HTMLFragment.Hole], _ document: Document,
+        _ bytes: [UInt8], _ holes: [MarkupHole], _ document: Document,
         write: (inout [UInt8], String) -> Void
     ) -> [UInt8] {
         var filled: [UInt8] = []

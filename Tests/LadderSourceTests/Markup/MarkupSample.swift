@@ -18,7 +18,9 @@ struct MarkupSample {
     /// The printed tree; empty for a text that was refused.
     var tree: String { document.map(TreePrinter.print) ?? "" }
 
-    var fragment: HTMLFragment { document.map { HTMLRenderer.html($0.blocks, $0.rendering()) } ?? HTMLFragment() }
+    var fragment: HTMLFragment {
+        document.map { HTMLRenderer.html($0.blocks, $0.rendering()) } ?? HTMLRenderer.html([], .plain)
+    }
 
     var html: String { String(decoding: fragment.bytes, as: UTF8.self) }
 

@@ -29,7 +29,7 @@ struct MixedCellShape: CheckRule {
             findings.report(
                 self,
                 "“\(ladder.categories[category].name)” is a paragraph at \(level), and a list at \(lists.count == 1 ? "1 other level" : "\(lists.count) other levels")",
-                at: ladder.expectations[cell.expectations[0]].span,
+                at: ladder.expectations[cell.expectations.lowerBound].span,
                 help: ["make it a list with one thing that is expected in each item"])
         }
     }

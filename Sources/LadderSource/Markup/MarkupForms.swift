@@ -1,0 +1,56 @@
+/// A text in both its finished forms, which stand in one store.
+struct MarkupForms: Sendable {
+    let store: MarkupStore
+    let htmlPlace: MarkupPlace
+    let markdownPlace: MarkupPlace
+
+    init(_ blocks: [Block], _ context: HTMLRenderer.Context) {
+        store = context.store
+        htmlPlace = HTMLRenderer.html(blocks, context).stored.place
+        var renderer = MarkdownRenderer(context)
+        renderer.write(blocks)
+        markdownPlace = Self.keep(&renderer.fragment, in: store, html: htmlPlace, at: blocks.first?.span)
+    }
+
+    /// - Parameter span: where the text stands in the source, if that is known.
+    init(_ inlines: [Inline], _ context: HTMLRenderer.Context, at span: SourceSpan?) {
+        store = context.store
+        let length = WrittenLength(of: inlines, context.links)
+        htmlPlace = HTMLRenderer.html(inlines, context, length: length.html).stored.place
+        var renderer = MarkdownRenderer(context)
+        renderer.fragment.bytes.reserveCapacity(length.markdown)
+        renderer.writeText(inlines)
+        markdownPlace = Self.keep(&renderer.fragment, in: store, html: htmlPlace, at: span)
+    }
+
+    var html: HTMLFragment { HTMLFragment(stored: StoredText(store, htmlPlace)) }
+    var markdown: MarkdownFragment { MarkdownFragment(stored: StoredText(store, markdownPlace)) }
+
+    /// A text without marks is the same in both forms, and most others stand in the source just so: they are kept once.
+    private static func keep(
+        _ draft: inout MarkupDraft, in store: MarkupStore, html: MarkupPlace, at span: SourceSpan?
+    ) -> MarkupPlace {
+        guard let known = place(of: draft, in: store, html: html, at: span) else { return store.add(&draft) }
+        store.reuse(&draft)
+        return known
+    }
+
+    /// Where the same bytes stand already.
+    private static func place(
+        of draft: MarkupDraft, in store: MarkupStore, html: MarkupPlace, at span: SourceSpan?
+    ) -> MarkupPlace? {
+        guard draft.holes.isEmpty else { return nil }
+        if store.holds(draft.bytes, at: html) { return html }
+        guard let span, let file = store.file, span.file === file else { return nil }
+        let range = span.bytes.lowerBound..<(span.bytes.lowerBound + draft.bytes.count)
+        guard range.upperBound <= file.bytes.count else { return nil }
+        let written = MarkupPlace(inSource: range)
+        return store.holds(draft.bytes, at: written) ? written : nil
+    }
+}
+
+extension MarkupStore {
+    fileprivate func holds(_ bytes: [UInt8], at place: MarkupPlace) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in withBytes(at: place) { $0.isEqual(to: bytes) } }
+    }
+}

@@ -1,0 +1,83 @@
+/// The finished forms of a document's texts, one behind the other in one piece of memory: there are thousands of them.
+///
+/// Only what makes a model of the document adds to it, and nobody else sees a text before that has ended: then it
+/// doesn't change any more.
+public final class MarkupStore: @unchecked Sendable {
+    /// The source, in which many texts stand as they are written anew.
+    let file: SourceFile?
+    private var buffer: ByteBuffer
+    /// In the order of their offsets in the store.
+    private(set) var holes: [MarkupHole] = []
+    /// Memory for the next text.
+    private var spare = MarkupDraft()
+
+    /// - Parameter room: how many bytes it will hold, as far as that is known.
+    init(file: SourceFile? = nil, room: Int) {
+        self.file = file
+        buffer = ByteBuffer(capacity: max(room, 16))
+    }
+
+    /// What a text is written into.
+    func draft() -> MarkupDraft {
+        var draft = MarkupDraft()
+        swap(&draft, &spare)
+        return draft
+    }
+
+    /// Keeps a text that was written into a draft.
+    func add(_ draft: inout MarkupDraft) -> MarkupPlace {
+        let place = draft.bytes.withUnsafeBufferPointer { add($0) }
+        for hole in draft.holes {
+            holes.append(MarkupHole(offset: Int(place.start) + hole.offset, link: hole.link, isInHTML: hole.isInHTML))
+        }
+        reuse(&draft)
+        return place
+    }
+
+    func add(_ bytes: UnsafeBufferPointer<UInt8>) -> MarkupPlace {
+        let start = buffer.count
+        buffer.append(bytes)
+        return MarkupPlace(start: Int32(start), count: Int32(bytes.count))
+    }
+
+    /// Keeps the memory of a draft that isn't needed.
+    func reuse(_ draft: inout MarkupDraft) {
+        draft.bytes.removeAll(keepingCapacity: true)
+        if !draft.holes.isEmpty { draft.holes.removeAll(keepingCapacity: true) }
+        swap(&draft, &spare)
+    }
+
+    /// Gives back what memory the texts don't need; called when no more will come.
+    func finish() {
+        buffer.trim()
+        spare = MarkupDraft()
+    }
+
+    @inline(__always)
+    func withBytes<Result>(
+        at place: MarkupPlace, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
+    ) rethrows -> Result {
+        if let offset = place.sourceOffset, let file {
+            return try file.bytes.withUnsafeBufferPointer { try body($0[part: offset..<(offset + Int(place.count))]) }
+        }
+        return try buffer.withUnsafeBytes { try body($0[part: Int(place.start)..<Int(place.start + place.count)]) }
+    }
+
+    /// The holes of the text at a place, with their offsets in the store.
+    func holes(at place: MarkupPlace) -> ArraySlice<MarkupHole> {
+        guard !holes.isEmpty, place.sourceOffset == nil else { return [] }
+        let first = firstHole(from: Int(place.start))
+        let end = Int(place.start + place.count)
+        return holes[first...].prefix { $0.offset < end }
+    }
+
+    private func firstHole(from offset: Int) -> Int {
+        var low = 0
+        var high = holes.count
+        while low < high {
+            let middle = (low + high) / 2
+            if holes[middle].offset < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

@@ -1,0 +1,34 @@
+/// A text of an author's, written once in each form in which pages and data show it.
+public struct RenderedText: Sendable {
+    private let forms: MarkupForms
+    /// Nil where the text is what is left of the HTML without its tags.
+    private let plainPlace: MarkupPlace?
+
+    /// - Parameters:
+    ///   - plain: the same without its marks.
+    ///   - span: where the text stands in the source, if that is known.
+    public init(_ inlines: [Inline], plain: String, _ context: HTMLRenderer.Context, at span: SourceSpan? = nil) {
+        let forms = MarkupForms(inlines, context, at: span)
+        var plain = plain
+        plainPlace = plain.withUTF8 { plain in
+            if forms.html.withBytes({ $0.isEqual(to: plain) }) { return forms.htmlPlace }
+            let isLeft = forms.html.withBytes { html in UntaggedText.with(html) { $0.isEqual(to: plain) } }
+            return isLeft ? nil : forms.store.add(plain)
+        }
+        self.forms = forms
+    }
+
+    /// The text at a place in the same store.
+    public func neighbour(at place: MarkupPlace) -> StoredText { StoredText(forms.store, place) }
+
+    public var html: HTMLFragment { forms.html }
+    public var markdown: MarkdownFragment { forms.markdown }
+
+    public func withPlain<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+        guard let plainPlace else { return try forms.html.withBytes { try UntaggedText.with($0, body) } }
+        return try forms.store.withBytes(at: plainPlace, body)
+    }
+
+    /// The plain text, made anew.
+    public var plain: String { withPlain { String(decoding: $0, as: UTF8.self) } }
+}

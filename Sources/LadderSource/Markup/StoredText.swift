@@ -1,0 +1,61 @@
+/// A text that stands among others in a store.
+public struct StoredText: Sendable {
+    let store: MarkupStore
+    public let place: MarkupPlace
+
+    /// Keeps a text of several parts.
+    public init(_ parts: String..., in context: HTMLRenderer.Context) {
+        store = context.store
+        var draft = store.draft()
+        for part in parts { draft.bytes.append(raw: part) }
+        place = store.add(&draft)
+    }
+
+    init(_ store: MarkupStore, _ place: MarkupPlace) {
+        self.store = store
+        self.place = place
+    }
+
+    public var count: Int { Int(place.count) }
+
+    public var isEmpty: Bool { place.count == 0 }
+
+    public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+        try store.withBytes(at: place, body)
+    }
+
+    /// A copy.
+    public var bytes: [UInt8] { withBytes(Array.init) }
+
+    public func hasSameBytes(as other: StoredText) -> Bool {
+        withBytes { bytes in other.withBytes { bytes.isEqual(to: $0) } }
+    }
+
+    public var hasHoles: Bool { !store.holes(at: place).isEmpty }
+
+    /// The places in it where links into the handbook stand, in order.
+    public var holes: [MarkupHole] {
+        store.holes(at: place).map { hole in
+            MarkupHole(offset: hole.offset - Int(place.start), link: hole.link, isInHTML: hole.isInHTML)
+        }
+    }
+
+    /// Hands over the text piece by piece, each with the hole behind it; the last has none.
+    public func forEachPiece(_ body: (UnsafeBufferPointer<UInt8>, MarkupHole?) -> Void) {
+        let holes = store.holes(at: place)
+        withBytes { text in
+            var start = 0
+            for hole in holes {
+                let end = hole.offset - Int(place.start)
+                body(text[part: start..<end], hole)
+                start = end
+            }
+            body(text[part: start..<text.count], nil)
+        }
+    }
+
+    /// A copy of the text from an offset on.
+    public func string(from offset: Int = 0) -> String {
+        withBytes { String(decoding: $0[part: offset..<$0.count], as: UTF8.self) }
+    }
+}

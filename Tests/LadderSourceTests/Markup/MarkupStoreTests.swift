@@ -1,0 +1,65 @@
+import Testing
+
+@testable import LadderSource
+
+/// The texts of a document stand in one piece of memory, and what stands somewhere already is kept once.
+struct MarkupStoreTests {
+    private func paragraph(_ text: String) throws -> (inlines: [Inline], span: SourceSpan, document: Document) {
+        let document = try #require(MarkupSample(text).document)
+        let block = try #require(document.blocks.first)
+        guard case .paragraph(let inlines) = block.content else { throw NoParagraph() }
+        return (inlines, block.span, document)
+    }
+
+    private struct NoParagraph: Error {}
+
+    @Test(arguments: [
+        "Plain words.", "Some *marks* and `code`.", "Two\nlines of *text*.", "A \"quote\" & `<b>`.",
+        "[a](https://x.y/?a&b) ![b *c*](https://x.y)", "a<br>b  c", "&euro; &amp;amp; \\*", "**é** e\u{301}",
+        "<abbr title=\"a > b\">x</abbr> *y*", "[a](b.md)", "",
+    ])
+    func thePlainFormIsWhatTheMarksLeave(text: String) throws {
+        let (inlines, span, document) =
+            text.isEmpty ? ([], try paragraph("a").span, try paragraph("a").document) : try paragraph(text)
+        let plain = inlines.plainText
+        let rendered = RenderedText(inlines, plain: plain, document.rendering(), at: span)
+        #expect(Array(rendered.plain.utf8) == Array(plain.utf8))
+        let alone = RenderedMarkup(inlines, document.rendering())
+        #expect(rendered.html.bytes == alone.html.bytes)
+        #expect(rendered.markdown.bytes == alone.markdown.bytes)
+    }
+
+    @Test func markdownThatStandsInTheSourceIsKeptThereAlone() throws {
+        let (inlines, span, document) = try paragraph("Some *marks* and `code`.")
+        let context = document.rendering()
+        let rendered = RenderedText(inlines, plain: inlines.plainText, context, at: span)
+        #expect(rendered.markdown.stored.place.sourceOffset == 0)
+        #expect(rendered.html.stored.place == MarkupPlace(start: 0, count: Int32(rendered.html.count)))
+        #expect(StoredText("a", "b", in: context).place.start == Int32(rendered.html.count))
+    }
+
+    @Test func markdownThatTheSourceWritesInAnotherWayIsKeptApart() throws {
+        let (inlines, span, document) = try paragraph("Some _marks_ and `` code ``.")
+        let rendered = RenderedText(inlines, plain: inlines.plainText, document.rendering(), at: span)
+        #expect(rendered.markdown.stored.place.sourceOffset == nil)
+        #expect(String(decoding: rendered.markdown.bytes, as: UTF8.self) == "Some *marks* and `code`.")
+    }
+
+    @Test func eachTextHasItsOwnHoles() throws {
+        let (inlines, span, document) = try paragraph("[a](b.md) and [c](d.md)")
+        let context = document.rendering()
+        let texts = (0..<3).map { _ in RenderedText(inlines, plain: inlines.plainText, context, at: span) }
+        let plain = StoredText("words", in: context)
+        context.finish()
+        for text in texts {
+            #expect(text.html.holes.map(\.offset) == [9, 30])
+            #expect(text.html.holes.map(\.link.link) == [0, 1])
+            #expect(text.markdown.holes.map(\.offset) == [4, 14])
+            var pieces: [String] = []
+            text.markdown.forEachPiece { piece, _ in pieces.append(String(decoding: piece, as: UTF8.self)) }
+            #expect(pieces == ["[a](", ") and [c](", ")"])
+        }
+        #expect(plain.string() == "words" && plain.string(from: 3) == "ds")
+        #expect(!HTMLFragment(stored: plain).hasHoles)
+    }
+}
