@@ -133,6 +133,11 @@ class QuietPagesTests(BrowserTests):
             self.assertEqual(page.evaluate(TEXTS), {"seen": ["b", "More"], "folded": ["Folded"], "hidden": ["Hidden"]})
             messages.clear()
             self.open(page, self.page_with(forbidding + "<p style='color: red'>"))
+            # The page hears of it a little later than the browser's log.
+            for _ in range(50):
+                if any("forbidden: style-src" in message for message in messages):
+                    break
+                page.wait_for_timeout(100)
             self.assertTrue(any("forbidden: style-src" in message for message in messages), messages)
 
 
