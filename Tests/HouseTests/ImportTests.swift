@@ -7,7 +7,7 @@ struct ImportTests {
     private static let allowed: [String: Set<String>] = [
         "LadderSource": ["CArena", "CCMark", "Yams"],
         "LadderModel": ["LadderSource"],
-        "LadderSite": ["CEmbedded", "CLinux", "Crypto", "LadderModel", "LadderSource", "Mustache", "Synchronization"],
+        "LadderSite": ["CEmbedded", "CLinux", "Crypto", "LadderModel", "LadderSource", "Mustache"],
         "ladderdoc": ["ArgumentParser", "CLinux", "LadderModel", "LadderSite", "LadderSource", "Synchronization"],
     ]
     private static let system: Set<String> = ["Darwin", "Foundation", "Glibc", "Musl"]
