@@ -136,8 +136,20 @@ struct LadderHeaderReader {
         return nil
     }
 
-    /// The id that is given, which must be a slug, or the slug of the name.
+    /// In bytes. Each expectation has the ids of its level and category in its own, and there may be millions of them.
+    private static let longestID = 400
+
     private func id(of name: LocatedText, given: LocatedText?, _ diagnostics: inout Diagnostics) -> String? {
+        guard let id = anyID(of: name, given: given, &diagnostics) else { return nil }
+        guard id.utf8.count > Self.longestID else { return id }
+        diagnostics.report(
+            LadderRule.invalidID, "the id has \(id.utf8.count) bytes, and the most is \(Self.longestID)",
+            at: (given ?? name).span, help: ["give it a shorter name, or a short `id:`"])
+        return nil
+    }
+
+    /// The id that is given, which must be a slug, or the slug of the name.
+    private func anyID(of name: LocatedText, given: LocatedText?, _ diagnostics: inout Diagnostics) -> String? {
         if let given {
             let slug = Slug.make(given.text)
             if slug == given.text { return slug }

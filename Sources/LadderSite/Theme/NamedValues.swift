@@ -28,12 +28,8 @@ struct NamedValues<Name, Value>: ExpressibleByDictionaryLiteral {
 
     /// The place of a case in the order in which they are declared, which is its value in memory.
     static func place(of name: Name) -> Int {
-        switch MemoryLayout<Name>.size {
         // An only case takes no memory.
-        case 0: return 0
-        case 1: return Int(unsafeBitCast(name, to: UInt8.self))
-        default: preconditionFailure("names are enumerations without values, of at most 256 cases")
-        }
+        withUnsafeBytes(of: name) { Int($0.first ?? 0) }
     }
 }
 

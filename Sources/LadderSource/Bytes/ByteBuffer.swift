@@ -1,6 +1,7 @@
 /// Bytes that grow at their end, in memory that is used again: what files are written into.
 ///
-/// It has one owner, unlike an array, so that no append has to ask who else looks at the bytes.
+/// It has one owner, unlike an array, so that no append has to ask who else looks at the bytes; for that reason it can go
+/// from task to task as well.
 public struct ByteBuffer: ~Copyable, @unchecked Sendable, ByteSink {
     @usableFromInline var start: UnsafeMutablePointer<UInt8>
     @usableFromInline var capacity: Int
