@@ -32,8 +32,7 @@ struct CommitPlanner: Sendable {
             }
         }
         steps += stale.subtracting(cleared).sorted().map(CommitStep.remove)
-        let manifest = OutputManifest(
-            hashes: Dictionary(files.map { ($0.location, $0.hash) }, uniquingKeysWith: { first, _ in first }))
+        let manifest = OutputManifest(paths: places)
         if manifest != recorded { steps.append(.recordManifest) }
         let written = files.count { $0.isChanged }
         return CommitPlan(

@@ -6,7 +6,7 @@ enum CommitStep: Equatable, Sendable {
     case create(OutputPath)
     /// Moves a staged file to where a file stands that it may replace.
     case replace(OutputPath)
-    /// Moves the staged manifest into place; always the last step.
+    /// Moves the staged manifest into place, where it changes; always the last step.
     case recordManifest
 
     /// The file that it is about; nil for the manifest.

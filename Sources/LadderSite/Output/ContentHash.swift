@@ -3,13 +3,10 @@ import Crypto
 /// The SHA-256 of bytes, as the writer's records spell it.
 enum ContentHash {
     /// The hash in 64 lower-case hexadecimal digits.
-    static func hexadecimal(of bytes: [UInt8]) -> String { bytes.withUnsafeBufferPointer { hexadecimal(of: $0) } }
-
-    static func hexadecimal(of bytes: UnsafeBufferPointer<UInt8>) -> String {
-        var hasher = SHA256()
-        hasher.update(bufferPointer: UnsafeRawBufferPointer(bytes))
+    static func hexadecimal(of bytes: [UInt8]) -> String {
+        let hash = SHA256.hash(data: bytes)
         return String(unsafeUninitializedCapacity: 64) { text in
-            hasher.finalize().withUnsafeBytes { hash in
+            hash.withUnsafeBytes { hash in
                 for (place, byte) in hash.enumerated() {
                     text.initializeElement(at: 2 * place, to: digit(byte >> 4))
                     text.initializeElement(at: 2 * place + 1, to: digit(byte & 15))
@@ -21,10 +18,5 @@ enum ContentHash {
 
     private static func digit(_ value: UInt8) -> UInt8 {
         value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
-    }
-
-    /// Whether bytes have the form of a hash.
-    static func isHexadecimal(_ bytes: some Collection<UInt8>) -> Bool {
-        bytes.count == 64 && bytes.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
     }
 }

@@ -1,45 +1,50 @@
-/// The files that a build wrote, with the hash of each.
+/// The paths of the files that a build wrote.
+///
+/// Without hashes of what they hold: a file is compared byte for byte with what is to stand there, so that nothing would
+/// read them, and each page that changes would change a line here, which two branches of a handbook then both change.
 struct OutputManifest: Equatable, Sendable {
     /// The first line of the file.
-    static let header = "ladderdoc-manifest 1"
+    static let header = "ladderdoc-manifest 2"
 
-    /// The SHA-256 of every file, in hexadecimal digits.
-    let hashes: [OutputPath: String]
+    /// The first line of files in which a hash and two blanks are before each path.
+    private static let headerWithHashes = "ladderdoc-manifest 1"
 
-    /// Keeps the hashes of a build's files.
-    init(hashes: [OutputPath: String]) {
-        self.hashes = hashes
+    /// In no order.
+    let paths: Set<OutputPath>
+
+    /// Whether the file holds them as a build writes them now, each once and in order.
+    private let isAsWritten: Bool
+
+    init(paths: Set<OutputPath>) {
+        self.paths = paths
+        isAsWritten = true
     }
 
     /// Reads the file's bytes.
+    ///
+    /// A path that stands there twice, or a line that a merge of two branches has left, does no harm: no build wrote
+    /// a file of such a name.
     init(parsing bytes: [UInt8]) throws(RecordProblem) {
-        let record = try RecordLines(bytes, header: Self.header)
-        var hashes: [OutputPath: String] = [:]
+        let hasHashes = bytes.starts(with: "\(Self.headerWithHashes)\n".utf8)
+        let record = try RecordLines(bytes, header: hasHashes ? Self.headerWithHashes : Self.header)
+        var listed: [OutputPath] = []
+        listed.reserveCapacity(record.lines.count)
         for index in record.lines.indices {
-            let (word, path) = try record.entry(at: index)
-            guard ContentHash.isHexadecimal(word) else {
-                throw RecordProblem(line: record.number(of: index), reason: "it does not start with a SHA-256")
-            }
-            guard hashes.updateValue(String(decoding: word, as: UTF8.self), forKey: path) == nil else {
-                throw RecordProblem(line: record.number(of: index), reason: "the path is listed twice")
-            }
+            listed.append(hasHashes ? try record.entry(at: index).path : try record.path(at: index))
         }
-        self.hashes = hashes
+        paths = Set(listed)
+        isAsWritten = !hasHashes && zip(listed, listed.dropFirst()).allSatisfy { $0 < $1 }
     }
 
     /// The paths in the order of their bytes.
-    var paths: [OutputPath] { hashes.keys.sorted() }
+    var orderedPaths: [OutputPath] { paths.sorted() }
 
     /// The file's bytes, the same for the same files.
     var bytes: [UInt8] {
         var bytes: [UInt8] = []
-        // A line has 64 digits, two blanks, the path and its end.
-        bytes.reserveCapacity(hashes.keys.reduce(Self.header.utf8.count + 1) { $0 + $1.bytes.count + 67 })
+        bytes.reserveCapacity(paths.reduce(Self.header.utf8.count + 1) { $0 + $1.bytes.count + 1 })
         bytes += "\(Self.header)\n".utf8
-        for path in paths {
-            guard let hash = hashes[path] else { continue }
-            bytes += hash.utf8
-            bytes += "  ".utf8
+        for path in orderedPaths {
             bytes += path.bytes
             bytes.append(UInt8(ascii: "\n"))
         }

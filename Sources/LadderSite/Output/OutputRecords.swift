@@ -31,7 +31,7 @@ struct OutputRecords: Sendable {
             let bytes = try staging.record(ReservedName.manifest)
         else { return recorded }
         let staged = try manifest(parsing: bytes)
-        return OutputManifest(hashes: staged.hashes.merging(recorded?.hashes ?? [:]) { new, _ in new })
+        return OutputManifest(paths: staged.paths.union(recorded?.paths ?? []))
     }
 
     /// What is left undone; a journal that removes what no build wrote is refused.
@@ -41,7 +41,7 @@ struct OutputRecords: Sendable {
         // The manifest is moved last, so once it has left the staging area only the cleaning up is left to do.
         if journal.steps.last == .recordManifest, try !staging.hasRecord(ReservedName.manifest) { return .done }
         for (index, step) in journal.steps.enumerated() {
-            guard case .remove(let path) = step, recorded?.hashes[path] == nil else { continue }
+            guard case .remove(let path) = step, recorded?.paths.contains(path) != true else { continue }
             throw .conflict(
                 "read", folder.shown(ReservedName.journal),
                 "line \(index + 2): it removes \(path.text), which no earlier build wrote")

@@ -1,4 +1,4 @@
-/// The lines of one of the writer's own records: a header, then `<word>  <path>` on each line.
+/// The lines of one of the writer's own records: a header, then `<path>` or `<word>  <path>` on each line.
 struct RecordLines: Sendable {
     /// The lines after the header, without their line breaks.
     let lines: [ArraySlice<UInt8>]
@@ -27,9 +27,16 @@ struct RecordLines: Sendable {
         guard rest.starts(with: "  ".utf8) else {
             throw RecordProblem(line: number(of: index), reason: "there is no path after two spaces")
         }
-        let bytes = Array(rest.dropFirst(2))
+        return (word, try path(rest.dropFirst(2), at: index))
+    }
+
+    /// Takes a line as a path, and checks it.
+    func path(at index: Int) throws(RecordProblem) -> OutputPath { try path(lines[index], at: index) }
+
+    private func path(_ written: ArraySlice<UInt8>, at index: Int) throws(RecordProblem) -> OutputPath {
+        let bytes = Array(written)
         do {
-            return (word, try OutputPath(bytes: bytes))
+            return try OutputPath(bytes: bytes)
         } catch {
             // Escaped, because the path is not trusted to be printable.
             let shown = String(reflecting: String(decoding: bytes, as: UTF8.self))

@@ -30,11 +30,11 @@ struct SiteComparer: Sendable {
     ) throws(OutputFailure) -> StagedFile {
         let location = try OutputPath(checking: path)
         guard let folder else {
-            return StagedFile(location: location, bytes, change: .create, obstacle: nil, recorded: nil)
+            return StagedFile(location: location, size: bytes.count, change: .create, obstacle: nil)
         }
-        let comparer = StandingFileComparer(folder: folder) { adopt || recorded?.hashes[$0] != nil }
+        let comparer = StandingFileComparer(folder: folder) { adopt || recorded?.paths.contains($0) == true }
         let (change, obstacle) = try comparer.compare(bytes, at: location, in: &room)
-        return StagedFile(location: location, bytes, change: change, obstacle: obstacle, recorded: recorded)
+        return StagedFile(location: location, size: bytes.count, change: change, obstacle: obstacle)
     }
 
     /// What a commit of these files would do, or every path that stands in its way.
@@ -44,7 +44,7 @@ struct SiteComparer: Sendable {
         let conflicts = DoublingFinder(output: path).find(among: places)
         if !conflicts.isEmpty { throw .conflicts("write", conflicts, in: path) }
         return CommitPlan(
-            steps: places.map(CommitStep.create), manifest: OutputManifest(hashes: [:]),
+            steps: places.map(CommitStep.create), manifest: OutputManifest(paths: []),
             summary: WriteSummary(written: places.count, unchanged: 0, removed: 0))
     }
 }

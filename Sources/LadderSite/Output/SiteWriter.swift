@@ -49,7 +49,7 @@ struct SiteWriter: Sendable {
         case .foreignFile, .special, .link:
             break
         }
-        return StagedFile(location: location, bytes, change: change, obstacle: obstacle, recorded: recorded)
+        return StagedFile(location: location, size: bytes.count, change: change, obstacle: obstacle)
     }
 
     /// Puts all staged files into place, removes what earlier builds wrote and this one did not, records the manifest;
@@ -93,7 +93,7 @@ struct SiteWriter: Sendable {
     private var staging: StagingArea { StagingArea(folder: folder) }
 
     private var comparer: StandingFileComparer {
-        StandingFileComparer(folder: folder) { path in adopt || recorded?.hashes[path] != nil }
+        StandingFileComparer(folder: folder) { path in adopt || recorded?.paths.contains(path) == true }
     }
 
     /// Writes manifest and journal; the journal's last rename is the commit point.

@@ -10,7 +10,7 @@ struct StaleFileFinder: Sendable {
         besides places: Set<OutputPath>, conflicts: inout [OutputConflict]
     ) throws(OutputFailure) -> Set<OutputPath> {
         var stale: Set<OutputPath> = []
-        for path in recorded?.paths ?? [] where !places.contains(path) {
+        for path in recorded?.orderedPaths ?? [] where !places.contains(path) {
             do {
                 switch try folder.walker.find(path.folders, below: folder.root) {
                 case .missing, .file: break
