@@ -1,3 +1,5 @@
+internal import LadderSource
+
 /// The steps of one commit in the order they are done, as written to disk before the first of them.
 struct CommitJournal: Equatable, Sendable {
     /// The first line of the file.
@@ -45,11 +47,12 @@ struct CommitJournal: Equatable, Sendable {
         var bytes = Array("\(Self.header)\n".utf8)
         for step in steps {
             switch step {
-            case .remove(let path): bytes += Array("remove  ".utf8) + path.bytes
-            case .create(let path): bytes += Array("create  ".utf8) + path.bytes
-            case .replace(let path): bytes += Array("replace  ".utf8) + path.bytes
-            case .recordManifest: bytes += "manifest".utf8
+            case .remove: bytes.append("remove  " as StaticString)
+            case .create: bytes.append("create  " as StaticString)
+            case .replace: bytes.append("replace  " as StaticString)
+            case .recordManifest: bytes.append("manifest" as StaticString)
             }
+            if let path = step.path { bytes += path.bytes }
             bytes.append(UInt8(ascii: "\n"))
         }
         return bytes + Self.endLine(for: bytes)

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// The checked relative path of one file in the output folder, told apart from others by its bytes alone.
 ///
 /// Bytes rather than `String`, because two spellings of one accented name are equal strings but different files.
@@ -7,25 +15,15 @@ struct OutputPath: Hashable, Comparable, Sendable {
 
     /// Checks a path given as text.
     init(_ text: String) throws(OutputPathProblem) {
-        try self.init(bytes: Array(text.utf8))
+        bytes = Array(text.utf8)
+        try check()
     }
 
     /// Checks a path given as bytes, as it stands in a manifest or journal.
     init(bytes: [UInt8]) throws(OutputPathProblem) {
-        guard let first = bytes.first else { throw .empty }
-        if first == UInt8(ascii: "/") { throw .absolute }
-        guard String(decoding: bytes, as: UTF8.self).utf8.elementsEqual(bytes) else { throw .notUnicode }
-        if Self.hasControlCharacter(bytes) { throw .controlCharacter }
-        for component in bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
-            if component.isEmpty { throw .emptyComponent }
-            if component.elementsEqual(".".utf8) || component.elementsEqual("..".utf8) { throw .dotComponent }
-            // The limit of every common file system; found here, it cannot fail after the commit point.
-            if component.count > 255 { throw .longComponent }
-        }
-        // In any case of letters, because some file systems do not tell the cases apart.
-        let start = bytes.prefix(ReservedName.prefix.utf8.count).map { (65...90).contains($0) ? $0 + 32 : $0 }
-        if start.elementsEqual(ReservedName.prefix.utf8) { throw .reserved }
         self.bytes = bytes
+        guard String(validating: bytes, as: UTF8.self) != nil else { throw .notUnicode }
+        try check()
     }
 
     /// Checks a path of the build's own.
@@ -44,34 +42,84 @@ struct OutputPath: Hashable, Comparable, Sendable {
     /// The path as text.
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
+    /// The path of the folder that it lies in; nil for the output folder itself.
+    var folder: OutputPath? { nameStart == 0 ? nil : OutputPath(trusted: Array(bytes[..<(nameStart - 1)])) }
+
+    /// Whether the folder that it lies in is the one that another lies in.
+    func isBeside(_ other: OutputPath) -> Bool {
+        bytes[..<nameStart].elementsEqual(other.bytes[..<other.nameStart])
+    }
+
     /// The names of the folders on the way, outermost first.
-    var folders: [String] { components.dropLast() }
+    var folders: [String] { Self.names(in: bytes[..<max(0, nameStart - 1)]) }
+
+    /// The name of the outermost folder on the way; nil for a file that lies in none.
+    var outermostFolder: String? {
+        bytes.firstIndex(of: Self.slash).map { String(decoding: bytes[..<$0], as: UTF8.self) }
+    }
 
     /// The file's own name.
-    var name: String { components.last ?? "" }
+    var name: String { String(decoding: bytes[nameStart...], as: UTF8.self) }
 
     /// The names between the slashes, outermost first.
-    var components: [String] {
-        bytes.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }
-    }
+    var components: [String] { Self.names(in: bytes[...]) }
 
     /// The paths of the folders on the way, outermost first.
     var ancestors: [OutputPath] {
-        bytes.indices.filter { bytes[$0] == UInt8(ascii: "/") }.map { OutputPath(trusted: Array(bytes[..<$0])) }
+        bytes.indices.filter { bytes[$0] == Self.slash }.map { OutputPath(trusted: Array(bytes[..<$0])) }
     }
 
     /// The path of an entry found in the folder at this path.
     func appending(_ name: String) -> OutputPath {
-        OutputPath(trusted: bytes + [UInt8(ascii: "/")] + name.utf8)
+        OutputPath(trusted: bytes + [Self.slash] + name.utf8)
     }
 
     /// Orders paths by their bytes.
     static func < (left: OutputPath, right: OutputPath) -> Bool {
-        left.bytes.lexicographicallyPrecedes(right.bytes)
+        left.bytes.withUnsafeBytes { left in
+            right.bytes.withUnsafeBytes { right in
+                guard let one = left.baseAddress, let other = right.baseAddress else { return left.count < right.count }
+                let order = memcmp(one, other, min(left.count, right.count))
+                return order == 0 ? left.count < right.count : order < 0
+            }
+        }
     }
 
-    /// Whether a C0 or C1 control character or DEL is among valid UTF-8.
-    private static func hasControlCharacter(_ bytes: [UInt8]) -> Bool {
+    private static let slash = UInt8(ascii: "/")
+
+    /// Where the file's own name begins.
+    private var nameStart: Int { (bytes.lastIndex(of: Self.slash) ?? -1) + 1 }
+
+    private static func names(in bytes: ArraySlice<UInt8>) -> [String] {
+        bytes.split(separator: slash).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    private func check() throws(OutputPathProblem) {
+        guard let first = bytes.first else { throw .empty }
+        if first == Self.slash { throw .absolute }
+        if hasControlCharacter { throw .controlCharacter }
+        var start = 0
+        while start <= bytes.count {
+            let end = bytes[start...].firstIndex(of: Self.slash) ?? bytes.count
+            try Self.check(component: bytes[start..<end])
+            start = end + 1
+        }
+        // In any case of letters, because some file systems do not tell the cases apart.
+        let beginning = bytes.prefix(ReservedName.prefix.utf8.count).lazy.map { (65...90).contains($0) ? $0 + 32 : $0 }
+        if beginning.elementsEqual(ReservedName.prefix.utf8) { throw .reserved }
+    }
+
+    private static func check(component: ArraySlice<UInt8>) throws(OutputPathProblem) {
+        guard let first = component.first else { throw .emptyComponent }
+        if first == UInt8(ascii: "."), component.elementsEqual(".".utf8) || component.elementsEqual("..".utf8) {
+            throw .dotComponent
+        }
+        // The limit of every common file system; found here, it cannot fail after the commit point.
+        if component.count > 255 { throw .longComponent }
+    }
+
+    /// Whether a C0 or C1 control character or DEL is among the letters.
+    private var hasControlCharacter: Bool {
         var previous: UInt8 = 0
         for byte in bytes {
             if byte < 0x20 || byte == 0x7F || (previous == 0xC2 && byte < 0xA0) { return true }

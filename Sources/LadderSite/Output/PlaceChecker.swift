@@ -21,16 +21,16 @@ struct PlaceChecker: Sendable {
         } catch {
             throw .system("write", folder.path, error)
         }
-        var checked: [[String]: Finding] = [[]: root.keepsForeignFiles ? .ownFilesAlone : .free]
+        var checked: [OutputPath?: Finding] = [nil: root.keepsForeignFiles ? .ownFilesAlone : .free]
         for step in steps {
             guard let path = step.path else { continue }
             let operation = step.isRemoval ? "remove" : "write"
             let finding: Finding
             do throws(OutputSystemError) {
-                finding = try check(path.folders, beside: root, &checked)
+                finding = try check(path.folder, beside: root, &checked)
                 // With its last file a folder goes as well, which changes the one that it lies in.
                 for ancestor in step.isRemoval ? path.ancestors : [] {
-                    _ = try check(ancestor.folders, beside: root, &checked)
+                    _ = try check(ancestor.folder, beside: root, &checked)
                 }
                 if finding == .ownFilesAlone { try checkOwner(of: path) }
             } catch {
@@ -47,22 +47,24 @@ struct PlaceChecker: Sendable {
     }
 
     /// Goes down as far as there are folders.
+    ///
+    /// - Parameter place: nil for the output folder itself.
     private func check(
-        _ names: [String], beside root: FolderStanding, _ checked: inout [[String]: Finding]
+        _ place: OutputPath?, beside root: FolderStanding, _ checked: inout [OutputPath?: Finding]
     ) throws(OutputSystemError) -> Finding {
-        if let known = checked[names] { return known }
+        if let known = checked[place] { return known }
         let finding: Finding
-        switch try folder.walker.find(names, below: folder.root) {
+        switch try folder.walker.find(place?.components ?? [], below: folder.root) {
         case .found(let opened):
             try folder.system.checkWritable(opened)
             let standing = try folder.system.standing(of: opened)
             finding = !standing.isBeside(root) ? .mounted : standing.keepsForeignFiles ? .ownFilesAlone : .free
         // The innermost folder that is there is where the missing ones are made.
-        case .missing: finding = try check(names.dropLast(), beside: root, &checked)
+        case .missing: finding = try check(place?.folder, beside: root, &checked)
         // The planner has found that a stale file makes room, or the step itself reports what stands there.
         case .link, .file: finding = .free
         }
-        checked[names] = finding
+        checked[place] = finding
         return finding
     }
 

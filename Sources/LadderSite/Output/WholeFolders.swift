@@ -16,7 +16,7 @@ struct WholeFolders: Sendable {
 
     /// Whether a file is in its place with the outermost folder that it lies in.
     mutating func hasMoved(_ path: OutputPath) throws(OutputSystemError) -> Bool {
-        guard let name = path.folders.first else { return false }
+        guard let name = path.outermostFolder else { return false }
         if let latest, latest.name == name { return latest.isMoved }
         let isMoved = try move(name)
         latest = (name, isMoved)
