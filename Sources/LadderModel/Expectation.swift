@@ -56,13 +56,11 @@ public final class Expectation: Sendable {
     /// `<level>--<category>--<id>`: its id in HTML on every page.
     public var storedAnchor: StoredText { body.rendered.neighbour(at: anchorPlace) }
 
-    public var anchor: String { storedAnchor.string() }
+    public var anchor: String { storedAnchor.text }
 
-    public var id: String { storedAnchor.string(from: Int(anchorPlace.count - idLength)) }
+    public var storedID: StoredText { body.rendered.neighbour(at: anchorPlace.suffix(idLength)) }
 
-    public func withID<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
-        try storedAnchor.withBytes { try body($0[part: ($0.count - Int(idLength))..<$0.count]) }
-    }
+    public var id: String { storedID.text }
 
     /// The items that lead into its list, the outermost first; none for most.
     public var leadIns: [LeadIn] { extras.first?.leadIns ?? [] }

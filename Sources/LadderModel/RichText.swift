@@ -33,6 +33,6 @@ public struct RichText: Sendable {
 
     /// Without marks, white space folded; made anew.
     public var text: String { rendered.plain }
-    public var html: HTMLFragment { rendered.html }
-    public var markdown: MarkdownFragment { rendered.markdown }
+    @inlinable public var html: HTMLFragment { rendered.html }
+    @inlinable public var markdown: MarkdownFragment { rendered.markdown }
 }

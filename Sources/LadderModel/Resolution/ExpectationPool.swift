@@ -1,7 +1,9 @@
 internal import LadderSource
 
 /// The expectations of all ladders under one count, so that a level can name those of others; no text is copied.
-public struct ExpectationPool: Sendable {
+///
+/// A class, for whatever shows an expectation looks here, and shares the tables by one reference.
+public final class ExpectationPool: Sendable {
     public let ladders: [Ladder]
     private let expectations: [Expectation]
     /// The ladder that states each expectation.

@@ -64,10 +64,10 @@ public final class ResolvedLadder: Sendable {
     }
 
     /// An expectation's id in HTML on this ladder's pages.
-    public func anchor(of expectation: Int) -> String {
+    public func anchor(of expectation: Int) -> ExpectationAnchor {
         let other = pool.ladder(of: expectation)
-        let anchor = pool[expectation].anchor
-        return other == place || pool.ladders[other].isBaseline ? anchor : "\(pool.ladders[other].id)--\(anchor)"
+        let isPlain = other == place || pool.ladders[other].isBaseline
+        return ExpectationAnchor(ladder: isPlain ? nil : pool.ladders[other].id, own: pool[expectation].storedAnchor)
     }
 
     /// What a level's section says of a category; nothing for one that the ladder doesn't declare.

@@ -27,9 +27,9 @@ struct DataText {
     /// Both forms; the HTML only where it differs, so that a text without marks stands there once.
     func put(_ markdown: MarkdownFragment, _ html: HTMLFragment, to json: inout JSONWriter) {
         guard markdown.hasHoles || html.hasHoles else {
-            markdown.withBytes { json.put("markdown", $0) }
-            if html.hasSameBytes(as: markdown) { return }
-            return html.withBytes { json.put("html", $0) }
+            json.put("markdown", markdown.stored)
+            if !html.hasSameBytes(as: markdown) { json.put("html", html.stored) }
+            return
         }
         let markdown = self.markdown(markdown)
         let html = self.html(html)

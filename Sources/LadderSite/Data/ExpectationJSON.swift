@@ -22,7 +22,7 @@ struct ExpectationJSON {
     func write(_ index: Int, category: Int, to json: inout JSONWriter, _ link: inout RelativeLink) {
         let expectation = resolved.pool[index]
         json.object { json in
-            expectation.withID { json.put("id", $0) }
+            json.put("id", expectation.storedID)
             json.put("category", resolved.categories[category].id)
             json.put("origin", expectation.origin)
             writeLeadIns(of: expectation, to: &json)
@@ -30,7 +30,7 @@ struct ExpectationJSON {
             if let examples = expectation.examples {
                 json.object("examples") { json in texts.put(examples.markdown, examples.html, to: &json) }
             }
-            link.write(to: target(of: index))
+            link.write(toPage: page(of: index), fragment: expectation.storedAnchor)
             link.put("url", to: &json)
             writePredecessors(of: index, to: &json)
             // Most stand in the ladder's own file.
@@ -61,12 +61,11 @@ struct ExpectationJSON {
         }
     }
 
-    /// On the page of the level that states it; one that restates what holds there already stands in the table alone.
-    private func target(of index: Int) -> SiteTarget {
-        let origin = ExpectationOrigin(resolved: resolved, expectation: index).target
+    /// The level's that states it; one that restates what holds there already stands in the ladder's table alone.
+    private func page(of index: Int) -> String {
         guard resolved.pool.ladder(of: index) == resolved.place, isHeldAtOrigin[index] == nil else {
-            return origin
+            return ExpectationOrigin(resolved: resolved, expectation: index).page
         }
-        return SiteTarget(page: resolved.ladder.id, fragment: origin.fragment)
+        return resolved.ladder.id
     }
 }

@@ -79,7 +79,7 @@ struct LevelMarkdown {
                 }
                 page.put(resolved.pool[expectation].body.markdown, indent: 2)
                 page.put(" (")
-                page.put(link: origin.target, origin.name)
+                page.put(link: origin, origin.name)
                 page.put(")")
             }
         }
@@ -95,7 +95,7 @@ struct LevelMarkdown {
         if items.put(expectation, { page.put(lines: $0) }) { return }
         let start = page.bytes.count
         write(expectation, news, depth: depth, to: &page)
-        items.add(expectation, from: start, of: page.bytes)
+        if HeldItems.isKept(resolved.pool[expectation]) { items.add(expectation, from: start, of: page.bytes) }
     }
 
     private func write(_ expectationIndex: Int, _ news: LevelNews, depth: Int, to page: inout MarkdownBuffer) {
@@ -108,12 +108,12 @@ struct LevelMarkdown {
             if news.isNew(expectationIndex) {
                 page.put(text: words.newHere)
             } else {
-                page.put(link: origin.target, source == expectationIndex ? origin.name : words.sameAs(origin.name))
+                page.put(link: origin, source == expectationIndex ? origin.name : words.sameAs(origin.name))
             }
             for old in news.replaced(by: expectationIndex) {
                 let origin = ExpectationOrigin(resolved: resolved, expectation: old)
                 page.put(" · ")
-                page.put(link: origin.target, words.strengthens(origin.name))
+                page.put(link: origin, words.strengthens(origin.name))
             }
             page.put(")")
         }

@@ -21,6 +21,7 @@ struct MarkdownBuffer: ~Copyable {
     consuming func take() -> ByteBuffer { bytes }
 
     /// Markup of our own.
+    @inline(__always)
     mutating func put(_ markup: StaticString) { bytes.append(markup) }
 
     /// A text without marks, within a line.
@@ -89,6 +90,16 @@ struct MarkdownBuffer: ~Copyable {
         put(text: text)
         put("](")
         put(destination: target)
+        put(")")
+    }
+
+    /// A link to where an expectation comes from.
+    mutating func put(link origin: ExpectationOrigin, _ text: String) {
+        put("[")
+        put(text: text)
+        put("](")
+        link.write(toMarkdownOf: origin.page)
+        link.appendMarkdownDestination(to: &bytes)
         put(")")
     }
 

@@ -7,12 +7,13 @@ struct ExpectationGroup {
     /// Indices into the pool.
     private(set) var expectations: [Int]
 
-    /// A level, or what a ladder says of all of its levels.
+    /// A level, or what a ladder says of all of its levels; nil for what came with the level itself.
     private struct Origin: Hashable {
         let ladder: Int
         let level: Int?
 
-        init(_ expectation: Int, _ news: LevelNews, in resolved: ResolvedLadder) {
+        init?(_ expectation: Int, _ news: LevelNews, in resolved: ResolvedLadder) {
+            if news.isNew(expectation) { return nil }
             let source = news.source(of: expectation)
             (ladder, level) = (resolved.pool.ladder(of: source), resolved.pool.level(of: source))
         }
@@ -20,27 +21,26 @@ struct ExpectationGroup {
 
     /// What is new at the level, then what continues, from each place in the order of its first.
     static func groups(of held: [Int], _ news: LevelNews, in resolved: ResolvedLadder) -> [ExpectationGroup] {
-        var new: [Int] = []
+        var new = ExpectationGroup(isNew: true, expectations: [])
         var groups: [ExpectationGroup] = []
         var places: [Origin: Int] = [:]
         // What comes from one place mostly stands together, so that each run is looked for once.
-        var latest: (origin: Origin, place: Int)?
-        for expectation in held {
-            if news.isNew(expectation) {
-                new.append(expectation)
+        var rest = held[...]
+        while let first = rest.first {
+            let origin = Origin(first, news, in: resolved)
+            let run = rest.prefix { Origin($0, news, in: resolved) == origin }
+            rest = rest[run.endIndex...]
+            guard let origin else {
+                new.expectations += run
                 continue
             }
-            let origin = Origin(expectation, news, in: resolved)
-            if let latest, latest.origin == origin {
-                groups[latest.place].expectations.append(expectation)
-                continue
+            if let place = places[origin] {
+                groups[place].expectations += run
+            } else {
+                places[origin] = groups.count
+                groups.append(ExpectationGroup(isNew: false, expectations: Array(run)))
             }
-            let place = places[origin] ?? groups.count
-            if place == groups.count { groups.append(ExpectationGroup(isNew: false, expectations: [])) }
-            groups[place].expectations.append(expectation)
-            places[origin] = place
-            latest = (origin, place)
         }
-        return (new.isEmpty ? [] : [ExpectationGroup(isNew: true, expectations: new)]) + groups
+        return new.expectations.isEmpty ? groups : [new] + groups
     }
 }

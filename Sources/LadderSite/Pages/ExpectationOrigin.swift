@@ -18,11 +18,13 @@ struct ExpectationOrigin {
         return isOfAnotherLadder ? "\(source.title): \(name)" : name
     }
 
-    /// Where it stands as its source states it.
-    var target: SiteTarget {
+    /// The id of the page on which it stands as its source states it.
+    var page: String {
         let expectation = resolved.pool[expectation]
         // An origin in a level is the id of the level's page.
-        let page = expectation.level == nil ? source.id : expectation.origin
-        return SiteTarget(page: page, fragment: expectation.anchor)
+        return expectation.level == nil ? source.id : expectation.origin
     }
+
+    /// Its id on that page.
+    var anchor: StoredText { resolved.pool[expectation].storedAnchor }
 }

@@ -30,14 +30,15 @@ struct HeldItems: ~Copyable {
         places[expectation] = place..<bytes.count
     }
 
-    /// Whether an expectation looks the same on the pages of all levels that it continues at: nothing there depends on
-    /// the level, and its links lead from each of the pages alike.
+    /// Whether nothing that is shown of an expectation depends on the level: then an item of it may be shown again.
     static func isSame(_ index: Int, _ news: LevelNews, in resolved: ResolvedLadder) -> Bool {
-        guard !news.isNew(index), news.source(of: index) == index, news.replaced(by: index).isEmpty,
-            resolved.pool.ladder(of: index) == resolved.place
-        else { return false }
-        let expectation = resolved.pool[index]
-        return !hasLinks(expectation.body.html, expectation.body.markdown)
+        !news.isNew(index) && news.source(of: index) == index && news.replaced(by: index).isEmpty
+            && resolved.pool.ladder(of: index) == resolved.place
+    }
+
+    /// Whether its links, if it has any, lead from the pages of all levels alike: then an item of it may be kept.
+    static func isKept(_ expectation: Expectation) -> Bool {
+        !hasLinks(expectation.body.html, expectation.body.markdown)
             && !(expectation.examples.map { hasLinks($0.html, $0.markdown) } ?? false)
     }
 

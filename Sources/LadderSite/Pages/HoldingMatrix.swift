@@ -22,6 +22,7 @@ struct HoldingMatrix {
     func write(to page: inout PageBuffer) {
         let headings = MatrixHeadings(ladder: resolved.ladder, words: words, categories: resolved.categories)
         var keys = ExpectationKeys(of: resolved)
+        var written = ExpectationTable<Range<Int>>(for: resolved)
         headings.writeStart("holding-matrix", captionID: "page--holding-caption", words.holdingCaption, to: &page)
         for level in resolved.ladder.levels { headings.write(level, to: &page) }
         page.put("</tr>\n</thead>\n")
@@ -30,7 +31,7 @@ struct HoldingMatrix {
             headings.write(block, columns: resolved.levels.count, to: &page)
             for category in block.categories {
                 headings.writeRowStart(category, to: &page)
-                for level in resolved.levels.indices { writeCell(of: level, category, &keys, to: &page) }
+                for level in resolved.levels.indices { writeCell(of: level, category, &keys, &written, to: &page) }
                 page.put("</tr>\n")
             }
             page.put("</tbody>\n")
@@ -38,13 +39,19 @@ struct HoldingMatrix {
         page.put("</table>\n</div>\n")
     }
 
-    private func writeCell(of level: Int, _ category: Int, _ keys: inout ExpectationKeys, to page: inout PageBuffer) {
+    /// - Parameter written: where what continues from level to level stands already.
+    private func writeCell(
+        of level: Int, _ category: Int, _ keys: inout ExpectationKeys,
+        _ written: inout ExpectationTable<Range<Int>>, to page: inout PageBuffer
+    ) {
         let held = resolved.levels[level].holds[category]
         page.put("<td>")
         if let rating = resolved.cell(of: category, at: level).rating { page.put(paragraph: rating) }
         let list = LedList(held) { resolved.pool[$0].leadIns }
         page.put(list, .cell) { expectation, page in
             let source = keys.source(of: expectation, at: level)
+            if source == expectation, let place = written[expectation] { return page.putAgain(place) }
+            let start = page.bytes.count
             page.put(source == nil ? "<li class=\"own\" data-key=\"" : "<li data-key=\"")
             page.put(number: keys.key(of: expectation))
             page.put("\">")
@@ -53,6 +60,7 @@ struct HoldingMatrix {
             page.put(
                 text: source.map { ExpectationOrigin(resolved: resolved, expectation: $0).name } ?? words.new)
             page.put("</span></li>")
+            if source == expectation { written[expectation] = start..<page.bytes.count }
         }
         page.put("</td>")
     }

@@ -108,7 +108,7 @@ struct LevelExpectations {
         if items.put(index, { page.put(raw: $0) }) { return }
         let start = page.bytes.count
         write(index, to: &page)
-        items.add(index, from: start, of: page.bytes)
+        if HeldItems.isKept(resolved.pool[index]) { items.add(index, from: start, of: page.bytes) }
     }
 
     private func write(_ index: Int, to page: inout PageBuffer) {
@@ -145,12 +145,12 @@ struct LevelExpectations {
         page.put(" <span class=\"origin\">")
         let origin = ExpectationOrigin(resolved: resolved, expectation: source)
         if !news.isNew(index) {
-            page.put(link: origin.target, source == index ? origin.name : words.sameAs(origin.name))
+            page.put(link: origin, source == index ? origin.name : words.sameAs(origin.name))
         }
         for (place, old) in replaced.enumerated() {
             if place > 0 || !news.isNew(index) { page.put(" · ") }
             let origin = ExpectationOrigin(resolved: resolved, expectation: old)
-            page.put(link: origin.target, words.strengthens(origin.name))
+            page.put(link: origin, words.strengthens(origin.name))
         }
         page.put("</span>")
     }
@@ -168,7 +168,7 @@ struct LevelExpectations {
             page.put("<li><del>")
             page.put(fullTextOf: resolved.pool[expectation])
             page.put("</del> <span class=\"origin\">")
-            page.put(link: origin.target, origin.name)
+            page.put(link: origin, origin.name)
             page.put("</span></li>\n")
         }
         page.put("</ul>\n</details>\n")

@@ -21,6 +21,7 @@ struct PageBuffer: ~Copyable {
     consuming func take() -> ByteBuffer { bytes }
 
     /// Markup of our own.
+    @inline(__always)
     mutating func put(_ markup: StaticString) { bytes.append(markup) }
 
     mutating func put(text: String) { bytes.appendEscaped(text) }
@@ -33,6 +34,9 @@ struct PageBuffer: ~Copyable {
 
     /// Markup that stands elsewhere already.
     mutating func put(raw: UnsafeBufferPointer<UInt8>) { bytes.append(raw) }
+
+    /// A part of the page once more.
+    mutating func putAgain(_ part: Range<Int>) { bytes.appendAgain(part) }
 
     /// A value of a template's, which may stand in single quotes there.
     mutating func put(textInTemplate text: String) { bytes.appendEscapedInTemplate(text) }
@@ -98,10 +102,46 @@ struct PageBuffer: ~Copyable {
         put("</a>")
     }
 
+    /// A link to where an expectation comes from.
+    mutating func put(link origin: ExpectationOrigin, _ text: String) {
+        put("<a href=\"")
+        link.write(toPage: origin.page, fragment: origin.anchor)
+        link.appendHref(to: &bytes)
+        put("\">")
+        put(text: text)
+        put("</a>")
+    }
+
+    /// An expectation's id.
+    mutating func put(text anchor: ExpectationAnchor) {
+        if let ladder = anchor.ladder {
+            put(text: ladder)
+            put("--")
+        }
+        put(text: anchor.own)
+    }
+
+    mutating func put(href anchor: ExpectationAnchor) {
+        if let ladder = anchor.ladder {
+            put(href: ladder)
+            put("--")
+        }
+        anchor.own.withBytes { bytes.appendHref($0) }
+    }
+
     /// A link to a place on the same page, for its content to be copied or shared.
     mutating func put(anchor id: String, label: String) {
         put("<a class=\"anchor\" href=\"#")
         put(href: id)
+        put("\" aria-label=\"")
+        put(text: label)
+        put("\"></a>")
+    }
+
+    /// The same for an expectation.
+    mutating func put(anchor: ExpectationAnchor, label: String) {
+        put("<a class=\"anchor\" href=\"#")
+        put(href: anchor)
         put("\" aria-label=\"")
         put(text: label)
         put("\"></a>")

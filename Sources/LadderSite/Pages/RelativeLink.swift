@@ -10,12 +10,12 @@ struct RelativeLink: ~Copyable {
     /// The link that was written last, neither escaped nor encoded but for what would end its path.
     private var bytes = ByteBuffer(capacity: 128)
 
-    private struct There: Equatable {
+    private struct There {
         let place: String
         let isPage: Bool
         let isMarkdown: Bool
         /// Whether it is the file itself.
-        var isHere = false
+        let isHere: Bool
     }
 
     init(from page: String) {
@@ -30,7 +30,7 @@ struct RelativeLink: ~Copyable {
 
     /// - Parameter isMarkdown: whether pages lead to each other's Markdown forms, which have no ids.
     mutating func write(to target: SiteTarget, isMarkdown: Bool = false) {
-        let isHere = goTo(target, isMarkdown: isMarkdown)
+        let isHere = goTo(target.place, isPage: target.isPage, isMarkdown: isMarkdown)
         let fragment = isMarkdown && target.isPage ? nil : target.fragment
         bytes.removeAll()
         if fragment == nil || !isHere { bytes.append(path) }
@@ -38,6 +38,21 @@ struct RelativeLink: ~Copyable {
             bytes.append(UInt8(ascii: "#"))
             bytes.append(raw: fragment)
         }
+    }
+
+    /// - Parameter fragment: an id on the page.
+    mutating func write(toPage id: String, fragment: StoredText) {
+        let isHere = goTo(id, isPage: true, isMarkdown: false)
+        bytes.removeAll()
+        if !isHere { bytes.append(path) }
+        bytes.append(UInt8(ascii: "#"))
+        fragment.withBytes { bytes.append($0) }
+    }
+
+    mutating func write(toMarkdownOf page: String) {
+        _ = goTo(page, isPage: true, isMarkdown: true)
+        bytes.removeAll()
+        bytes.append(path)
     }
 
     func appendHref(to page: inout ByteBuffer) { bytes.withUnsafeBytes { page.appendHref($0) } }
@@ -53,19 +68,19 @@ struct RelativeLink: ~Copyable {
     func put(_ key: StaticString, to json: inout JSONWriter) { bytes.withUnsafeBytes { json.put(key, $0) } }
 
     /// Makes the path to a target; answers whether that is the file itself.
-    private mutating func goTo(_ target: SiteTarget, isMarkdown: Bool) -> Bool {
-        if let there, there.place == target.place, there.isPage == target.isPage, there.isMarkdown == isMarkdown {
+    private mutating func goTo(_ place: String, isPage: Bool, isMarkdown: Bool) -> Bool {
+        if let there, there.place == place, there.isPage == isPage, there.isMarkdown == isMarkdown {
             return there.isHere
         }
         // In the memory of the link, which is written next.
         bytes.removeAll()
-        bytes.append(raw: target.place)
-        if target.isPage {
-            bytes.append(target.place.isEmpty ? "index.html" : "/index.html")
+        bytes.append(raw: place)
+        if isPage {
+            bytes.append(place.isEmpty ? "index.html" : "/index.html")
             if isMarkdown { bytes.append(".md") }
         }
         let isHere = writePath()
-        there = There(place: target.place, isPage: target.isPage, isMarkdown: isMarkdown, isHere: isHere)
+        there = There(place: place, isPage: isPage, isMarkdown: isMarkdown, isHere: isHere)
         return isHere
     }
 
@@ -103,19 +118,27 @@ struct RelativeLink: ~Copyable {
     private static func append(_ path: UnsafeBufferPointer<UInt8>, to bytes: inout ByteBuffer) {
         var start = 0
         while start < path.count {
-            let special = path[part: start..<path.count].firstIndex(where: isSpecial).map { start + $0 } ?? path.count
+            let special = path.firstPlace(of: PathSpecial.self, from: start)
             bytes.append(path[part: start..<special])
             if special < path.count { bytes.appendPercentEncoded(path[special]) }
             start = special + 1
         }
     }
+}
 
-    private static func isSpecial(_ byte: UInt8) -> Bool {
+/// What would end a path in a URL, or mean something else there.
+private enum PathSpecial: ByteKind {
+    static func contains(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "%"), UInt8(ascii: "#"), UInt8(ascii: "?"), UInt8(ascii: "&"), UInt8(ascii: "'"),
             UInt8(ascii: ":"):
             true
         default: false
         }
+    }
+
+    static func candidates(in word: ByteWord) -> UInt64 {
+        word.marks(from: UInt8(ascii: "#"), through: UInt8(ascii: "'")) | word.marks(of: UInt8(ascii: ":"))
+            | word.marks(of: UInt8(ascii: "?"))
     }
 }

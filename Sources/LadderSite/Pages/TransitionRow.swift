@@ -62,19 +62,19 @@ struct TransitionRow {
 
     /// Where a transition is shown: on the page of the level that one leaves, or else of the one that one comes to.
     private struct Place {
-        private let path: String
+        private let page: String
         /// Which of the ways on from the level it is; nil on the page of the level that one comes to.
         private let number: Int?
 
         init(of transition: Transition, in resolved: ResolvedLadder, _ handbook: Handbook) {
             guard let from = transition.from else {
                 let level = resolved.ladder.levels[transition.to.level]
-                path = HandbookPath.page("\(resolved.ladder.id)/\(level.id)")
+                page = "\(resolved.ladder.id)/\(level.id)"
                 number = nil
                 return
             }
             let other = resolved.pool.ladders[from.ladder]
-            path = HandbookPath.page("\(other.id)/\(other.levels[from.level].id)")
+            page = "\(other.id)/\(other.levels[from.level].id)"
             number = handbook.departures[from]?.firstIndex { $0.transition.to == transition.to } ?? 0
         }
 
@@ -82,7 +82,7 @@ struct TransitionRow {
             let fragment = number.map { number in
                 kind.map { TransitionSection.id(number, $0) } ?? TransitionSection.id(number)
             }
-            return SiteTarget(path: path, fragment: fragment)
+            return SiteTarget(page: page, fragment: fragment)
         }
     }
 }

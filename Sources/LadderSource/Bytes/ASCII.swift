@@ -1,9 +1,9 @@
 /// Names for the bytes that the hot loops compare with.
 extension UInt8 {
     static let tab = UInt8(ascii: "\t")
-    public static let newline = UInt8(ascii: "\n")
+    @inlinable public static var newline: UInt8 { UInt8(ascii: "\n") }
     static let carriageReturn = UInt8(ascii: "\r")
-    public static let space = UInt8(ascii: " ")
+    @inlinable public static var space: UInt8 { UInt8(ascii: " ") }
     static let backslash = UInt8(ascii: "\\")
     static let pipe = UInt8(ascii: "|")
     static let greater = UInt8(ascii: ">")

@@ -45,6 +45,23 @@ public struct ByteBuffer: ~Copyable, @unchecked Sendable, ByteSink {
         length += bytes.count
     }
 
+    /// Appends fixed text; where it is written in the call, no more than a few moves of bytes are left.
+    @inlinable @inline(__always)
+    public mutating func append(_ text: StaticString) {
+        let count = text.utf8CodeUnitCount
+        if capacity - length < count { grow(by: count) }
+        (start + length).update(from: text.utf8Start, count: count)
+        length += count
+    }
+
+    /// Appends a word of ours as JSON has it before a value: `"word":`.
+    @inlinable @inline(__always)
+    public mutating func append(quotedKey key: StaticString) {
+        append(UInt8(ascii: "\""))
+        append(key)
+        append("\":")
+    }
+
     /// Appends a part of what stands there already.
     public mutating func appendAgain(_ part: Range<Int>) {
         precondition(part.lowerBound >= 0 && part.upperBound <= length)

@@ -56,6 +56,8 @@ public struct JSONWriter: ~Copyable, Sendable {
         append(value)
     }
 
+    public mutating func put(_ key: StaticString, _ value: StoredText) { value.withBytes { put(key, $0) } }
+
     /// A value whose key is no word of ours.
     public mutating func put(named key: String, _ value: String) {
         start()
@@ -115,9 +117,7 @@ public struct JSONWriter: ~Copyable, Sendable {
     /// - Parameter key: a word of ours, without anything to escape.
     private mutating func start(_ key: StaticString) {
         start()
-        buffer.append(UInt8(ascii: "\""))
-        buffer.append(key)
-        buffer.append("\":")
+        buffer.append(quotedKey: key)
     }
 
     private mutating func start() {

@@ -3,4 +3,7 @@
 /// There is no newline at its end.
 public struct MarkdownFragment: MarkupForm {
     public let stored: StoredText
+
+    @inlinable
+    init(stored: StoredText) { self.stored = stored }
 }

@@ -1,8 +1,9 @@
 /// A text in both its finished forms, which stand in one store.
+@usableFromInline
 struct MarkupForms: Sendable {
-    let store: MarkupStore
-    let htmlPlace: MarkupPlace
-    let markdownPlace: MarkupPlace
+    @usableFromInline let store: MarkupStore
+    @usableFromInline let htmlPlace: MarkupPlace
+    @usableFromInline let markdownPlace: MarkupPlace
 
     init(_ blocks: [Block], _ context: HTMLRenderer.Context) {
         store = context.store
@@ -23,8 +24,8 @@ struct MarkupForms: Sendable {
         markdownPlace = Self.keep(&renderer.fragment, in: store, html: htmlPlace, at: span)
     }
 
-    var html: HTMLFragment { HTMLFragment(stored: StoredText(store, htmlPlace)) }
-    var markdown: MarkdownFragment { MarkdownFragment(stored: StoredText(store, markdownPlace)) }
+    @inlinable var html: HTMLFragment { HTMLFragment(stored: StoredText(store, htmlPlace)) }
+    @inlinable var markdown: MarkdownFragment { MarkdownFragment(stored: StoredText(store, markdownPlace)) }
 
     /// A text without marks is the same in both forms, and most others stand in the source just so: they are kept once.
     private static func keep(

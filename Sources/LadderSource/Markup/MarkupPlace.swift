@@ -1,7 +1,7 @@
 /// Where a text stands: in its document's store, or in the source itself.
 public struct MarkupPlace: Equatable, Sendable {
     /// The complement of the offset for a text in the source.
-    let start: Int32
+    @usableFromInline let start: Int32
     public let count: Int32
 
     init(start: Int32, count: Int32) {
@@ -11,5 +11,11 @@ public struct MarkupPlace: Equatable, Sendable {
 
     init(inSource range: Range<Int>) { self.init(start: ~Int32(range.lowerBound), count: Int32(range.count)) }
 
-    var sourceOffset: Int? { start < 0 ? Int(~start) : nil }
+    /// The end of a text.
+    public func suffix(_ length: Int32) -> MarkupPlace {
+        let dropped = count - length
+        return MarkupPlace(start: start < 0 ? start - dropped : start + dropped, count: length)
+    }
+
+    @inlinable var sourceOffset: Int? { start < 0 ? Int(~start) : nil }
 }

@@ -1,13 +1,13 @@
 /// The finished forms of a document's texts, one behind the other in one piece of memory: there are thousands of them.
 ///
 /// Only what makes a model of the document adds to it, and nobody else sees a text before that has ended: then it
-/// doesn't change any more.
+/// doesn't change any more. That is why no access asks whether somebody else is at it.
 public final class MarkupStore: @unchecked Sendable {
     /// The source, in which many texts stand as they are written anew.
-    let file: SourceFile?
-    private var buffer: ByteBuffer
+    @usableFromInline let file: SourceFile?
+    @exclusivity(unchecked) @usableFromInline var buffer: ByteBuffer
     /// In the order of their offsets in the store.
-    private(set) var holes: [MarkupHole] = []
+    @exclusivity(unchecked) @usableFromInline var holes: [MarkupHole] = []
     /// Memory for the next text.
     private var spare = MarkupDraft()
 
@@ -53,7 +53,7 @@ public final class MarkupStore: @unchecked Sendable {
         spare = MarkupDraft()
     }
 
-    @inline(__always)
+    @inlinable
     func withBytes<Result>(
         at place: MarkupPlace, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
     ) rethrows -> Result {
@@ -63,7 +63,11 @@ public final class MarkupStore: @unchecked Sendable {
         return try buffer.withUnsafeBytes { try body($0[part: Int(place.start)..<Int(place.start + place.count)]) }
     }
 
+    @inlinable
+    func hasHoles(at place: MarkupPlace) -> Bool { !holes.isEmpty && !holes(at: place).isEmpty }
+
     /// The holes of the text at a place, with their offsets in the store.
+    @usableFromInline
     func holes(at place: MarkupPlace) -> ArraySlice<MarkupHole> {
         guard !holes.isEmpty, place.sourceOffset == nil else { return [] }
         let first = firstHole(from: Int(place.start))

@@ -1,8 +1,8 @@
 /// A text of an author's, written once in each form in which pages and data show it.
 public struct RenderedText: Sendable {
-    private let forms: MarkupForms
+    @usableFromInline let forms: MarkupForms
     /// Nil where the text is what is left of the HTML without its tags.
-    private let plainPlace: MarkupPlace?
+    @usableFromInline let plainPlace: MarkupPlace?
 
     /// - Parameters:
     ///   - plain: the same without its marks.
@@ -19,11 +19,12 @@ public struct RenderedText: Sendable {
     }
 
     /// The text at a place in the same store.
-    public func neighbour(at place: MarkupPlace) -> StoredText { StoredText(forms.store, place) }
+    @inlinable public func neighbour(at place: MarkupPlace) -> StoredText { StoredText(forms.store, place) }
 
-    public var html: HTMLFragment { forms.html }
-    public var markdown: MarkdownFragment { forms.markdown }
+    @inlinable public var html: HTMLFragment { forms.html }
+    @inlinable public var markdown: MarkdownFragment { forms.markdown }
 
+    @inlinable
     public func withPlain<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
         guard let plainPlace else { return try forms.html.withBytes { try UntaggedText.with($0, body) } }
         return try forms.store.withBytes(at: plainPlace, body)

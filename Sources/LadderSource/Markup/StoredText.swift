@@ -1,6 +1,6 @@
 /// A text that stands among others in a store.
 public struct StoredText: Sendable {
-    let store: MarkupStore
+    @usableFromInline let store: MarkupStore
     public let place: MarkupPlace
 
     /// Keeps a text of several parts.
@@ -11,15 +11,17 @@ public struct StoredText: Sendable {
         place = store.add(&draft)
     }
 
+    @inlinable
     init(_ store: MarkupStore, _ place: MarkupPlace) {
         self.store = store
         self.place = place
     }
 
-    public var count: Int { Int(place.count) }
+    @inlinable public var count: Int { Int(place.count) }
 
-    public var isEmpty: Bool { place.count == 0 }
+    @inlinable public var isEmpty: Bool { place.count == 0 }
 
+    @inlinable
     public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
         try store.withBytes(at: place, body)
     }
@@ -31,7 +33,7 @@ public struct StoredText: Sendable {
         withBytes { bytes in other.withBytes { bytes.isEqual(to: $0) } }
     }
 
-    public var hasHoles: Bool { !store.holes(at: place).isEmpty }
+    @inlinable public var hasHoles: Bool { store.hasHoles(at: place) }
 
     /// The places in it where links into the handbook stand, in order.
     public var holes: [MarkupHole] {
@@ -41,7 +43,13 @@ public struct StoredText: Sendable {
     }
 
     /// Hands over the text piece by piece, each with the hole behind it; the last has none.
+    @inlinable
     public func forEachPiece(_ body: (UnsafeBufferPointer<UInt8>, MarkupHole?) -> Void) {
+        if hasHoles { forEachPieceBetweenHoles(body) } else { withBytes { body($0, nil) } }
+    }
+
+    @usableFromInline
+    func forEachPieceBetweenHoles(_ body: (UnsafeBufferPointer<UInt8>, MarkupHole?) -> Void) {
         let holes = store.holes(at: place)
         withBytes { text in
             var start = 0
@@ -54,8 +62,6 @@ public struct StoredText: Sendable {
         }
     }
 
-    /// A copy of the text from an offset on.
-    public func string(from offset: Int = 0) -> String {
-        withBytes { String(decoding: $0[part: offset..<$0.count], as: UTF8.self) }
-    }
+    /// A copy.
+    public var text: String { withBytes { String(decoding: $0, as: UTF8.self) } }
 }

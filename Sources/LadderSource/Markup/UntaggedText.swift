@@ -1,5 +1,7 @@
 /// What is left of finished HTML without its tags, with a space for each line's end: for most texts their plain form.
+@usableFromInline
 enum UntaggedText {
+    @inlinable
     static func with<Result>(
         _ html: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
     ) rethrows -> Result {
@@ -11,7 +13,8 @@ enum UntaggedText {
     }
 
     /// - Parameter text: has room for as many bytes as the HTML has; all that is written is shorter.
-    private static func write(_ html: UnsafeBufferPointer<UInt8>, to text: UnsafeMutablePointer<UInt8>) -> Int {
+    @usableFromInline
+    static func write(_ html: UnsafeBufferPointer<UInt8>, to text: UnsafeMutablePointer<UInt8>) -> Int {
         var count = 0
         func put(_ bytes: UnsafeBufferPointer<UInt8>) {
             guard let first = bytes.baseAddress else { return }

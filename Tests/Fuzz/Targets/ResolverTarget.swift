@@ -43,7 +43,7 @@ struct ResolverTarget {
 
     private func holdings(of resolved: ResolvedLadder) throws -> [String] {
         for way in resolved.transitions { try check(way, of: resolved) }
-        let anchors = Set(resolved.levels.flatMap { $0.holds.joined() }).map { resolved.anchor(of: $0) }
+        let anchors = Set(resolved.levels.flatMap { $0.holds.joined() }).map { resolved.anchor(of: $0).text }
         try Finding.unless(Set(anchors).count == anchors.count, "two expectations have one address")
         return try ([resolved.allLevels] + resolved.levels).flatMap { level in
             try zip(resolved.categories, level.holds).map { category, held in
