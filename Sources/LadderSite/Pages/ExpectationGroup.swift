@@ -19,11 +19,31 @@ struct ExpectationGroup {
         }
     }
 
+    /// Where the group of each origin stands: the ladder's own are found without a hash.
+    private struct Places {
+        /// By level; the last is of what all levels share.
+        private var own: [Int?]
+        private var others: [Origin: Int] = [:]
+
+        init(levels: Int) { own = Array(repeating: nil, count: levels + 1) }
+
+        subscript(origin: Origin, of resolved: ResolvedLadder) -> Int? {
+            get { origin.ladder == resolved.place ? own[origin.level ?? own.count - 1] : others[origin] }
+            set {
+                if origin.ladder == resolved.place {
+                    own[origin.level ?? own.count - 1] = newValue
+                } else {
+                    others[origin] = newValue
+                }
+            }
+        }
+    }
+
     /// What is new at the level, then what continues, from each place in the order of its first.
     static func groups(of held: [Int], _ news: LevelNews, in resolved: ResolvedLadder) -> [ExpectationGroup] {
         var new = ExpectationGroup(isNew: true, expectations: [])
         var groups: [ExpectationGroup] = []
-        var places: [Origin: Int] = [:]
+        var places = Places(levels: resolved.levels.count)
         // What comes from one place mostly stands together, so that each run is looked for once.
         var rest = held[...]
         while let first = rest.first {
@@ -34,10 +54,10 @@ struct ExpectationGroup {
                 new.expectations += run
                 continue
             }
-            if let place = places[origin] {
+            if let place = places[origin, of: resolved] {
                 groups[place].expectations += run
             } else {
-                places[origin] = groups.count
+                places[origin, of: resolved] = groups.count
                 groups.append(ExpectationGroup(isNew: false, expectations: Array(run)))
             }
         }

@@ -25,11 +25,8 @@ struct ExpectationKeys {
         }
     }
 
-    /// From which expectation one continues at a level; nil for one that came with the level.
-    func source(of expectation: Int, at level: Int) -> Int? {
-        guard let news = news[level], !news.isNew(expectation) else { return nil }
-        return news.source(of: expectation)
-    }
+    /// How a level stands to those before it; nil where nothing holds.
+    func news(at level: Int) -> LevelNews? { news[level] }
 
     mutating func key(of expectation: Int) -> Int {
         var first = expectation

@@ -47,20 +47,23 @@ struct HoldingMatrix {
         let held = resolved.levels[level].holds[category]
         page.put("<td>")
         if let rating = resolved.cell(of: category, at: level).rating { page.put(paragraph: rating) }
+        let news = keys.news(at: level)
         let list = LedList(held) { resolved.pool[$0].leadIns }
         page.put(list, .cell) { expectation, page in
-            let source = keys.source(of: expectation, at: level)
-            if source == expectation, let place = written[expectation] { return page.putAgain(place) }
+            let isNew = news?.isNew(expectation) ?? true
+            let source = news?.source(of: expectation) ?? expectation
+            let continues = !isNew && source == expectation
+            if continues, let place = written[expectation] { return page.putAgain(place) }
             let start = page.bytes.count
-            page.put(source == nil ? "<li class=\"own\" data-key=\"" : "<li data-key=\"")
+            page.put(isNew ? "<li class=\"own\" data-key=\"" : "<li data-key=\"")
             page.put(number: keys.key(of: expectation))
             page.put("\">")
             page.put(resolved.pool[expectation].body.html)
             page.put(" <span class=\"origin\">")
             page.put(
-                text: source.map { ExpectationOrigin(resolved: resolved, expectation: $0).name } ?? words.new)
+                text: isNew ? words.new : ExpectationOrigin(resolved: resolved, expectation: source).name)
             page.put("</span></li>")
-            if source == expectation { written[expectation] = start..<page.bytes.count }
+            if continues { written[expectation] = start..<page.bytes.count }
         }
         page.put("</td>")
     }

@@ -68,7 +68,7 @@ struct LevelExpectations {
         page.put(text: category.id)
         page.put("\">")
         page.put(text: category.name)
-        page.put(anchor: "category-\(category.id)", label: words.linkTo(category.name))
+        page.put(anchor: "category-\(category.id)", label: words.linkTo, category.name)
         page.put("</h")
         page.put(number: rank)
         page.put(">\n")
@@ -93,7 +93,7 @@ struct LevelExpectations {
             page.put("<details class=\"continues\"")
             if !isFolded { page.put(" open") }
             page.put(">\n<summary>")
-            page.put(text: words.continuesFrom(origin.name))
+            page.put(text: words.continuesFrom, with: origin.name)
             page.put(" (")
             page.put(number: group.expectations.count)
             page.put(")</summary>\n")

@@ -66,7 +66,7 @@ struct LevelsTable {
         page.put("\" scope=\"row\" rowspan=\"")
         page.put(number: rows)
         page.put("\" class=\"level\">")
-        page.put(anchor: level.id, label: words.linkTo(level.name))
+        page.put(anchor: level.id, label: words.linkTo, level.name)
         page.put(nameOf: level, in: ladder)
         page.put("</th>")
     }

@@ -26,6 +26,14 @@ struct PageBuffer: ~Copyable {
 
     mutating func put(text: String) { bytes.appendEscaped(text) }
 
+    /// Words of the theme's with a value in its place.
+    mutating func put(text phrase: ThemePhrase, with value: String) {
+        put(text: phrase.before)
+        guard let after = phrase.after else { return }
+        put(text: value)
+        put(text: after)
+    }
+
     mutating func put(text: StoredText) { text.withBytes { bytes.appendEscaped($0) } }
 
     mutating func put(number: Int) { bytes.append(number: number) }
@@ -135,6 +143,15 @@ struct PageBuffer: ~Copyable {
         put(href: id)
         put("\" aria-label=\"")
         put(text: label)
+        put("\"></a>")
+    }
+
+    /// - Parameter value: what stands in the label's place for it.
+    mutating func put(anchor id: String, label: ThemePhrase, _ value: String) {
+        put("<a class=\"anchor\" href=\"#")
+        put(href: id)
+        put("\" aria-label=\"")
+        put(text: label, with: value)
         put("\"></a>")
     }
 

@@ -35,7 +35,7 @@ struct TransitionSection {
         page.put(text: id)
         page.put("\">")
         page.put(text: title)
-        page.put(anchor: id, label: words.linkTo(title))
+        page.put(anchor: id, label: words.linkTo, title)
         page.put("</h2>\n")
         writeStanding(to: &page)
         writeExpectations(words.new, .new, transition.new, to: &page)

@@ -2,9 +2,9 @@
 struct ThemePhrase: Sendable {
     /// As it stands in the theme.
     let written: String
-    private let before: String
+    let before: String
     /// What stands behind the value's place; nil without one.
-    private let after: String?
+    let after: String?
 
     init(_ text: String) {
         written = text

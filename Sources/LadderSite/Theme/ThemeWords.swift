@@ -13,6 +13,8 @@ final class ThemeWords: Sendable {
     let whatIsReplaced: String
     private let strengthening: ThemePhrase
     private let sameness: ThemePhrase
+    let linkTo: ThemePhrase
+    let continuesFrom: ThemePhrase
 
     private init(_ phrases: [String: ThemePhrase]) {
         func phrase(_ key: String) -> ThemePhrase { phrases[key] ?? ThemePhrase("") }
@@ -23,6 +25,8 @@ final class ThemeWords: Sendable {
         whatIsReplaced = phrase("what-is-replaced").text(with: "")
         strengthening = phrase("strengthens")
         sameness = phrase("same-as")
+        linkTo = phrase("link-to")
+        continuesFrom = phrase("continues-from")
     }
 
     /// What the words file must have.
@@ -109,12 +113,10 @@ final class ThemeWords: Sendable {
     var whatIsExpected: String { word("what-is-expected") }
     var missingPage: String { word("missing-page") }
 
-    func linkTo(_ name: String) -> String { word("link-to", name) }
     func strengthens(_ level: String) -> String { strengthening.text(with: level) }
     func sameAs(_ level: String) -> String { sameness.text(with: level) }
     func whatChanges(at level: String) -> String { word("what-changes", level) }
     func whatChanges(onTheWayTo level: String) -> String { word("what-changes-on-one-way", level) }
-    func continuesFrom(_ origin: String) -> String { word("continues-from", origin) }
     func continuing(_ count: Int) -> String { word("continuing", String(count)) }
     func readAll(of level: String) -> String { word("read-all", level) }
     func ladderDescription(of ladder: String) -> String { word("ladder-description", ladder) }

@@ -37,7 +37,7 @@ struct ThemeLoaderTests {
         try theme(["words.yml": "home: Start\nlink-to: 'Zu {name}'"]) { theme, diagnostics in
             #expect(diagnostics.all.isEmpty)
             #expect(theme?.words.written("home") == "Start")
-            #expect(theme?.words.linkTo("x") == "Zu x")
+            #expect(theme?.words.linkTo.text(with: "x") == "Zu x")
             #expect(theme?.words.written("skip") == "Skip to content")
         }
     }
