@@ -113,6 +113,9 @@ static const ladderdoc_manual_text texts[] = {
     {"link-to-draft", (const unsigned char[]){
 #embed "../../content/manual/errors/link-to-draft.md" suffix(, 0)
     }},
+    {"long-name", (const unsigned char[]){
+#embed "../../content/manual/errors/long-name.md" suffix(, 0)
+    }},
     {"long-rating", (const unsigned char[]){
 #embed "../../content/manual/errors/long-rating.md" suffix(, 0)
     }},

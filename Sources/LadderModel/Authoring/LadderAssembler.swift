@@ -202,6 +202,7 @@ struct LadderAssembler {
             header: header, tables: tables, unopened: unopened,
             files: lacksFiles ? .unread : levelFiles.isEmpty ? .none : .some, categories: categories.count)
         let levels = header.levels.indices.map { assembler.level($0, sections[$0], &diagnostics) }
+        LongNames(title: title, categories: categories, levels: levels).report(&diagnostics)
         reportUnused(&diagnostics)
         reportMissingAllLevels(&diagnostics)
         return Ladder(

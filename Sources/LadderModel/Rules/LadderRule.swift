@@ -30,6 +30,7 @@ public enum LadderRule: String, CaseIterable, DiagnosticRule {
     case unreadTable = "unread-table"
     case repeatedCell = "repeated-cell"
     case longRating = "long-rating"
+    case longName = "long-name"
     case hiddenHeading = "hidden-heading"
     case inheritanceCycle = "inheritance-cycle"
     case conflictingReplacements = "conflicting-replacements"
