@@ -2,8 +2,9 @@ internal import LadderSource
 
 /// What a worker keeps from file to file, so that no file takes memory or makes frames of its own.
 struct RenderingRoom: ~Copyable {
-    /// The file that was written last.
-    var bytes = ByteBuffer()
+    /// The file that was written last; with room for most, since memory that is moved as it grows is touched again and again,
+    /// and what no file needs costs nothing.
+    var bytes = ByteBuffer(capacity: 256 << 10)
     var frames = TemplateFrames()
     /// Of the ladder whose pages are being written, on pages and on their Markdown forms.
     var items = HeldItems()
