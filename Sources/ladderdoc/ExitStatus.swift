@@ -22,7 +22,7 @@ enum ExitStatus: Int32, Error {
     ]
 
     /// The paragraph of a command's help.
-    static let help =
-        "Exit status, for scripts:\n\n"
-        + meanings.map { "  \($0.status)  \($0.meaning)" }.joined(separator: "\n")
+    static let help = meanings.reduce("Exit status, for scripts:\n") { text, end in
+        text + "\n  \(end.status)  \(end.meaning)"
+    }
 }
