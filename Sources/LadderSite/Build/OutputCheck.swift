@@ -1,17 +1,33 @@
 private import Foundation
 internal import LadderSource
 
+#if canImport(Glibc)
+    private import Glibc
+#elseif canImport(Musl)
+    private import Musl
+#else
+    private import Darwin
+#endif
+
 /// Refuses output folders whose files a build must not touch.
 struct OutputCheck {
     /// The handbook's folder.
     let root: String
     let content: String
     let output: String
+    var home = Self.userHome
+
+    /// As shells have it: only where the environment names none is the system's list of users asked, which takes many
+    /// files.
+    private static var userHome: String {
+        guard let home = getenv("HOME"), home.pointee != 0 else { return NSHomeDirectory() }
+        return String(cString: home)
+    }
 
     func run(_ diagnostics: inout Diagnostics) {
         let place = FolderPlace(output)
         let handbook = FolderPlace(root)
-        let home = FolderPlace(NSHomeDirectory())
+        let home = FolderPlace(home)
         let source = [content, "themes"].first { name in
             let source = FolderPlace(root + "/" + name)
             return source.holds(place) || (place.holds(source) && !place.holds(handbook))

@@ -7,7 +7,7 @@ import Testing
 struct OutputCheckTests {
     private func isRefused(_ output: String, root: String) -> Bool {
         var diagnostics = Diagnostics()
-        OutputCheck(root: root, content: "content", output: output).run(&diagnostics)
+        OutputCheck(root: root, content: "content", output: output, home: NSHomeDirectory()).run(&diagnostics)
         return diagnostics.hasErrors
     }
 
@@ -45,5 +45,20 @@ struct OutputCheckTests {
         ] {
             #expect(!isRefused(output, root: path), "\(output)")
         }
+    }
+
+    @Test func theHomeFolderIsTheEnvironments() {
+        func isRefused(_ output: String, home: String) -> Bool {
+            var diagnostics = Diagnostics()
+            OutputCheck(root: "/nowhere/handbook", content: "content", output: output, home: home).run(&diagnostics)
+            return diagnostics.hasErrors
+        }
+        #expect(isRefused("/elsewhere/home", home: "/elsewhere/home"))
+        #expect(isRefused("/elsewhere", home: "/elsewhere/home"))
+        #expect(!isRefused("/elsewhere/home/site", home: "/elsewhere/home"))
+        #expect(isRefused("/nowhere/handbook", home: "/elsewhere/home"))
+        let named = ProcessInfo.processInfo.environment["HOME"].flatMap { $0.isEmpty ? nil : $0 }
+        let home = OutputCheck(root: "/nowhere/handbook", content: "content", output: "site").home
+        #expect(home == named ?? NSHomeDirectory())
     }
 }
