@@ -1,3 +1,5 @@
+internal import LadderSource
+
 /// Where the ids that Git hosts give a source's headings lead.
 ///
 /// In the order of the ids, for a table of hashes takes twice the room, and few are ever asked for.
@@ -12,12 +14,7 @@ public struct HeadingTargets: Sendable {
     public var anchors: [String] { entries.map(\.anchor) }
 
     public subscript(anchor: String) -> Ladder.AnchorTarget? {
-        var low = 0
-        var high = entries.count
-        while low < high {
-            let middle = (low + high) / 2
-            if entries[middle].anchor < anchor { low = middle + 1 } else { high = middle }
-        }
-        return low < entries.count && entries[low].anchor == anchor ? entries[low].target : nil
+        let place = entries.partitionPoint { $0.anchor < anchor }
+        return place < entries.count && entries[place].anchor == anchor ? entries[place].target : nil
     }
 }
