@@ -98,7 +98,9 @@ struct CellDraft {
         }
         if Self.isLeadIn(item, inlines) { return addLeadIn(item, inlines, below: leadIn, &diagnostics) }
         items.append(
-            Statement(inlines: inlines, below: Array(item.blocks.dropFirst()), leadIn: leadIn, span: first.span))
+            Statement(
+                inlines: inlines, below: item.blocks.count > 1 ? Array(item.blocks.dropFirst()) : [], leadIn: leadIn,
+                span: first.span))
     }
 
     // MARK: Lead-ins

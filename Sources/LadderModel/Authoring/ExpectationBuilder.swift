@@ -44,20 +44,22 @@ struct ExpectationBuilder {
         let leadIns = leadIns(of: draft)
         let anchorStart = "\(place)--\(category.id)--"
         cell.expectations = pool.count..<(pool.count + statements.count)
-        for (index, statement) in statements.enumerated() {
-            let leadIn = statement.leadIn.map { leadIns[$0] }
-            let own = written[index]?.inlines ?? statement.inlines
+        for index in statements.indices {
+            let leadIn = statements[index].leadIn.map { leadIns[$0] }
+            let own = written[index]?.inlines ?? statements[index].inlines
+            let below = statements[index].below
+            let span = statements[index].span
             let words = leadIn.map { $0.written + own } ?? own
             pool.append(
                 Expectation(
                     level: level, category: category.index, id: ids[index], hasWrittenID: written[index] != nil,
                     anchor: StoredText(anchorStart, ids[index], in: context),
                     origin: origin,
-                    body: RichText(own, plain: texts[index], context, at: statement.span), leadIns: leadIn?.shown ?? [],
+                    body: RichText(own, plain: texts[index], context, at: span), leadIns: leadIn?.shown ?? [],
                     identity: TextIdentity(
                         text: leadIn == nil ? texts[index] : words.plainText, words, links: links),
-                    examples: statement.below.isEmpty ? nil : RenderedMarkup(statement.below, context),
-                    span: statement.span))
+                    examples: below.isEmpty ? nil : RenderedMarkup(below, context),
+                    span: span))
         }
     }
 
@@ -89,9 +91,7 @@ struct ExpectationBuilder {
             }
             taken[written.id] = index
         }
-        return DerivedIDs(
-            texts: zip(texts, written).map { $1 == nil ? $0 : nil }, written: written.map { $0?.id }
-        ).ids
+        return DerivedIDs(texts: texts, written: written.map { $0?.id }).ids
     }
 
     private func checkID(_ id: String, _ span: SourceSpan, _ diagnostics: inout Diagnostics) {
