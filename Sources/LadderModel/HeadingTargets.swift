@@ -6,8 +6,15 @@ internal import LadderSource
 public struct HeadingTargets: Sendable {
     private let entries: [(anchor: String, target: Ladder.AnchorTarget)]
 
-    init(_ targets: [String: Ladder.AnchorTarget]) {
-        entries = targets.map { (anchor: $0, target: $1) }.sorted { $0.anchor < $1.anchor }
+    /// - Parameter targets: of several for one id the last counts.
+    init(_ targets: [(anchor: String, target: Ladder.AnchorTarget)]) {
+        var entries: [(anchor: String, target: Ladder.AnchorTarget)] = []
+        entries.reserveCapacity(targets.count)
+        for entry in targets.sorted(by: { $0.anchor < $1.anchor }) {
+            if entries.last?.anchor == entry.anchor { entries.removeLast() }
+            entries.append(entry)
+        }
+        self.entries = entries
     }
 
     /// The ids, in order.

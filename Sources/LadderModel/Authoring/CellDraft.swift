@@ -56,6 +56,7 @@ struct CellDraft {
         case .paragraph(let inlines) where !isList: add(paragraph: inlines, span: block.span)
         case .list(let list):
             isList = true
+            if items.isEmpty { items.reserveCapacity(list.items.count) }
             for item in list.items { add(item, of: list, below: leadIn, &diagnostics) }
         default: notes.append([block])
         }

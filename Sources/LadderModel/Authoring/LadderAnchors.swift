@@ -32,11 +32,13 @@ struct LadderAnchors {
     ///
     /// - Parameter levels: the ids of the levels that the file declares.
     func byName(levels: [String] = []) -> HeadingTargets {
-        var named = [String: Ladder.AnchorTarget](minimumCapacity: headings.count + levels.count)
+        var named: [(anchor: String, target: Ladder.AnchorTarget)] = []
+        named.reserveCapacity(headings.count + levels.count)
         for (offset, anchor) in headings {
-            named[anchor] = targets[offset] ?? proseIDs[offset].map { .page(id: $0) }
+            guard let target = targets[offset] ?? proseIDs[offset].map({ .page(id: $0) }) else { continue }
+            named.append((anchor, target))
         }
-        for (index, id) in levels.enumerated() { named[id] = .level(index) }
+        for (index, id) in levels.enumerated() { named.append((id, .level(index))) }
         return HeadingTargets(named)
     }
 }

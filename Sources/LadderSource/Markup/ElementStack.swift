@@ -32,6 +32,7 @@ struct ElementStack<Element>: ~Copyable {
     /// Takes off all elements from a place on.
     mutating func take(from start: Int) -> [Element] {
         precondition(start >= 0 && start <= count)
+        if count - start == 1, let only = popLast() { return [only] }
         var taken: [Element] = []
         taken.reserveCapacity(count - start)
         for place in start..<count { taken.append((elements + place).move()) }

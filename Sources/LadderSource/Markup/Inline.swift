@@ -39,10 +39,13 @@ extension [Inline] {
         // By their places, for a loop over the values copies each of them; so do the other walks through a text.
         for index in indices {
             switch self[index] {
-            case .text(let part), .code(let part): bytes.append(raw: part)
+            case .text(let text): bytes.append(raw: text)
+            case .code(let code): bytes.append(raw: code)
             case .softBreak, .hardBreak: bytes.append(.space)
-            case .emphasis(let content), .strong(let content): content.writePlainText(to: &bytes)
-            case .link(let link), .image(let link): link.content.writePlainText(to: &bytes)
+            case .emphasis(let content): content.writePlainText(to: &bytes)
+            case .strong(let content): content.writePlainText(to: &bytes)
+            case .link(let link): link.content.writePlainText(to: &bytes)
+            case .image(let image): image.content.writePlainText(to: &bytes)
             case .html(let tag): if tag.element == .br { bytes.append(.space) }
             }
         }
