@@ -156,6 +156,9 @@ struct CellDraft {
         return hasCells ? cells.outside + own + cells.inside : own
     }
 
+    /// How many of the statements, at their start, stand in tables outside of the levels.
+    var outerCount: Int { cells.outside.count }
+
     private var hasCells: Bool { !(cells.outside.isEmpty && cells.inside.isEmpty) }
     var summary: [Statement] { isList ? paragraphs : [] }
 }

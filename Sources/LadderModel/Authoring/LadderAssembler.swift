@@ -155,7 +155,7 @@ struct LadderAssembler {
     ) {
         let builder = ExpectationBuilder(
             ladder: id, isBaseline: header.isBaseline, level: level.map { ($0, header.levels[$0].id) },
-            context: files[file].context, links: files[file].document.links)
+            context: files[file].context, tableContext: files[0].context)
         for (index, draft) in drafts.enumerated() {
             var draft = draft
             if let level, let cells = tables.categories.expectations[level]?[index] { draft.add(outerCells: cells) }

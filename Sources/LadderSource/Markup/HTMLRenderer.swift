@@ -15,7 +15,7 @@ public struct HTMLRenderer: ~Copyable {
     ///
     /// A class, for each of a document's thousands of texts is written with it.
     public final class Context: Sendable {
-        let links: [SourceLink]
+        public let links: [SourceLink]
         let document: Int
         /// Keeps what is written.
         let store: MarkupStore
