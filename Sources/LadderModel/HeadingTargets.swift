@@ -1,23 +1,27 @@
+internal import LadderSource
+
 /// Where the ids that Git hosts give a source's headings lead.
 ///
 /// In the order of the ids, for a table of hashes takes twice the room, and few are ever asked for.
 public struct HeadingTargets: Sendable {
     private let entries: [(anchor: String, target: Ladder.AnchorTarget)]
 
-    init(_ targets: [String: Ladder.AnchorTarget]) {
-        entries = targets.map { (anchor: $0, target: $1) }.sorted { $0.anchor < $1.anchor }
+    /// - Parameter targets: of several for one id the last counts.
+    init(_ targets: [(anchor: String, target: Ladder.AnchorTarget)]) {
+        var entries: [(anchor: String, target: Ladder.AnchorTarget)] = []
+        entries.reserveCapacity(targets.count)
+        for entry in targets.sorted(by: { $0.anchor < $1.anchor }) {
+            if entries.last?.anchor == entry.anchor { entries.removeLast() }
+            entries.append(entry)
+        }
+        self.entries = entries
     }
 
     /// The ids, in order.
     public var anchors: [String] { entries.map(\.anchor) }
 
     public subscript(anchor: String) -> Ladder.AnchorTarget? {
-        var low = 0
-        var high = entries.count
-        while low < high {
-            let middle = (low + high) / 2
-            if entries[middle].anchor < anchor { low = middle + 1 } else { high = middle }
-        }
-        return low < entries.count && entries[low].anchor == anchor ? entries[low].target : nil
+        let place = entries.partitionPoint { $0.anchor < anchor }
+        return place < entries.count && entries[place].anchor == anchor ? entries[place].target : nil
     }
 }

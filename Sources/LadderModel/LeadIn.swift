@@ -5,11 +5,10 @@ public struct LeadIn: Sendable, Equatable {
     public let text: RichText
     private let identity: TextIdentity
 
-    /// - Parameter links: those of the document.
-    init(_ inlines: [Inline], _ context: HTMLRenderer.Context, links: [SourceLink]) {
+    init(_ inlines: [Inline], _ context: HTMLRenderer.Context) {
         let plain = inlines.plainText
         text = RichText(inlines, plain: plain, context, at: nil)
-        identity = TextIdentity(text: plain, inlines, links: links)
+        identity = TextIdentity(text: plain, inlines, links: context.links)
     }
 
     public static func == (first: LeadIn, second: LeadIn) -> Bool { first.identity == second.identity }

@@ -6,10 +6,16 @@ import Testing
 struct HeadingTargetsTests {
     @Test func eachIDIsFound() {
         let ids = (0..<9).map { "heading-\($0)" }
-        let targets = HeadingTargets(Dictionary(uniqueKeysWithValues: zip(ids, (0..<9).map { .level($0) })))
+        let targets = HeadingTargets(ids.enumerated().reversed().map { ($1, .level($0)) })
         for (place, id) in ids.enumerated() { #expect(targets[id] == .level(place)) }
         #expect(targets.anchors == ids)
         for other in ["", "heading", "heading-10", "z"] { #expect(targets[other] == nil) }
-        #expect(HeadingTargets([:])["a"] == nil)
+        #expect(HeadingTargets([])["a"] == nil)
+    }
+
+    @Test func theLastOfSeveralCounts() {
+        let targets = HeadingTargets([("b", .top), ("a", .top), ("b", .level(1)), ("c", .top), ("b", .level(2))])
+        #expect(targets["b"] == .level(2))
+        #expect(targets.anchors == ["a", "b", "c"])
     }
 }

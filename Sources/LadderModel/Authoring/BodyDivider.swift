@@ -136,7 +136,7 @@ struct BodyDivider {
     }
 
     private func reportRepeated(_ diagnostics: inout Diagnostics) {
-        var seen: [LevelHeadings.Opening: SourceSpan] = [:]
+        var seen = [LevelHeadings.Opening: SourceSpan](minimumCapacity: parts.count)
         for case .section(let section) in parts {
             if let first = seen[section.opening] {
                 let name = headings.name(of: section.opening)

@@ -44,11 +44,13 @@ struct CategoryDoubts {
 
     /// A bold name on a further line of an item: without an empty line before it, Markdown takes it for the item's text.
     func check(_ list: MarkdownList, _ diagnostics: inout Diagnostics) {
-        for item in list.items {
-            for block in item.blocks {
-                switch block.content {
+        for item in list.items.indices {
+            let blocks = list.items[item].blocks
+            for index in blocks.indices {
+                switch blocks[index].content {
                 case .list(let inner): check(inner, &diagnostics)
-                case .paragraph(let inlines): check(furtherLinesOf: inlines, block, &diagnostics)
+                case .paragraph(let inlines) where inlines.contains(where: LabelledInlines.isBreak):
+                    check(furtherLinesOf: inlines, blocks[index], &diagnostics)
                 default: break
                 }
             }
@@ -56,7 +58,6 @@ struct CategoryDoubts {
     }
 
     private func check(furtherLinesOf inlines: [Inline], _ block: Block, _ diagnostics: inout Diagnostics) {
-        guard inlines.contains(where: LabelledInlines.isBreak) else { return }
         for line in LabelledInlines.lines(of: inlines).dropFirst() {
             guard let labelled = LabelledInlines(line), labelled.isBold, let name = name(of: labelled.label)
             else { continue }

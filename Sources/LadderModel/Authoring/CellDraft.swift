@@ -56,6 +56,7 @@ struct CellDraft {
         case .paragraph(let inlines) where !isList: add(paragraph: inlines, span: block.span)
         case .list(let list):
             isList = true
+            if items.isEmpty { items.reserveCapacity(list.items.count) }
             for item in list.items { add(item, of: list, below: leadIn, &diagnostics) }
         default: notes.append([block])
         }
@@ -98,7 +99,9 @@ struct CellDraft {
         }
         if Self.isLeadIn(item, inlines) { return addLeadIn(item, inlines, below: leadIn, &diagnostics) }
         items.append(
-            Statement(inlines: inlines, below: Array(item.blocks.dropFirst()), leadIn: leadIn, span: first.span))
+            Statement(
+                inlines: inlines, below: item.blocks.count > 1 ? Array(item.blocks.dropFirst()) : [], leadIn: leadIn,
+                span: first.span))
     }
 
     // MARK: Lead-ins
@@ -152,6 +155,9 @@ struct CellDraft {
         let own = isList ? items : paragraphs
         return hasCells ? cells.outside + own + cells.inside : own
     }
+
+    /// How many of the statements, at their start, stand in tables outside of the levels.
+    var outerCount: Int { cells.outside.count }
 
     private var hasCells: Bool { !(cells.outside.isEmpty && cells.inside.isEmpty) }
     var summary: [Statement] { isList ? paragraphs : [] }

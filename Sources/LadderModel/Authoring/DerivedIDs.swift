@@ -7,21 +7,24 @@ struct DerivedIDs {
     let ids: [String]
 
     /// - Parameters:
-    ///   - texts: the texts that need an id; nil where one is written.
+    ///   - texts: the texts; one with a written id gets no other.
     ///   - written: the written ids, in the same places.
-    init(texts: [String?], written: [String?]) {
-        let short = texts.map { $0.map(Self.shortID) }
-        if let different = Self.ifDifferent(short, written) {
-            ids = different
+    init(texts: [String], written: [String?]) {
+        let short = zip(texts, written).map { $1 ?? Self.shortID($0) }
+        // As in most cells.
+        if Self.areDifferent(short) {
+            ids = short
             return
         }
         let given = Set(written.compactMap(\.self))
         var taken = given
         var numbers: [String: Int] = [:]
-        let lengths = Self.tellingLengths(of: Self.alike(texts, short))
-        ids = zip(texts, zip(written, short)).map { text, others in
-            if let written = others.0 { return written }
-            guard let text, var id = others.1 else { return Self.numbered("item", &taken, &numbers) }
+        let derived = texts.indices.filter { written[$0] == nil }
+        let lengths = Self.tellingLengths(of: Self.alike(derived.map { (texts[$0], short[$0]) }))
+        ids = texts.indices.map { index in
+            if let written = written[index] { return written }
+            let text = texts[index]
+            var id = short[index]
             if var length = lengths[text] ?? (given.contains(id) ? Self.fewestWords : nil) {
                 let words = text.split(separator: " ")
                 id = Self.id(words, length)
@@ -36,25 +39,14 @@ struct DerivedIDs {
     }
 
     /// The texts whose short ids others have too: only they need to be told apart.
-    private static func alike(_ texts: [String?], _ ids: [String?]) -> Set<String> {
+    private static func alike(_ derived: [(text: String, id: String)]) -> Set<String> {
         var first: [String: String] = [:]
         var alike: Set<String> = []
-        for case (let text?, let id?) in zip(texts, ids) {
+        for (text, id) in derived {
             guard let other = first.updateValue(text, forKey: id), other != text else { continue }
             alike.formUnion([text, other])
         }
         return alike
-    }
-
-    /// The written ids and the short ones where all of them differ, as in most cells.
-    private static func ifDifferent(_ short: [String?], _ written: [String?]) -> [String]? {
-        var ids: [String] = []
-        ids.reserveCapacity(short.count)
-        for (written, short) in zip(written, short) {
-            guard let id = written ?? short else { return nil }
-            ids.append(id)
-        }
-        return areDifferent(ids) ? ids : nil
     }
 
     private static func areDifferent(_ ids: [String]) -> Bool {

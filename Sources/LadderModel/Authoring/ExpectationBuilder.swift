@@ -8,20 +8,21 @@ struct ExpectationBuilder {
     private let place: String
     private let origin: String
     private let context: HTMLRenderer.Context
-    private let links: [SourceLink]
+    private let tableContext: HTMLRenderer.Context
 
     /// - Parameters:
     ///   - level: nil for the all-levels block.
-    ///   - links: those of the document.
+    ///   - context: that of the section's file.
+    ///   - tableContext: that of the ladder's own file, in which the tables outside of the levels stand.
     init(
         ladder: String, isBaseline: Bool, level: (index: Int, id: String)?, context: HTMLRenderer.Context,
-        links: [SourceLink]
+        tableContext: HTMLRenderer.Context
     ) {
         self.level = level?.index
         place = level?.id ?? (isBaseline ? ladder : LadderPageIDs.allLevels)
         origin = isBaseline ? ladder : "\(ladder)/\(place)"
         self.context = context
-        self.links = links
+        self.tableContext = tableContext
     }
 
     func build(
@@ -44,20 +45,23 @@ struct ExpectationBuilder {
         let leadIns = leadIns(of: draft)
         let anchorStart = "\(place)--\(category.id)--"
         cell.expectations = pool.count..<(pool.count + statements.count)
-        for (index, statement) in statements.enumerated() {
-            let leadIn = statement.leadIn.map { leadIns[$0] }
-            let own = written[index]?.inlines ?? statement.inlines
-            let words = leadIn.map { $0.written + own } ?? own
+        for index in statements.indices {
+            let leadIn = statements[index].leadIn.map { leadIns[$0] }
+            let inlines = written[index]?.inlines ?? statements[index].inlines
+            let context = index < draft.outerCount ? tableContext : context
+            let below = statements[index].below
+            let span = statements[index].span
+            let words = leadIn.map { $0.written + inlines } ?? inlines
             pool.append(
                 Expectation(
                     level: level, category: category.index, id: ids[index], hasWrittenID: written[index] != nil,
                     anchor: StoredText(anchorStart, ids[index], in: context),
                     origin: origin,
-                    body: RichText(own, plain: texts[index], context, at: statement.span), leadIns: leadIn?.shown ?? [],
+                    body: RichText(inlines, plain: texts[index], context, at: span), leadIns: leadIn?.shown ?? [],
                     identity: TextIdentity(
-                        text: leadIn == nil ? texts[index] : words.plainText, words, links: links),
-                    examples: statement.below.isEmpty ? nil : RenderedMarkup(statement.below, context),
-                    span: statement.span))
+                        text: leadIn == nil ? texts[index] : words.plainText, words, links: context.links),
+                    examples: below.isEmpty ? nil : RenderedMarkup(below, context),
+                    span: span))
         }
     }
 
@@ -66,7 +70,7 @@ struct ExpectationBuilder {
         var leadIns: [(shown: [LeadIn], written: [Inline])] = []
         for item in draft.leadIns {
             let outer = item.outer.map { leadIns[$0] } ?? (shown: [], written: [])
-            let leadIn = LeadIn(item.inlines, context, links: links)
+            let leadIn = LeadIn(item.inlines, context)
             leadIns.append((outer.shown + [leadIn], outer.written + item.inlines + [.softBreak]))
         }
         return leadIns
@@ -89,9 +93,7 @@ struct ExpectationBuilder {
             }
             taken[written.id] = index
         }
-        return DerivedIDs(
-            texts: zip(texts, written).map { $1 == nil ? $0 : nil }, written: written.map { $0?.id }
-        ).ids
+        return DerivedIDs(texts: texts, written: written.map { $0?.id }).ids
     }
 
     private func checkID(_ id: String, _ span: SourceSpan, _ diagnostics: inout Diagnostics) {

@@ -10,42 +10,35 @@ struct LadderAnchors {
     init(document: Document, proseIDs: [Int: String]) {
         headings = document.headingAnchors
         self.proseIDs = proseIDs
+        targets.reserveCapacity(headings.count)
     }
 
     /// Says what a heading leads to, by its offset.
     mutating func note(_ heading: Int, _ target: Ladder.AnchorTarget) { targets[heading] = target }
 
     /// Takes the headings of a level's section: those that open no category are shown on the level's page.
-    mutating func note(_ section: BodyDivider.Section, level: Int, categories: [Int: Int]) {
+    mutating func note(_ section: BodyDivider.Section, level: Int, categories: [(offset: Int, category: Int)]) {
         let range = section.range
-        for (offset, _) in headings[firstHeading(from: range.lowerBound)...].prefix(while: { range.contains($0.offset) }
-        ) {
+        // A file may have thousands of headings, and as many sections.
+        let behind = headings[headings.partitionPoint { $0.offset < range.lowerBound }...]
+        for (offset, _) in behind[..<behind.partitionPoint { $0.offset < range.upperBound }] {
             if let id = proseIDs[offset] { targets[offset] = .levelPage(level, id: id) }
         }
         for (heading, category) in categories { targets[heading] = .category(level: level, category) }
         targets[section.span.bytes.lowerBound] = .level(level)
     }
 
-    /// The place of the first heading that stands at an offset or behind it: a file may have thousands, and as many sections.
-    private func firstHeading(from offset: Int) -> Int {
-        var low = 0
-        var high = headings.count
-        while low < high {
-            let middle = (low + high) / 2
-            if headings[middle].offset < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
-
     /// All targets by the names that links use; a level's own id goes first, for it is what people write.
     ///
     /// - Parameter levels: the ids of the levels that the file declares.
     func byName(levels: [String] = []) -> HeadingTargets {
-        var named: [String: Ladder.AnchorTarget] = [:]
+        var named: [(anchor: String, target: Ladder.AnchorTarget)] = []
+        named.reserveCapacity(headings.count + levels.count)
         for (offset, anchor) in headings {
-            named[anchor] = targets[offset] ?? proseIDs[offset].map { .page(id: $0) }
+            guard let target = targets[offset] ?? proseIDs[offset].map({ .page(id: $0) }) else { continue }
+            named.append((anchor, target))
         }
-        for (index, id) in levels.enumerated() { named[id] = .level(index) }
+        for (index, id) in levels.enumerated() { named.append((id, .level(index))) }
         return HeadingTargets(named)
     }
 }

@@ -48,7 +48,6 @@ struct LadderAssembler {
     mutating func assemble(_ parts: [BodyDivider.Part], _ diagnostics: inout Diagnostics) {
         let marker = LevelsTableMarker(parts: parts)
         bodyTitles = BodyTitles(parts: parts)
-        unopened = UnopenedHeadings(parts: parts)
         let titleOffset = titleOffset(&diagnostics)
         if let titleOffset { files[0].anchors.note(titleOffset, .top) }
         var sections = levelFiles.enumerated().map { PlacedSection(source: $1.section, file: $0 + 1) }
@@ -79,11 +78,19 @@ struct LadderAssembler {
         }
         if !hasTable { prose.append(.levelsTable) }
         // In the order of the levels, in whatever files and order they are written.
-        let placed = Dictionary(grouping: sections) { Self.level(of: $0) }
-        for level in [nil] + header.levels.indices.map(Optional.some) {
-            for section in placed[level] ?? [] { read(section, &diagnostics) }
-            if let level, placed[level] == nil { readCells(of: level, &diagnostics) }
+        var placed = [[PlacedSection]](repeating: [], count: header.levels.count)
+        for section in sections {
+            if let level = Self.level(of: section) {
+                placed[level].append(section)
+            } else {
+                read(section, &diagnostics)
+            }
         }
+        for (level, sections) in placed.enumerated() {
+            for section in sections { read(section, &diagnostics) }
+            if sections.isEmpty { readCells(of: level, &diagnostics) }
+        }
+        if placed.contains(where: \.isEmpty) { unopened = UnopenedHeadings(parts: parts) }
     }
 
     /// Nil for the all-levels block.
@@ -148,7 +155,7 @@ struct LadderAssembler {
     ) {
         let builder = ExpectationBuilder(
             ladder: id, isBaseline: header.isBaseline, level: level.map { ($0, header.levels[$0].id) },
-            context: files[file].context, links: files[file].document.links)
+            context: files[file].context, tableContext: files[0].context)
         for (index, draft) in drafts.enumerated() {
             var draft = draft
             if let level, let cells = tables.categories.expectations[level]?[index] { draft.add(outerCells: cells) }

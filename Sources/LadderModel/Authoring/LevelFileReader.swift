@@ -10,6 +10,7 @@ struct LevelFileReader {
     }
 
     private let header: LadderHeader
+    private let parts: [BodyDivider.Part]
     /// In the order of the levels.
     private(set) var readings: [Reading] = []
     /// Where the text of each level stands.
@@ -18,12 +19,14 @@ struct LevelFileReader {
     /// - Parameter parts: those of the ladder's own file.
     init(header: LadderHeader, parts: [BodyDivider.Part]) {
         self.header = header
-        for case .section(let section) in parts {
-            if case .level(let level) = section.opening { places[level] = section.span }
-        }
+        self.parts = parts
     }
 
     mutating func read(_ documents: [Document], _ diagnostics: inout Diagnostics) {
+        if documents.isEmpty { return }
+        for case .section(let section) in parts {
+            if case .level(let level) = section.opening { places[level] = section.span }
+        }
         readings = documents.compactMap { reading(of: $0, &diagnostics) }.sorted { $0.level < $1.level }
     }
 

@@ -5,18 +5,23 @@ struct NameKey: Hashable {
     let key: String
 
     init(_ name: some StringProtocol) {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(name.utf8.count)
-        for byte in name.utf8 {
-            if byte >= 0x80 {
-                key = Self.unicodeKey(String(name))
-                return
+        let ascii = name.utf8.withContiguousStorageIfAvailable(Self.asciiKey)
+        key = (ascii ?? nil) ?? Self.unicodeKey(String(name))
+    }
+
+    /// Nil where a byte is no ASCII.
+    private static func asciiKey(_ name: UnsafeBufferPointer<UInt8>) -> String? {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count) { key in
+            var end = 0
+            for byte in name {
+                if byte >= 0x80 { return nil }
+                if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) { continue }
+                let isUpper = byte >= 0x41 && byte <= 0x5A
+                key[end] = isUpper ? byte | 0x20 : byte
+                end += 1
             }
-            if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) { continue }
-            let isUpper = byte >= 0x41 && byte <= 0x5A
-            bytes.append(isUpper ? byte | 0x20 : byte)
+            return String(decoding: UnsafeMutableBufferPointer(rebasing: key[..<end]), as: UTF8.self)
         }
-        key = String(decoding: bytes, as: UTF8.self)
     }
 
     /// As Unicode compares identifiers: letters of full width, composed or not, and signs that nobody sees make no

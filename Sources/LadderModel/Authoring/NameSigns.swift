@@ -28,17 +28,22 @@ extension StringProtocol where UTF8View: BidirectionalCollection {
     private static var firstByteOfWideColon: UInt8 { 0xEF }
 
     /// Whether it is nothing but words of ASCII: then no sign in it divides a name from anything else.
-    var isPlainWords: Bool { utf8.allSatisfy(isPlain) }
+    var isPlainWords: Bool {
+        utf8.withContiguousStorageIfAvailable { $0.allSatisfy(Self.isPlain) } ?? utf8.allSatisfy(Self.isPlain)
+    }
 
     /// Whether it ends with a sign of ASCII that nothing makes another one and that is neither a colon nor a blank, as
     /// most texts do.
     private var endsWithPlainSign: Bool {
-        let end = utf8.suffix(2)
-        guard let last = end.last, let before = end.first, before < 0x80 else { return false }
-        return last > 0x20 && last < 0x7F && last != UInt8(ascii: ":")
+        let answer = utf8.withContiguousStorageIfAvailable { bytes in
+            guard let last = bytes.last, bytes[Swift.max(0, bytes.count - 2)] < 0x80 else { return false }
+            return last > 0x20 && last < 0x7F && last != UInt8(ascii: ":")
+        }
+        // Without a look at the bytes, its characters must tell.
+        return answer ?? false
     }
 
-    private func isPlain(_ byte: UInt8) -> Bool {
+    private static func isPlain(_ byte: UInt8) -> Bool {
         let letter = byte | 0x20
         return (letter >= 0x61 && letter <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x20
     }

@@ -22,7 +22,8 @@ struct ProseHeadingIDs {
     }
 
     private init(anchors: [(offset: Int, anchor: String)], _ reserved: LadderPageIDs, _ taken: inout Set<String>) {
-        var ids: [Int: String] = [:]
+        var ids = [Int: String](minimumCapacity: anchors.count)
+        taken.reserveCapacity(taken.count + anchors.count)
         var numbers: [String: Int] = [:]
         for (offset, anchor) in anchors where !anchor.isEmpty {
             // With single hyphens it is no expectation's.

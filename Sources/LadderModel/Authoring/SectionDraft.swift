@@ -19,13 +19,15 @@ struct SectionDraft {
     /// Whether a category, or a heading that is none, has stood already: what follows is no summary.
     private var isPastHead = false
     private var steps = StepRatings()
-    private var firstPlaces: [Int: SourceSpan] = [:]
+    /// Where each category opened first.
+    private var firstPlaces: [SourceSpan?]
 
     init(header: LadderHeader, categories: Int, context: HTMLRenderer.Context) {
         self.header = header
         self.context = context
         content = SectionContent(categories: categories)
         cells = Array(repeating: CellDraft(), count: categories)
+        firstPlaces = Array(repeating: nil, count: categories)
     }
 
     // MARK: What is open

@@ -6,8 +6,8 @@ struct SectionReader {
     /// The level; nil for the all-levels block.
     private let level: Int?
     private(set) var draft: SectionDraft
-    /// Headings that opened a category, by their offsets: links may lead to them.
-    private(set) var categoryHeadings: [Int: Int] = [:]
+    /// Headings that opened a category, each by its offset: links may lead to them.
+    private(set) var categoryHeadings: [(offset: Int, category: Int)] = []
     /// Headings that bear a group's name, by their offsets.
     private(set) var groupHeadings: [Int] = []
     private var strays = StrayHeadings()
@@ -98,7 +98,7 @@ struct SectionReader {
     ) {
         let name = String(inlines.plainText.withoutLastColon)
         if let category = header.categoryIndex.place(of: name) {
-            categoryHeadings[block.span.bytes.lowerBound] = category
+            categoryHeadings.append((block.span.bytes.lowerBound, category))
             strays.addCategory(rank: rank)
             draft.start(category, .heading(rank: rank), block.span, &diagnostics)
             return

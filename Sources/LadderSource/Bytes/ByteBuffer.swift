@@ -100,6 +100,12 @@ public struct ByteBuffer: ~Copyable, @unchecked Sendable, ByteSink {
         try body(UnsafeBufferPointer(start: start, count: length))
     }
 
+    public mutating func withUnsafeMutableBytes<Result>(
+        _ body: (UnsafeMutableBufferPointer<UInt8>) throws -> Result
+    ) rethrows -> Result {
+        try body(UnsafeMutableBufferPointer(start: start, count: length))
+    }
+
     /// A copy of the bytes from an offset on.
     public func array(from offset: Int = 0) -> [UInt8] {
         precondition(offset >= 0 && offset <= length)

@@ -7,16 +7,9 @@ extension ArraySlice<UInt8> {
     }
 }
 
-extension String.UTF8View {
-    /// Whether a word stands in a text.
-    func contains(_ word: [UInt8]) -> Bool {
-        let found = withContiguousStorageIfAvailable { $0.firstIndex(of: word) != nil }
-        return found ?? (Array(self)[...].firstPlace(of: word) != nil)
-    }
-}
-
 extension UnsafeBufferPointer<UInt8> {
-    fileprivate func firstIndex(of word: [UInt8]) -> Int? {
+    /// Where a word stands first.
+    func firstIndex(of word: [UInt8]) -> Int? {
         guard let first = word.first, word.count <= count else { return nil }
         return word.withUnsafeBufferPointer { word in
             let last = count - word.count

@@ -20,9 +20,22 @@ extension ByteSink where Self: ~Copyable {
 
     /// Appends a text as it is.
     @inlinable
-    public mutating func append(raw text: String) {
-        var text = text
-        text.withUTF8 { append($0) }
+    public mutating func append(raw text: String) { text.withBytes { append($0) } }
+
+    /// Appends a text with something else in the place of each byte of a kind.
+    @inlinable
+    mutating func append<Kind: ByteKind>(
+        _ text: UnsafeBufferPointer<UInt8>, replacing kind: Kind.Type, by append: (inout Self, UInt8) -> Void
+    ) {
+        var start = 0
+        var place = text.firstPlace(of: kind)
+        while place < text.count {
+            self.append(text[part: start..<place])
+            append(&self, text[place])
+            start = place + 1
+            place = text.firstPlace(of: kind, from: start)
+        }
+        self.append(text[part: start..<text.count])
     }
 
     @inlinable

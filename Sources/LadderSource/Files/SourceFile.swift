@@ -42,13 +42,7 @@ public final class SourceFile: Sendable {
 
     /// The 1-based number of the line that holds a byte offset.
     public func line(at offset: Int) -> Int {
-        var low = 0
-        var high = lineStarts.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if Int(lineStarts[middle]) <= offset { low = middle } else { high = middle }
-        }
-        return low + 1
+        max(1, lineStarts.partitionPoint { Int($0) <= offset })
     }
 
     /// The same, where the line is known in most cases.

@@ -128,26 +128,17 @@ public struct JSONWriter: ~Copyable, Sendable {
     }
 
     private mutating func append(_ text: String) {
-        var text = text
-        text.withUTF8 { append($0) }
+        text.withBytes { append($0) }
     }
 
     /// A string; `<` is escaped too, so that the text may stand in a page's `<script>`.
     private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
         buffer.append(UInt8(ascii: "\""))
-        var start = 0
-        var place = text.firstPlace(of: JSONSpecial.self)
-        while place < text.count {
-            buffer.append(text[part: start..<place])
-            appendEscape(of: text[place])
-            start = place + 1
-            place = text.firstPlace(of: JSONSpecial.self, from: start)
-        }
-        buffer.append(text[part: start..<text.count])
+        buffer.append(text, replacing: JSONSpecial.self) { Self.appendEscape(of: $1, to: &$0) }
         buffer.append(UInt8(ascii: "\""))
     }
 
-    private mutating func appendEscape(of byte: UInt8) {
+    private static func appendEscape(of byte: UInt8, to buffer: inout ByteBuffer) {
         buffer.append(UInt8(ascii: "\\"))
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"): buffer.append(byte)

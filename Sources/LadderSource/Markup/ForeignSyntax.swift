@@ -5,32 +5,36 @@ struct ForeignSyntax {
     func report(_ diagnostics: inout Diagnostics) { check(blocks, isItem: false, &diagnostics) }
 
     private func check(_ blocks: [Block], isItem: Bool, _ diagnostics: inout Diagnostics) {
-        for (index, block) in blocks.enumerated() {
-            switch block.content {
+        for index in blocks.indices {
+            let span = blocks[index].span
+            switch blocks[index].content {
             case .paragraph(let inlines):
                 // As it stands in the file: there a start that its author escaped is another.
-                let start = ForeignText.start(of: block.span)
+                let start = ForeignText.start(of: span)
                 if start.isEmpty {
                     // It begins with an ordinary word.
                 } else if isItem, index == 0, ForeignText.isTaskBox(start) {
-                    report(.taskBox, block.span.firstLine, &diagnostics)
+                    report(.taskBox, span.firstLine, &diagnostics)
                 } else if let kind = ForeignText.opening(start) {
-                    report(kind, block.span.firstLine, &diagnostics)
+                    report(kind, span.firstLine, &diagnostics)
                 }
-                check(inlines, block.span, &diagnostics)
-            case .heading(_, let inlines): check(inlines, block.span, &diagnostics)
+                check(inlines, span, &diagnostics)
+            case .heading(_, let inlines): check(inlines, span, &diagnostics)
             case .table(let table):
                 var found: Set<ForeignKind> = []
-                for cell in table.header { check(cell.inlines, cell.span, &found, &diagnostics) }
-                for cell in table.rows.joined() { check(cell.inlines, cell.span, &found, &diagnostics) }
+                for cell in ([table.header] + table.rows).joined() where Self.mayHoldMark(cell.inlines, cell.span) {
+                    check(cell.inlines, cell.span, &found, &diagnostics)
+                }
             case .quote(let inner): check(inner, isItem: false, &diagnostics)
-            case .list(let list): for item in list.items { check(item.blocks, isItem: true, &diagnostics) }
+            case .list(let list):
+                for index in list.items.indices { check(list.items[index].blocks, isItem: true, &diagnostics) }
             case .code, .html, .thematicBreak: break
             }
         }
     }
 
     private func check(_ inlines: [Inline], _ span: SourceSpan, _ diagnostics: inout Diagnostics) {
+        guard Self.mayHoldMark(inlines, span) else { return }
         var found: Set<ForeignKind> = []
         check(inlines, span, &found, &diagnostics)
     }
@@ -39,7 +43,6 @@ struct ForeignSyntax {
     private func check(
         _ inlines: [Inline], _ span: SourceSpan, _ found: inout Set<ForeignKind>, _ diagnostics: inout Diagnostics
     ) {
-        guard Self.mayHoldMark(inlines, span) else { return }
         for mark in ForeignText(inlines, signs: span.file.signs).marks where !found.contains(mark.kind) {
             // What isn't there letter by letter was escaped: its author means the signs themselves.
             guard let place = Self.place(of: mark.text, in: span) else { continue }
@@ -53,17 +56,18 @@ struct ForeignSyntax {
     private static let schemeEnd = Array("://".utf8)
 
     private static func mayHoldMark(_ inlines: [Inline], _ span: SourceSpan) -> Bool {
-        let bytes = span.file.bytes[span.bytes]
-        if !signs.isDisjoint(with: span.file.signs), bytes.contains(where: signs.contains) { return true }
+        let file = span.file
+        if !signs.isDisjoint(with: file.signs), file.bytes[span.bytes].contains(where: signs.contains) { return true }
         // Most stand in a link.
-        return bytes.firstPlace(of: schemeEnd) != nil && hasScheme(inlines)
+        let holdsScheme = file.bytes.withUnsafeBufferPointer { $0[part: span.bytes].firstIndex(of: schemeEnd) != nil }
+        return holdsScheme && hasScheme(inlines)
     }
 
     /// Whether a scheme stands outside of links and code.
     private static func hasScheme(_ inlines: [Inline]) -> Bool {
-        inlines.contains { inline in
-            switch inline {
-            case .text(let text): text.utf8.contains(schemeEnd)
+        inlines.indices.contains { index in
+            switch inlines[index] {
+            case .text(let text): text.withBytes { $0.firstIndex(of: schemeEnd) != nil }
             case .emphasis(let content), .strong(let content): hasScheme(content)
             case .softBreak, .hardBreak, .code, .link, .image, .html: false
             }

@@ -3,42 +3,24 @@ extension ByteSink where Self: ~Copyable {
     /// Appends a text for HTML's content and for attribute values in double quotes.
     @inlinable
     public mutating func appendEscaped(_ text: String) {
-        var text = text
-        text.withUTF8 { appendEscaped($0) }
+        text.withBytes { appendEscaped($0) }
     }
 
     @inlinable
     public mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
-        var start = 0
-        var place = text.firstPlace(of: HTMLSpecial.self)
-        while place < text.count {
-            append(text[part: start..<place])
-            append(HTMLSpecial.entity(of: text[place]))
-            start = place + 1
-            place = text.firstPlace(of: HTMLSpecial.self, from: start)
-        }
-        append(text[part: start..<text.count])
+        append(text, replacing: HTMLSpecial.self) { $0.append(HTMLSpecial.entity(of: $1)) }
     }
 
     /// Appends a URL for an attribute value: what no URL may hold is percent-encoded, an encoded character stays.
     @inlinable
     public mutating func appendHref(_ url: String) {
-        var url = url
-        url.withUTF8 { appendHref($0) }
+        url.withBytes { appendHref($0) }
     }
 
     /// The same of a URL's bytes.
     @inlinable
     public mutating func appendHref(_ url: UnsafeBufferPointer<UInt8>) {
-        var start = 0
-        var place = url.firstPlace(of: HrefSpecial.self)
-        while place < url.count {
-            append(url[part: start..<place])
-            appendHref(byte: url[place])
-            start = place + 1
-            place = url.firstPlace(of: HrefSpecial.self, from: start)
-        }
-        append(url[part: start..<url.count])
+        append(url, replacing: HrefSpecial.self) { $0.appendHref(byte: $1) }
     }
 
     @inlinable

@@ -3,31 +3,29 @@ extension HTMLRenderer {
         // What holds no tag of an author's has nothing to close either.
         let hasTags = inlines.contains(where: \.isHTML)
         if hasTags { elements.begin(.phrasing) }
-        for inline in inlines { write(inline) }
-        if hasTags { put(elements.end()) }
-    }
-
-    private mutating func write(_ inline: Inline) {
-        switch inline {
-        case .text(let text): fragment.bytes.appendEscaped(text)
-        case .softBreak: put("\n")
-        case .hardBreak: put("<br />\n")
-        case .code(let text):
-            put("<code>")
-            fragment.bytes.appendEscaped(text)
-            put("</code>")
-        case .emphasis(let content):
-            put("<em>")
-            write(content)
-            put("</em>")
-        case .strong(let content):
-            put("<strong>")
-            write(content)
-            put("</strong>")
-        case .link(let link): writeLink(link)
-        case .image(let image): writeImage(image)
-        case .html(let tag): write(tag)
+        for index in inlines.indices {
+            switch inlines[index] {
+            case .text(let text): fragment.bytes.appendEscaped(text)
+            case .softBreak: put("\n")
+            case .hardBreak: put("<br />\n")
+            case .code(let text):
+                put("<code>")
+                fragment.bytes.appendEscaped(text)
+                put("</code>")
+            case .emphasis(let content):
+                put("<em>")
+                write(content)
+                put("</em>")
+            case .strong(let content):
+                put("<strong>")
+                write(content)
+                put("</strong>")
+            case .link(let link): writeLink(link)
+            case .image(let image): writeImage(image)
+            case .html(let tag): write(tag)
+            }
         }
+        if hasTags { put(elements.end()) }
     }
 
     private mutating func writeLink(_ link: InlineLink) {
@@ -44,7 +42,7 @@ extension HTMLRenderer {
 
     mutating func writeImage(_ image: InlineLink) {
         let alternative = image.content.plainText
-        if links[image.index].kind == .external {
+        if context.links[image.index].kind == .external {
             if isInLink { return fragment.bytes.appendEscaped(alternative) }
             writeLink(InlineLink(index: image.index, title: image.title, content: [.text(alternative)]))
             return
@@ -61,11 +59,11 @@ extension HTMLRenderer {
     }
 
     private mutating func putDestination(_ index: Int) {
-        let link = links[index]
+        let link = context.links[index]
         switch link.kind {
         case .external: fragment.bytes.appendHref(link.destination)
         case .handbook:
-            let id = LinkID(document: document, link: index)
+            let id = LinkID(document: context.document, link: index)
             fragment.holes.append(MarkupHole(offset: fragment.bytes.count, link: id))
         case .forbidden: break
         }

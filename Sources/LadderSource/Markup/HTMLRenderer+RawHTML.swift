@@ -22,10 +22,10 @@ extension HTMLRenderer {
         put(steps)
         if tag.element == .table { put(Self.tableRegion) }
         put("<")
-        fragment.bytes += tag.element.rawValue.utf8
+        fragment.bytes.append(raw: tag.element.rawValue)
         for attribute in tag.attributes {
             put(" ")
-            fragment.bytes += attribute.name.utf8
+            fragment.bytes.append(raw: attribute.name)
             put("=\"")
             if attribute.name != "open" { fragment.bytes.appendEscaped(attribute.value) }
             put("\"")
@@ -38,10 +38,10 @@ extension HTMLRenderer {
             switch step {
             case .open(let element):
                 put("<")
-                fragment.bytes += element.rawValue.utf8
+                fragment.bytes.append(raw: element.rawValue)
             case .close(let element):
                 put("</")
-                fragment.bytes += element.rawValue.utf8
+                fragment.bytes.append(raw: element.rawValue)
             }
             put(">")
             if step == .close(.table) { put("\n</div>") }

@@ -1,28 +1,33 @@
 /// Writes Markdown as HTML: for plain documents just what libcmark's own renderer writes in its safe mode.
-public struct HTMLRenderer {
-    let links: [SourceLink]
-    let document: Int
-    /// The id of a prose heading by its offset in the file; a heading without one gets no anchor.
-    private let headingIDs: [Int: String]
+public struct HTMLRenderer: ~Copyable {
+    let context: Context
     var fragment: MarkupDraft
     var elements = OpenElements()
     /// Whether a link is open, in which none can stand.
     var isInLink = false
 
     private init(_ context: Context) {
-        links = context.links
-        document = context.document
-        headingIDs = context.headingIDs
+        self.context = context
         fragment = context.store.draft()
     }
 
     /// What a piece of Markdown belongs to.
-    public struct Context: Sendable {
-        let links: [SourceLink]
+    ///
+    /// A class, for each of a document's thousands of texts is written with it.
+    public final class Context: Sendable {
+        public let links: [SourceLink]
         let document: Int
         /// Keeps what is written.
         let store: MarkupStore
-        var headingIDs: [Int: String] = [:]
+        /// The id of a prose heading by its offset in the file; a heading without one gets no anchor.
+        let headingIDs: [Int: String]
+
+        init(links: [SourceLink], document: Int, store: MarkupStore, headingIDs: [Int: String] = [:]) {
+            self.links = links
+            self.document = document
+            self.store = store
+            self.headingIDs = headingIDs
+        }
 
         /// Gives back what memory the texts don't need; called when no more will be written.
         public func finish() { store.finish() }
@@ -34,15 +39,18 @@ public struct HTMLRenderer {
     public static func html(_ blocks: [Block], _ context: Context) -> HTMLFragment {
         var renderer = HTMLRenderer(context)
         renderer.write(blocks, isTight: false)
-        return HTMLFragment(stored: StoredText(context.store, context.store.add(&renderer.fragment)))
+        return renderer.keep()
     }
 
-    /// - Parameter length: how many bytes will be written.
-    static func html(_ inlines: [Inline], _ context: Context, length: Int) -> HTMLFragment {
+    static func html(inlines: [Inline], _ context: Context) -> HTMLFragment {
         var renderer = HTMLRenderer(context)
-        renderer.fragment.bytes.reserveCapacity(length)
         renderer.write(inlines)
-        return HTMLFragment(stored: StoredText(context.store, context.store.add(&renderer.fragment)))
+        return renderer.keep()
+    }
+
+    private consuming func keep() -> HTMLFragment {
+        let store = context.store
+        return HTMLFragment(stored: StoredText(store, store.add(fragment)))
     }
 
     // MARK: Blocks
@@ -68,7 +76,8 @@ public struct HTMLRenderer {
             put("<p>")
             write(inlines)
             put("</p>\n")
-        case .heading(let rank, let inlines): writeHeading(rank, inlines, id: headingIDs[block.span.bytes.lowerBound])
+        case .heading(let rank, let inlines):
+            writeHeading(rank, inlines, id: context.headingIDs[block.span.bytes.lowerBound])
         case .list(let list): write(list)
         case .quote(let blocks):
             startLine()
@@ -114,7 +123,7 @@ public struct HTMLRenderer {
                 put("<ol>\n")
             } else {
                 put("<ol start=\"")
-                fragment.bytes += String(start).utf8
+                fragment.bytes.append(number: start)
                 put("\">\n")
             }
         } else {
@@ -170,7 +179,7 @@ public struct HTMLRenderer {
             if alignment != .none {
                 // A class and not GitHub's `align`, which HTML has given up.
                 put(" class=\"align-")
-                fragment.bytes += alignment.rawValue.utf8
+                fragment.bytes.append(raw: alignment.rawValue)
                 put("\"")
             }
             put(">")
@@ -188,7 +197,7 @@ public struct HTMLRenderer {
         guard let number else { return }
         put(name)
         put("=\"")
-        fragment.bytes += String(number).utf8
+        fragment.bytes.append(number: number)
         put("\"")
     }
 

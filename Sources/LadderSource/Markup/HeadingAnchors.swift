@@ -25,12 +25,12 @@ public struct HeadingAnchors {
     }
 
     private mutating func collect(_ blocks: [Block]) {
-        for block in blocks {
-            switch block.content {
+        for index in blocks.indices {
+            switch blocks[index].content {
             case .heading(_, let inlines):
-                anchors.append((block.span.bytes.lowerBound, Slug.anchor(inlines.plainText)))
+                anchors.append((blocks[index].span.bytes.lowerBound, Slug.anchor(inlines.plainText)))
             case .quote(let inner): collect(inner)
-            case .list(let list): for item in list.items { collect(item.blocks) }
+            case .list(let list): for index in list.items.indices { collect(list.items[index].blocks) }
             default: break
             }
         }

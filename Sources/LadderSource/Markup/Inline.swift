@@ -28,41 +28,26 @@ extension [Inline] {
     /// The text without its marks, white space folded; a line's end counts as a space.
     public var plainText: String {
         if count == 1, case .text(let text) = self[0] { return text.foldingWhitespace() }
-        return String(unsafeUninitializedCapacity: plainLength) { buffer in
-            var end = 0
-            writePlainText(to: buffer, &end)
-            return WhitespaceFolding.fold(UnsafeMutableBufferPointer(rebasing: buffer[..<end]))
-        }
+        var bytes = ByteBuffer(capacity: 256)
+        writePlainText(to: &bytes)
+        WhitespaceFolding.fold(&bytes)
+        return bytes.text
     }
 
-    /// The bytes of the text without its marks, before white space is folded.
-    var plainLength: Int {
-        var length = 0
-        for inline in self {
-            switch inline {
-            case .text(let part), .code(let part): length += part.utf8.count
-            case .softBreak, .hardBreak, .html: length += 1
-            case .emphasis(let content), .strong(let content): length += content.plainLength
-            case .link(let link), .image(let link): length += link.content.plainLength
+    /// The text without its marks, before white space is folded.
+    private func writePlainText(to bytes: inout ByteBuffer) {
+        // By their places, for a loop over the values copies each of them; so do the other walks through a text.
+        for index in indices {
+            switch self[index] {
+            case .text(let text): bytes.append(raw: text)
+            case .code(let code): bytes.append(raw: code)
+            case .softBreak, .hardBreak: bytes.append(.space)
+            case .emphasis(let content): content.writePlainText(to: &bytes)
+            case .strong(let content): content.writePlainText(to: &bytes)
+            case .link(let link): link.content.writePlainText(to: &bytes)
+            case .image(let image): image.content.writePlainText(to: &bytes)
+            case .html(let tag): if tag.element == .br { bytes.append(.space) }
             }
         }
-        return length
-    }
-
-    private func writePlainText(to buffer: UnsafeMutableBufferPointer<UInt8>, _ end: inout Int) {
-        for inline in self {
-            switch inline {
-            case .text(let part), .code(let part): end = buffer[end...].initialize(fromContentsOf: part.utf8)
-            case .softBreak, .hardBreak: Self.writeSpace(to: buffer, &end)
-            case .emphasis(let content), .strong(let content): content.writePlainText(to: buffer, &end)
-            case .link(let link), .image(let link): link.content.writePlainText(to: buffer, &end)
-            case .html(let tag): if tag.element == .br { Self.writeSpace(to: buffer, &end) }
-            }
-        }
-    }
-
-    private static func writeSpace(to buffer: UnsafeMutableBufferPointer<UInt8>, _ end: inout Int) {
-        buffer.initializeElement(at: end, to: .space)
-        end += 1
     }
 }

@@ -68,16 +68,24 @@ struct InlinePlaces {
             return first == .openBracket || first == UInt8(ascii: "!") ? place : nil
         }
         guard file.bytes[last] == UInt8(ascii: ")") else { return nil }
-        let wanted = Array(destination.utf8)
-        let isPlain = wanted.allSatisfy { $0 < 0x80 }
+        return destination.withBytes { wanted in
+            file.bytes.withUnsafeBufferPointer { destinationPlace($0, wanted, before: last) }
+        }
+    }
+
+    /// Behind the `](` before an offset, where the destination begins, or what may stand for it in another way.
+    private func destinationPlace(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ wanted: UnsafeBufferPointer<UInt8>, before last: Int
+    ) -> Range<Int>? {
         var opening = last - 2
         while opening >= max(block.lowerBound, last - Self.window) {
-            if file.bytes[opening] == UInt8(ascii: "]"), file.bytes[opening + 1] == UInt8(ascii: "(") {
-                let inside = file.bytes[opening + 2..<last]
+            if bytes[opening] == UInt8(ascii: "]"), bytes[opening + 1] == UInt8(ascii: "(") {
+                let inside = bytes[opening + 2..<last]
                 let text = inside.drop {
                     $0.isBlank || $0 == .newline || $0 == .carriageReturn || $0 == UInt8(ascii: "<")
                 }
                 if text.starts(with: wanted) { return text.startIndex..<text.startIndex + wanted.count }
+                let isPlain = wanted.allSatisfy { $0 < 0x80 }
                 if !isPlain || text.contains(.backslash) || text.contains(UInt8(ascii: "&")) {
                     let written = text.prefix { $0 > .space && $0 != .greater }
                     return written.startIndex..<written.endIndex

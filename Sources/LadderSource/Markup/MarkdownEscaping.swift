@@ -12,11 +12,9 @@ struct MarkdownEscaping {
         self.isInTable = isInTable
     }
 
-    func append(_ text: String, to bytes: inout [UInt8]) {
-        var text = text
-        text.withUTF8 { text in
-            if isPlain(text) { bytes.append(text) } else { bytes += escaped(text) }
-        }
+    @inlinable
+    func append(_ text: String, to sink: inout some ByteSink & ~Copyable) {
+        text.withBytes { if isPlain($0) { sink.append($0) } else { sink.append(escaped($0)) } }
     }
 
     /// Whether nothing in the text could be read as a mark.
@@ -149,10 +147,7 @@ extension ByteSink where Self: ~Copyable {
     @inlinable
     public mutating func appendMarkdown(_ text: String) {
         let escaping = MarkdownEscaping(startsLine: last == nil || last == .newline, isInTable: true)
-        var text = text
-        text.withUTF8 { text in
-            if escaping.isPlain(text) { append(text) } else { append(escaping.escaped(text)) }
-        }
+        escaping.append(text, to: &self)
     }
 
     /// Appends a URL in the place of a hole.
@@ -164,8 +159,7 @@ extension ByteSink where Self: ~Copyable {
     /// Appends a URL for a link of Markdown's: what no URL may hold is percent-encoded, an encoded character stays.
     @inlinable
     public mutating func appendMarkdownDestination(_ url: String) {
-        var url = url
-        url.withUTF8 { appendMarkdownDestination($0) }
+        url.withBytes { appendMarkdownDestination($0) }
     }
 
     /// The same of a URL's bytes.

@@ -3,33 +3,30 @@ extension MarkdownRenderer {
         // What holds no tag of an author's has nothing to close either.
         let hasTags = inlines.contains(where: \.isHTML)
         if hasTags { elements.begin(.phrasing) }
-        for inline in inlines { write(inline) }
-        if hasTags { put(elements.end()[...]) }
-    }
-
-    private mutating func write(_ inline: Inline) {
-        switch inline {
-        case .text(let text): write(text: text)
-        case .softBreak: if isInLine { put(" ") } else { breakLine() }
-        case .hardBreak:
-            if isInLine { return put("<br>") }
-            put("\\")
-            breakLine()
-        case .code(let text): write(code: text)
-        case .emphasis(let content):
-            // Next to another mark of stars it would be read as one with it.
-            let mark = fragment.bytes.last == UInt8(ascii: "*") ? UInt8(ascii: "_") : UInt8(ascii: "*")
-            fragment.bytes.append(mark)
-            write(content)
-            fragment.bytes.append(mark)
-        case .strong(let content):
-            put("**")
-            write(content)
-            put("**")
-        case .link(let link): write(link)
-        case .image(let image): write(image: image)
-        case .html(let tag): write(tag)
+        for index in inlines.indices {
+            switch inlines[index] {
+            case .text(let text): write(text: text)
+            case .softBreak: if isInLine { put(" ") } else { breakLine() }
+            case .hardBreak:
+                put(isInLine ? "<br>" : "\\")
+                if !isInLine { breakLine() }
+            case .code(let text): write(code: text)
+            case .emphasis(let content):
+                // Next to another mark of stars it would be read as one with it.
+                let mark = fragment.bytes.last == UInt8(ascii: "*") ? UInt8(ascii: "_") : UInt8(ascii: "*")
+                fragment.bytes.append(mark)
+                write(content)
+                fragment.bytes.append(mark)
+            case .strong(let content):
+                put("**")
+                write(content)
+                put("**")
+            case .link(let link): write(link)
+            case .image(let image): write(image: image)
+            case .html(let tag): write(tag)
+            }
         }
+        if hasTags { put(elements.end()[...]) }
     }
 
     private mutating func breakLine() {
@@ -43,13 +40,15 @@ extension MarkdownRenderer {
     }
 
     private mutating func write(code: String) {
-        let fence = repeatElement(UInt8(ascii: "`"), count: Self.longestRun(of: UInt8(ascii: "`"), in: code) + 1)
-        let first = code.utf8.first
-        let last = code.utf8.last
-        let needsSpace =
-            first == UInt8(ascii: "`") || last == UInt8(ascii: "`")
-            || (first == .space && last == .space && !code.utf8.allSatisfy { $0 == .space })
-        fragment.bytes += fence
+        let mark = UInt8(ascii: "`")
+        let (fence, needsSpace) = code.withBytes { code in
+            let (first, last) = (code.first, code.last)
+            let needsSpace =
+                first == mark || last == mark
+                || (first == .space && last == .space && !code.allSatisfy { $0 == .space })
+            return (Self.longestRun(of: mark, in: code) + 1, needsSpace)
+        }
+        fragment.bytes.append(repeating: mark, count: fence)
         if needsSpace { put(" ") }
         if isInTable {
             put(text: code.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|"))
@@ -57,7 +56,7 @@ extension MarkdownRenderer {
             put(text: code)
         }
         if needsSpace { put(" ") }
-        fragment.bytes += fence
+        fragment.bytes.append(repeating: mark, count: fence)
     }
 
     private mutating func write(_ link: InlineLink) {

@@ -1,5 +1,5 @@
 /// Writes Markdown anew, in one plain style: what a parser reads from it is what the source says.
-struct MarkdownRenderer {
+struct MarkdownRenderer: ~Copyable {
     let context: HTMLRenderer.Context
     var fragment: MarkupDraft
     /// What stands before each further line of the container that is being written.
@@ -18,6 +18,9 @@ struct MarkdownRenderer {
         self.context = context
         fragment = context.store.draft()
     }
+
+    /// Hands over what was written.
+    consuming func finish() -> MarkupDraft { fragment }
 
     // MARK: Blocks
 
@@ -133,8 +136,8 @@ struct MarkdownRenderer {
 
     private mutating func writeCode(_ info: String, _ text: String) {
         let mark = UInt8(ascii: info.utf8.contains(UInt8(ascii: "`")) ? "~" : "`")
-        let fence = String(
-            repeating: String(UnicodeScalar(mark)), count: max(3, Self.longestRun(of: mark, in: text) + 1))
+        let run = text.withBytes { Self.longestRun(of: mark, in: $0) }
+        let fence = String(repeating: String(UnicodeScalar(mark)), count: max(3, run + 1))
         put(text: fence + info)
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         if lines.last?.isEmpty == true { lines.removeLast() }
@@ -146,10 +149,11 @@ struct MarkdownRenderer {
         put(text: fence)
     }
 
-    static func longestRun(of mark: UInt8, in text: String) -> Int {
+    static func longestRun(of mark: UInt8, in text: UnsafeBufferPointer<UInt8>) -> Int {
+        guard text.firstIndex(from: 0, marking: { $0.marks(of: mark) }) != nil else { return 0 }
         var longest = 0
         var current = 0
-        for byte in text.utf8 {
+        for byte in text {
             current = byte == mark ? current + 1 : 0
             longest = max(longest, current)
         }
@@ -191,7 +195,7 @@ struct MarkdownRenderer {
     /// A mark.
     mutating func put(_ mark: StaticString) { fragment.bytes.append(mark) }
 
-    mutating func put(text: String) { fragment.bytes += text.utf8 }
+    mutating func put(text: String) { fragment.bytes.append(raw: text) }
 
     /// Ends the line and begins the next one of the container; an empty one has no blanks at its end.
     mutating func newLine() {
@@ -199,9 +203,14 @@ struct MarkdownRenderer {
             while fragment.bytes.last == .space { fragment.bytes.removeLast() }
         }
         fragment.bytes.append(.newline)
-        fragment.bytes += prefix
+        fragment.bytes.append(prefix)
         lineStart = fragment.bytes.count
     }
 
-    mutating func escapeLast() { fragment.bytes.insert(UInt8(ascii: "\\"), at: fragment.bytes.count - 1) }
+    mutating func escapeLast() {
+        guard let last = fragment.bytes.last else { return }
+        fragment.bytes.removeLast()
+        fragment.bytes.append(.backslash)
+        fragment.bytes.append(last)
+    }
 }

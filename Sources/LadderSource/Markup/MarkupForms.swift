@@ -10,18 +10,16 @@ struct MarkupForms: Sendable {
         htmlPlace = HTMLRenderer.html(blocks, context).stored.place
         var renderer = MarkdownRenderer(context)
         renderer.write(blocks)
-        markdownPlace = Self.keep(&renderer.fragment, in: store, html: htmlPlace, at: blocks.first?.span)
+        markdownPlace = Self.keep(renderer.finish(), in: store, html: htmlPlace, at: blocks.first?.span)
     }
 
     /// - Parameter span: where the text stands in the source, if that is known.
     init(_ inlines: [Inline], _ context: HTMLRenderer.Context, at span: SourceSpan?) {
         store = context.store
-        let length = WrittenLength(of: inlines, context.links)
-        htmlPlace = HTMLRenderer.html(inlines, context, length: length.html).stored.place
+        htmlPlace = HTMLRenderer.html(inlines: inlines, context).stored.place
         var renderer = MarkdownRenderer(context)
-        renderer.fragment.bytes.reserveCapacity(length.markdown)
         renderer.writeText(inlines)
-        markdownPlace = Self.keep(&renderer.fragment, in: store, html: htmlPlace, at: span)
+        markdownPlace = Self.keep(renderer.finish(), in: store, html: htmlPlace, at: span)
     }
 
     @inlinable var html: HTMLFragment { HTMLFragment(stored: StoredText(store, htmlPlace)) }
@@ -29,16 +27,16 @@ struct MarkupForms: Sendable {
 
     /// A text without marks is the same in both forms, and most others stand in the source just so: they are kept once.
     private static func keep(
-        _ draft: inout MarkupDraft, in store: MarkupStore, html: MarkupPlace, at span: SourceSpan?
+        _ draft: consuming MarkupDraft, in store: MarkupStore, html: MarkupPlace, at span: SourceSpan?
     ) -> MarkupPlace {
-        guard let known = place(of: draft, in: store, html: html, at: span) else { return store.add(&draft) }
-        store.reuse(&draft)
+        guard let known = place(of: draft, in: store, html: html, at: span) else { return store.add(draft) }
+        store.reuse(draft)
         return known
     }
 
     /// Where the same bytes stand already.
     private static func place(
-        of draft: MarkupDraft, in store: MarkupStore, html: MarkupPlace, at span: SourceSpan?
+        of draft: borrowing MarkupDraft, in store: MarkupStore, html: MarkupPlace, at span: SourceSpan?
     ) -> MarkupPlace? {
         guard draft.holes.isEmpty else { return nil }
         if store.holds(draft.bytes, at: html) { return html }
@@ -51,7 +49,8 @@ struct MarkupForms: Sendable {
 }
 
 extension MarkupStore {
-    fileprivate func holds(_ bytes: [UInt8], at place: MarkupPlace) -> Bool {
-        bytes.withUnsafeBufferPointer { bytes in withBytes(at: place) { $0.isEqual(to: bytes) } }
+    fileprivate func holds(_ bytes: borrowing ByteBuffer, at place: MarkupPlace) -> Bool {
+        bytes.count == Int(place.count)
+            && bytes.withUnsafeBytes { bytes in withBytes(at: place) { $0.isEqual(to: bytes) } }
     }
 }

@@ -34,7 +34,7 @@ struct MarkupParser {
         return finish(second, &diagnostics)
     }
 
-    private func finish(_ converter: TreeConverter, _ diagnostics: inout Diagnostics) -> Result {
+    private func finish(_ converter: borrowing TreeConverter, _ diagnostics: inout Diagnostics) -> Result {
         diagnostics.append(converter.diagnostics)
         return Result(blocks: converter.blocks, links: converter.links)
     }

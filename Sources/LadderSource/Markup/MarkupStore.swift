@@ -9,7 +9,7 @@ public final class MarkupStore: @unchecked Sendable {
     /// In the order of their offsets in the store.
     @exclusivity(unchecked) @usableFromInline var holes: [MarkupHole] = []
     /// Memory for the next text.
-    private var spare = MarkupDraft()
+    @exclusivity(unchecked) private var spare: MarkupDraft?
 
     /// - Parameter room: how many bytes it will hold, as far as that is known.
     init(file: SourceFile? = nil, room: Int) {
@@ -18,19 +18,15 @@ public final class MarkupStore: @unchecked Sendable {
     }
 
     /// What a text is written into.
-    func draft() -> MarkupDraft {
-        var draft = MarkupDraft()
-        swap(&draft, &spare)
-        return draft
-    }
+    func draft() -> MarkupDraft { spare.take() ?? MarkupDraft() }
 
     /// Keeps a text that was written into a draft.
-    func add(_ draft: inout MarkupDraft) -> MarkupPlace {
-        let place = draft.bytes.withUnsafeBufferPointer { add($0) }
+    func add(_ draft: consuming MarkupDraft) -> MarkupPlace {
+        let place = draft.bytes.withUnsafeBytes { add($0) }
         for hole in draft.holes {
             holes.append(MarkupHole(offset: Int(place.start) + hole.offset, link: hole.link, isInHTML: hole.isInHTML))
         }
-        reuse(&draft)
+        reuse(draft)
         return place
     }
 
@@ -40,17 +36,24 @@ public final class MarkupStore: @unchecked Sendable {
         return MarkupPlace(start: Int32(start), count: Int32(bytes.count))
     }
 
+    /// Keeps a text of two parts.
+    func add(_ first: String, _ second: String) -> MarkupPlace {
+        let start = buffer.count
+        buffer.append(raw: first)
+        buffer.append(raw: second)
+        return MarkupPlace(start: Int32(start), count: Int32(buffer.count - start))
+    }
+
     /// Keeps the memory of a draft that isn't needed.
-    func reuse(_ draft: inout MarkupDraft) {
-        draft.bytes.removeAll(keepingCapacity: true)
-        if !draft.holes.isEmpty { draft.holes.removeAll(keepingCapacity: true) }
-        swap(&draft, &spare)
+    func reuse(_ draft: consuming MarkupDraft) {
+        draft.removeAll()
+        spare = consume draft
     }
 
     /// Gives back what memory the texts don't need; called when no more will come.
     func finish() {
         buffer.trim()
-        spare = MarkupDraft()
+        spare = nil
     }
 
     @inlinable
@@ -70,18 +73,8 @@ public final class MarkupStore: @unchecked Sendable {
     @usableFromInline
     func holes(at place: MarkupPlace) -> ArraySlice<MarkupHole> {
         guard !holes.isEmpty, place.sourceOffset == nil else { return [] }
-        let first = firstHole(from: Int(place.start))
+        let start = Int(place.start)
         let end = Int(place.start + place.count)
-        return holes[first...].prefix { $0.offset < end }
-    }
-
-    private func firstHole(from offset: Int) -> Int {
-        var low = 0
-        var high = holes.count
-        while low < high {
-            let middle = (low + high) / 2
-            if holes[middle].offset < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        return holes[holes.partitionPoint { $0.offset < start }...].prefix { $0.offset < end }
     }
 }

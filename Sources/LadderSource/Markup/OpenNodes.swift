@@ -1,7 +1,7 @@
 /// The nodes that a walk through a tree has entered and not left, with what they hold so far.
 ///
 /// What they hold lies on one stack for all of them, and a node knows where its own part begins.
-struct OpenNodes {
+struct OpenNodes: ~Copyable {
     struct Node {
         let container: TreeConverter.Container
         let place: TreeConverter.Place
@@ -13,9 +13,9 @@ struct OpenNodes {
     }
 
     private(set) var nodes: [Node] = []
-    private var blocks: [Block] = []
-    private var items: [ListItem] = []
-    private var inlines: [Inline] = []
+    private var blocks = ElementStack<Block>()
+    private var items = ElementStack<ListItem>()
+    private var inlines = ElementStack<Inline>()
     /// The text behind the last inline, which more may follow.
     private var text: String?
 
@@ -57,11 +57,11 @@ struct OpenNodes {
         guard let words = text else { return }
         text = nil
         let start = nodes.last?.firstInline ?? 0
-        if inlines.count > start, case .text(let before)? = inlines.last {
-            inlines[inlines.count - 1] = .text(before + words)
-        } else {
-            inlines.append(.text(words))
+        guard inlines.count > start, case .text(let before)? = inlines.last else {
+            return inlines.append(.text(words))
         }
+        _ = inlines.popLast()
+        inlines.append(.text(before + words))
     }
 
     // MARK: What stood in a node that was left
@@ -79,16 +79,7 @@ struct OpenNodes {
         return node.span.lowerBound..<max(node.span.upperBound, end ?? 0)
     }
 
-    mutating func takeBlocks(of node: Node) -> [Block] { Self.take(from: node.firstBlock, of: &blocks) }
-    mutating func takeItems(of node: Node) -> [ListItem] { Self.take(from: node.firstItem, of: &items) }
-    mutating func takeInlines(of node: Node) -> [Inline] { Self.take(from: node.firstInline, of: &inlines) }
-
-    private static func take<Element>(from start: Int, of stack: inout [Element]) -> [Element] {
-        let count = stack.count - start
-        if count <= 1 { return count == 1 ? [stack.removeLast()] : [] }
-        // A slice would share the stack, which would then be copied as it shrinks.
-        let taken = stack.withUnsafeBufferPointer { Array(UnsafeBufferPointer(rebasing: $0[start...])) }
-        stack.removeLast(count)
-        return taken
-    }
+    mutating func takeBlocks(of node: Node) -> [Block] { blocks.take(from: node.firstBlock) }
+    mutating func takeItems(of node: Node) -> [ListItem] { items.take(from: node.firstItem) }
+    mutating func takeInlines(of node: Node) -> [Inline] { inlines.take(from: node.firstInline) }
 }

@@ -9,10 +9,9 @@ public struct RenderedText: Sendable {
     ///   - span: where the text stands in the source, if that is known.
     public init(_ inlines: [Inline], plain: String, _ context: HTMLRenderer.Context, at span: SourceSpan? = nil) {
         let forms = MarkupForms(inlines, context, at: span)
-        var plain = plain
-        plainPlace = plain.withUTF8 { plain in
+        plainPlace = plain.withBytes { plain in
             if forms.html.withBytes({ $0.isEqual(to: plain) }) { return forms.htmlPlace }
-            let isLeft = forms.html.withBytes { html in UntaggedText.with(html) { $0.isEqual(to: plain) } }
+            let isLeft = forms.html.withBytes { UntaggedText.is(plain, whatIsLeftOf: $0) }
             return isLeft ? nil : forms.store.add(plain)
         }
         self.forms = forms

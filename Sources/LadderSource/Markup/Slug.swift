@@ -11,9 +11,7 @@ public enum Slug {
 
     /// The same of a text's first words, as far as spaces divide them.
     public static func make(_ text: String, words: Int) -> String {
-        var text = text
-        let ascii = text.withUTF8 { makeASCII($0, words: words) }
-        if let ascii { return ascii }
+        if let ascii = text.withBytes({ makeASCII($0, words: words) }) { return ascii }
         return makeUnicode(
             words == .max ? text : text.split(separator: " ").prefix(words).joined(separator: " "))
     }
@@ -24,16 +22,20 @@ public enum Slug {
             var end = 0
             var rest = words
             var isInWord = false
-            for byte in text {
-                if byte >= 0x80 { return nil }
-                if rest == 0 { break }
-                if byte.isLetter || byte.isDigit {
+            var place = 0
+            while place < text.count {
+                let start = place
+                while place < text.count, text[place].isLetter || text[place].isDigit {
                     // Digits have the bit of small letters, too.
-                    slug[end] = byte | 0x20
-                    end += 1
-                    isInWord = true
-                    continue
+                    slug[end] = text[place] | 0x20
+                    end &+= 1
+                    place &+= 1
                 }
+                if place > start { isInWord = true }
+                guard place < text.count else { break }
+                let byte = text[place]
+                place += 1
+                if byte >= 0x80 { return nil }
                 if end > 0, slug[end - 1] != .hyphen {
                     slug[end] = .hyphen
                     end += 1
@@ -43,6 +45,9 @@ public enum Slug {
                 } else if isInWord {
                     isInWord = false
                     rest -= 1
+                    if rest > 0 { continue }
+                    if place < text.count, text[place] >= 0x80 { return nil }
+                    break
                 }
             }
             if end > 0, slug[end - 1] == .hyphen { end -= 1 }
@@ -71,19 +76,22 @@ public enum Slug {
 
     /// The id that Git hosts give a heading: lower case, letters, digits, `-` and `_` kept, spaces as hyphens.
     public static func anchor(_ heading: String) -> String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(heading.utf8.count)
-        for byte in heading.utf8 {
-            if byte >= 0x80 { return anchorUnicode(heading) }
-            if byte.isLetter {
-                bytes.append(byte | 0x20)
-            } else if byte.isDigit || byte == .hyphen || byte == UInt8(ascii: "_") {
-                bytes.append(byte)
-            } else if byte == .space {
-                bytes.append(.hyphen)
+        heading.withBytes(anchorASCII) ?? anchorUnicode(heading)
+    }
+
+    /// Nil where a byte is no ASCII.
+    private static func anchorASCII(_ heading: UnsafeBufferPointer<UInt8>) -> String? {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: heading.count) { anchor in
+            var end = 0
+            for byte in heading {
+                if byte >= 0x80 { return nil }
+                let isKept = byte.isLetter || byte.isDigit || byte == .hyphen || byte == UInt8(ascii: "_")
+                guard isKept || byte == .space else { continue }
+                anchor[end] = byte == .space ? .hyphen : byte.isLetter ? byte | 0x20 : byte
+                end += 1
             }
+            return String(decoding: UnsafeMutableBufferPointer(rebasing: anchor[..<end]), as: UTF8.self)
         }
-        return String(decoding: bytes, as: UTF8.self)
     }
 
     private static func anchorUnicode(_ heading: String) -> String {

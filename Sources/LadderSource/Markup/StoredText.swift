@@ -3,12 +3,10 @@ public struct StoredText: Sendable {
     @usableFromInline let store: MarkupStore
     public let place: MarkupPlace
 
-    /// Keeps a text of several parts.
-    public init(_ parts: String..., in context: HTMLRenderer.Context) {
+    /// Keeps a text, which may have a second part.
+    public init(_ first: String, _ second: String = "", in context: HTMLRenderer.Context) {
         store = context.store
-        var draft = store.draft()
-        for part in parts { draft.bytes.append(raw: part) }
-        place = store.add(&draft)
+        place = store.add(first, second)
     }
 
     @inlinable

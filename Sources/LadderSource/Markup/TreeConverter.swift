@@ -1,5 +1,5 @@
 /// Builds blocks and inlines from the events of a walk through libcmark's tree.
-struct TreeConverter {
+struct TreeConverter: ~Copyable {
     /// A node that has others in it.
     enum Container {
         case document, quote, item, paragraph, emphasis, strong

@@ -1,22 +1,22 @@
 /// Each run of white space as one space, none at the ends.
 enum WhitespaceFolding {
     /// Folds a text in its place.
-    ///
-    /// - Returns: the number of bytes that are left.
-    static func fold(_ text: UnsafeMutableBufferPointer<UInt8>) -> Int {
-        if isFolded(UnsafeBufferPointer(text)) { return text.count }
-        var end = 0
-        for byte in text {
-            if byte.isBlank || byte == .newline || byte == .carriageReturn {
-                guard end > 0, text[end - 1] != .space else { continue }
-                text[end] = .space
-            } else {
-                text[end] = byte
+    static func fold(_ text: inout ByteBuffer) {
+        if text.withUnsafeBytes(isFolded) { return }
+        let end = text.withUnsafeMutableBytes { text in
+            var end = 0
+            for byte in text {
+                if byte.isBlank || byte == .newline || byte == .carriageReturn {
+                    guard end > 0, text[end - 1] != .space else { continue }
+                    text[end] = .space
+                } else {
+                    text[end] = byte
+                }
+                end += 1
             }
-            end += 1
+            return end > 0 && text[end - 1] == .space ? end - 1 : end
         }
-        if end > 0, text[end - 1] == .space { end -= 1 }
-        return end
+        text.truncate(to: end)
     }
 
     /// Whether nothing is to be folded, as in most texts; it may be so also where the answer is no.
@@ -36,10 +36,10 @@ enum WhitespaceFolding {
 extension String {
     /// Each run of white space as one space, none at the ends.
     public func foldingWhitespace() -> String {
-        if utf8.withContiguousStorageIfAvailable(WhitespaceFolding.isFolded) == true { return self }
-        return String(unsafeUninitializedCapacity: utf8.count) { buffer in
-            WhitespaceFolding.fold(
-                UnsafeMutableBufferPointer(rebasing: buffer[..<buffer.initialize(fromContentsOf: utf8)]))
-        }
+        if withBytes(WhitespaceFolding.isFolded) { return self }
+        var bytes = ByteBuffer(capacity: utf8.count)
+        bytes.append(raw: self)
+        WhitespaceFolding.fold(&bytes)
+        return bytes.text
     }
 }

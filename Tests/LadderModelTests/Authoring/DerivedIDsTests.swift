@@ -17,9 +17,11 @@ struct DerivedIDsTests {
     }
 
     @Test func neverTakeAWrittenOne() {
-        let ids = DerivedIDs(texts: ["a b", nil, "a b c d e f g"], written: [nil, "a-b", nil]).ids
+        let ids = DerivedIDs(texts: ["a b", "a b", "a b c d e f g"], written: [nil, "a-b", nil]).ids
         #expect(ids == ["a-b-2", "a-b", "a-b-c-d-e-f"])
-        #expect(DerivedIDs(texts: ["a b c d e f g", nil], written: [nil, "a-b-c-d-e-f"]).ids[0] == "a-b-c-d-e-f-g")
+        #expect(
+            DerivedIDs(texts: ["a b c d e f g", "a b c d e f g"], written: [nil, "a-b-c-d-e-f"]).ids[0]
+                == "a-b-c-d-e-f-g")
     }
 
     @Test func thousandsOfEqualTexts() {

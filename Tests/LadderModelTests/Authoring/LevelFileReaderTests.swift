@@ -15,8 +15,10 @@ struct LevelFileReaderTests {
         - A: x
         """
 
-    private func build(_ files: [String]) throws -> (ladder: Ladder?, diagnostics: Diagnostics) {
-        let documents = try ([Self.index] + files).enumerated().map { index, text in
+    private func build(_ files: [String], index: String = Self.index) throws -> (
+        ladder: Ladder?, diagnostics: Diagnostics
+    ) {
+        let documents = try ([index] + files).enumerated().map { index, text in
             let file = SourceFile(path: index == 0 ? "index.md" : "\(index).md", bytes: Array(text.utf8))
             return try #require(DocumentParser().parse(file, index: index).document)
         }
@@ -46,6 +48,28 @@ struct LevelFileReaderTests {
         #expect(ladder.expectations.map(\.anchor).prefix(2) == ["l1--a--x", "l1--lead--says-y"])
         #expect(ladder.expectations.map(\.span.file.path) == ["1.md", "1.md", "index.md"])
         #expect(ladder.levelFiles.map(\.file.path) == ["1.md"])
+    }
+
+    @Test func theLaddersOwnTableKeepsItsLinks() throws {
+        let index = """
+            ---
+            title: T
+            categories: [A]
+            levels: [L1]
+            cells: expectations
+            ---
+            | Category | L1 |
+            | --- | --- |
+            | A | [One](https://x.y/1) and [two](https://x.y/2) |
+            """
+        let bodies = ["", "## A\n\n- [Other](https://x.y/3)"]
+        for body in bodies {
+            let ladder = try #require(try build([Self.file("L1", body)], index: index).ladder)
+            let texts = ladder.expectations.map { String(decoding: $0.body.html.bytes, as: UTF8.self) }
+            #expect(texts[0] == #"<a href="https://x.y/1">One</a> and <a href="https://x.y/2">two</a>"#)
+            #expect(texts.count == 1 || texts[1] == #"<a href="https://x.y/3">Other</a>"#)
+            #expect(ladder.expectations[0].anchor == "l1--a--one-and-two")
+        }
     }
 
     @Test(arguments: [

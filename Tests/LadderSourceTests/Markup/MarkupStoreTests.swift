@@ -38,6 +38,12 @@ struct MarkupStoreTests {
         #expect(StoredText("a", "b", in: context).place.start == Int32(rendered.html.count))
     }
 
+    @Test func aTextWithoutMarksIsKeptOnce() throws {
+        let (inlines, _, document) = try paragraph("Mentors one person at a time.")
+        let rendered = RenderedMarkup(inlines, document.rendering())
+        #expect(rendered.html.withBytes { $0.baseAddress } == rendered.markdown.withBytes { $0.baseAddress })
+    }
+
     @Test func markdownThatTheSourceWritesInAnotherWayIsKeptApart() throws {
         let (inlines, span, document) = try paragraph("Some _marks_ and `` code ``.")
         let rendered = RenderedText(inlines, plain: inlines.plainText, document.rendering(), at: span)
