@@ -26,38 +26,39 @@ struct ExpectationBuilder {
 
     func build(
         _ draft: CellDraft, category: (index: Int, id: String), into cell: inout SectionContent.Cell,
-        _ pool: inout [Expectation], _ diagnostics: inout Diagnostics
+        _ expectations: inout ExpectationListDraft, _ diagnostics: inout Diagnostics
     ) {
-        cell.summary = draft.summary.map { RichText($0.inlines, context) }
+        cell.around.summary = draft.summary.map { RichText($0.inlines, context) }
         for summary in draft.summary where WrittenID(summary.inlines) != nil {
             diagnostics.report(
                 LadderRule.misplacedID, "this paragraph stands above a list, and only expectations have ids",
                 at: summary.span.firstLine, help: ["remove the id, which is shown as text, or make this an item too"])
         }
         cell.isList = draft.isShownAsList
-        cell.notes = draft.notes.map { RenderedMarkup($0, context) }
-        cell.examples = draft.examples.map { RenderedMarkup($0, context) }
+        cell.around.notes = draft.notes.map { RenderedMarkup($0, context) }
+        cell.around.examples = draft.examples.map { RenderedMarkup($0, context) }
         let statements = draft.statements
         let written = statements.map { WrittenID($0.inlines) }
         let texts = zip(statements, written).map { ($1?.inlines ?? $0.inlines).plainText }
         let ids = ids(statements, written, texts, &diagnostics)
         let leadIns = leadIns(of: draft)
-        let anchorStart = "\(place)--\(category.id)--"
-        cell.expectations = pool.count..<(pool.count + statements.count)
+        // An empty cell needs none.
+        let anchorStart = statements.isEmpty ? nil : StoredText(place, "--", category.id, "--", in: context)
+        cell.expectations = expectations.count..<(expectations.count + statements.count)
         for (index, statement) in statements.enumerated() {
             let leadIn = statement.leadIn.map { leadIns[$0] }
             let own = written[index]?.inlines ?? statement.inlines
             let words = leadIn.map { $0.written + own } ?? own
-            pool.append(
-                Expectation(
-                    level: level, category: category.index, id: ids[index], hasWrittenID: written[index] != nil,
-                    anchor: StoredText(anchorStart, ids[index], in: context),
-                    origin: origin,
-                    body: RichText(own, plain: texts[index], context, at: statement.span), leadIns: leadIn?.shown ?? [],
-                    identity: TextIdentity(
-                        text: leadIn == nil ? texts[index] : words.plainText, words, links: links),
-                    examples: statement.below.isEmpty ? nil : RenderedMarkup(statement.below, context),
-                    span: statement.span))
+            guard let anchorStart else { continue }
+            expectations.append(
+                in: ExpectationList.Cell(
+                    level: Int32(level ?? -1), category: Int32(category.index), anchorStart: anchorStart.place,
+                    origin: origin, file: statement.span.file, store: anchorStart.store),
+                id: StoredText(ids[index], in: context), hasWrittenID: written[index] != nil,
+                body: RichText(own, plain: texts[index], context, at: statement.span), leadIns: leadIn?.shown ?? [],
+                identity: TextIdentity(text: leadIn == nil ? texts[index] : words.plainText, words, links: links),
+                examples: statement.below.isEmpty ? nil : RenderedMarkup(statement.below, context),
+                span: statement.span)
         }
     }
 

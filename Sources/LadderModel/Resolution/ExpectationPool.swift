@@ -3,7 +3,6 @@ internal import LadderSource
 /// The expectations of all ladders under one count, so that a level can name those of others; no text is copied.
 public struct ExpectationPool: Sendable {
     public let ladders: [Ladder]
-    private let expectations: [Expectation]
     /// The ladder that states each expectation.
     private let origins: [Int32]
     /// The level that states each, in its ladder; -1 where all do.
@@ -14,26 +13,26 @@ public struct ExpectationPool: Sendable {
     init(_ ladders: [Ladder]) {
         self.ladders = ladders
         let count = ladders.reduce(0) { $0 + $1.expectations.count }
-        var expectations: [Expectation] = []
         var origins: [Int32] = []
         var levels: [Int32] = []
         var starts: [Int] = []
-        expectations.reserveCapacity(count)
         origins.reserveCapacity(count)
         levels.reserveCapacity(count)
         starts.reserveCapacity(ladders.count)
         for (index, ladder) in ladders.enumerated() {
-            starts.append(expectations.count)
-            expectations += ladder.expectations
+            starts.append(origins.count)
             origins += repeatElement(Int32(index), count: ladder.expectations.count)
             levels += ladder.expectations.lazy.map { Int32($0.level ?? -1) }
         }
-        (self.expectations, self.origins, self.levels, self.starts) = (expectations, origins, levels, starts)
+        (self.origins, self.levels, self.starts) = (origins, levels, starts)
     }
 
-    var count: Int { expectations.count }
+    var count: Int { origins.count }
 
-    public subscript(expectation: Int) -> Expectation { expectations[expectation] }
+    public subscript(expectation: Int) -> Expectation {
+        let ladder = ladder(of: expectation)
+        return ladders[ladder].expectations[expectation - starts[ladder]]
+    }
 
     /// The ladder that states an expectation.
     public func ladder(of expectation: Int) -> Int { Int(origins[expectation]) }

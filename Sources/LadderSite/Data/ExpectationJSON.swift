@@ -22,7 +22,7 @@ struct ExpectationJSON {
     func write(_ index: Int, category: Int, to json: inout JSONWriter, _ link: inout RelativeLink) {
         let expectation = resolved.pool[index]
         json.object { json in
-            expectation.withID { json.put("id", $0) }
+            expectation.storedID.withBytes { json.put("id", $0) }
             json.put("category", resolved.categories[category].id)
             json.put("origin", expectation.origin)
             writeLeadIns(of: expectation, to: &json)

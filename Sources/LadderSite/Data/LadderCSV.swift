@@ -49,7 +49,7 @@ struct LadderCSV {
             append(expectation.fullText, ",", to: &bytes)
         }
         append(expectation.origin, ",", to: &bytes)
-        expectation.withID { append($0, "\r\n", to: &bytes) }
+        expectation.storedID.withBytes { append($0, "\r\n", to: &bytes) }
         return start..<bytes.count
     }
 

@@ -121,7 +121,7 @@ struct LadderJSON {
     private func write(_ index: Int, _ category: Int, to json: inout JSONWriter) -> Range<Int> {
         let expectation = resolved.pool[index]
         return json.notedObject { json in
-            expectation.withID { json.put("id", $0) }
+            expectation.storedID.withBytes { json.put("id", $0) }
             json.put("category", resolved.categories[category].id)
             expectation.body.rendered.withPlain { json.put("text", $0) }
             json.put("origin", expectation.origin)

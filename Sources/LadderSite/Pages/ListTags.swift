@@ -33,6 +33,12 @@ extension PageBuffer {
         put(tags.end)
     }
 
+    /// An expectation's id in HTML on its own ladder's pages.
+    mutating func put(anchorOf expectation: Expectation) {
+        put(text: expectation.anchorStart)
+        put(text: expectation.storedID)
+    }
+
     /// An expectation's words behind those that lead into its list, in one line.
     mutating func put(fullTextOf expectation: Expectation) {
         for leadIn in expectation.leadIns {

@@ -1,8 +1,15 @@
 /// A text of an author's, written once in each form in which pages and data show it.
 public struct RenderedText: Sendable {
-    private let forms: MarkupForms
-    /// Nil where the text is what is left of the HTML without its tags.
-    private let plainPlace: MarkupPlace?
+    /// Where the forms of a text stand in the store of its document.
+    public struct Places: Sendable {
+        let html: MarkupPlace
+        let markdown: MarkupPlace
+        /// Nil where the text is what is left of the HTML without its tags.
+        let plain: MarkupPlace?
+    }
+
+    public let store: MarkupStore
+    public let places: Places
 
     /// - Parameters:
     ///   - plain: the same without its marks.
@@ -10,23 +17,29 @@ public struct RenderedText: Sendable {
     public init(_ inlines: [Inline], plain: String, _ context: HTMLRenderer.Context, at span: SourceSpan? = nil) {
         let forms = MarkupForms(inlines, context, at: span)
         var plain = plain
-        plainPlace = plain.withUTF8 { plain in
+        let plainPlace = plain.withUTF8 { plain -> MarkupPlace? in
             if forms.html.withBytes({ $0.isEqual(to: plain) }) { return forms.htmlPlace }
             let isLeft = forms.html.withBytes { html in UntaggedText.with(html) { $0.isEqual(to: plain) } }
             return isLeft ? nil : forms.store.add(plain)
         }
-        self.forms = forms
+        store = forms.store
+        places = Places(html: forms.htmlPlace, markdown: forms.markdownPlace, plain: plainPlace)
     }
 
-    /// The text at a place in the same store.
-    public func neighbour(at place: MarkupPlace) -> StoredText { StoredText(forms.store, place) }
+    /// A text whose places are kept without the store, which many have in common.
+    public init(at places: Places, in store: MarkupStore) {
+        self.store = store
+        self.places = places
+    }
 
-    public var html: HTMLFragment { forms.html }
-    public var markdown: MarkdownFragment { forms.markdown }
+    public var html: HTMLFragment { HTMLFragment(stored: StoredText(store, places.html)) }
+    public var markdown: MarkdownFragment { MarkdownFragment(stored: StoredText(store, places.markdown)) }
 
     public func withPlain<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
-        guard let plainPlace else { return try forms.html.withBytes { try UntaggedText.with($0, body) } }
-        return try forms.store.withBytes(at: plainPlace, body)
+        guard let plain = places.plain else {
+            return try store.withBytes(at: places.html) { try UntaggedText.with($0, body) }
+        }
+        return try store.withBytes(at: plain, body)
     }
 
     /// The plain text, made anew.

@@ -1,6 +1,6 @@
 /// A text that stands among others in a store.
 public struct StoredText: Sendable {
-    let store: MarkupStore
+    public let store: MarkupStore
     public let place: MarkupPlace
 
     /// Keeps a text of several parts.
@@ -11,7 +11,7 @@ public struct StoredText: Sendable {
         place = store.add(&draft)
     }
 
-    init(_ store: MarkupStore, _ place: MarkupPlace) {
+    public init(_ store: MarkupStore, _ place: MarkupPlace) {
         self.store = store
         self.place = place
     }
@@ -54,8 +54,6 @@ public struct StoredText: Sendable {
         }
     }
 
-    /// A copy of the text from an offset on.
-    public func string(from offset: Int = 0) -> String {
-        withBytes { String(decoding: $0[part: offset..<$0.count], as: UTF8.self) }
-    }
+    /// A copy.
+    public func string() -> String { withBytes { String(decoding: $0, as: UTF8.self) } }
 }
