@@ -19,7 +19,7 @@ struct ExpectationGroup {
     }
 
     /// What is new at the level, then what continues, from each place in the order of its first.
-    static func groups(of held: [Int], _ news: LevelNews, in resolved: ResolvedLadder) -> [ExpectationGroup] {
+    static func groups(of held: ArraySlice<Int>, _ news: LevelNews, in resolved: ResolvedLadder) -> [ExpectationGroup] {
         var new: [Int] = []
         var groups: [ExpectationGroup] = []
         var places: [Origin: Int] = [:]

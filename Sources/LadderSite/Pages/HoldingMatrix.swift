@@ -42,7 +42,7 @@ struct HoldingMatrix {
         let held = resolved.levels[level].holds[category]
         page.put("<td>")
         if let rating = resolved.cell(of: category, at: level).rating { page.put(paragraph: rating) }
-        let list = LedList(held) { resolved.pool[$0].leadIns }
+        let list = LedList(Array(held)) { resolved.pool[$0].leadIns }
         page.put(list, .cell) { expectation, page in
             let source = keys.source(of: expectation, at: level)
             page.put(source == nil ? "<li class=\"own\" data-key=\"" : "<li data-key=\"")
