@@ -14,6 +14,8 @@ public struct Expectation: Sendable {
 
     private var cell: ExpectationList.Cell { list.cells[Int(entry.cell)] }
 
+    private var store: MarkupStore { list.cells[Int(entry.cell)].store }
+
     /// The level that states it, by its index; nil for the all-levels block.
     public var level: Int? { cell.level < 0 ? nil : Int(cell.level) }
 
@@ -25,7 +27,7 @@ public struct Expectation: Sendable {
 
     public var body: RichText {
         let entry = entry
-        return RichText(RenderedText(at: entry.body, in: cell.store), hasMarks: entry.hasMarks)
+        return RichText(RenderedText(at: entry.body, in: store), hasMarks: entry.hasMarks)
     }
 
     public var span: SourceSpan { SourceSpan(file: cell.file, at: entry.span) }
@@ -50,11 +52,10 @@ public struct Expectation: Sendable {
 
     /// `<level>--<category>--`: what stands before the id in the anchor.
     public var anchorStart: StoredText {
-        let cell = cell
-        return StoredText(cell.store, cell.anchorStart)
+        StoredText(store, list.cells[Int(entry.cell)].anchorStart)
     }
 
-    public var storedID: StoredText { StoredText(cell.store, entry.id) }
+    public var storedID: StoredText { StoredText(store, entry.id) }
 
     public var id: String { storedID.string() }
 

@@ -5,7 +5,7 @@ final class ExpectationColumnStore: Sendable {
     /// Where each column's expectations stand.
     private let columns: [Column]
 
-    private struct Column: Hashable {
+    private struct Column: Equatable {
         let start: Int32
         let end: Int32
     }
@@ -29,17 +29,22 @@ final class ExpectationColumnStore: Sendable {
         private var columns: [Column] = []
         /// Where each expectation stands first.
         private var starts: [Int: Int] = [:]
-        /// Where the columns stand that were added together.
-        private var places: [[Column]: Range<Int>] = [:]
 
         /// The place of a level's columns, one for each category. Those of later levels go first, which hold more.
         mutating func add(_ lists: [[Int]]) -> Range<Int> {
             let row = lists.map { column(of: $0) }
-            if let place = places[row] { return place }
-            let place = columns.count..<columns.count + row.count
+            if let place = place(of: row) { return place }
             columns += row
-            places[row] = place
-            return place
+            return columns.count - row.count..<columns.count
+        }
+
+        /// What continues is what a level holds, and mostly nothing is dropped: the same columns stand close by. In very long
+        /// ladders a search among all would take longer than the columns' memory is worth.
+        private func place(of row: [Column]) -> Range<Int>? {
+            guard !row.isEmpty else { return nil }
+            let earliest = max(0, columns.count - 64 * row.count)
+            return stride(from: columns.count - row.count, through: earliest, by: -row.count).lazy
+                .map { $0..<$0 + row.count }.first { columns[$0].elementsEqual(row) }
         }
 
         func build() -> ExpectationColumnStore {
