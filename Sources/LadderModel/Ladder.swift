@@ -29,7 +29,7 @@ public final class Ladder: Sendable {
     /// The parts of the ladder's page, in order.
     public let prose: [Prose]
     /// Every expectation that the source states; levels name theirs by the index.
-    public let expectations: [Expectation]
+    public let expectations: ExpectationList
     /// Where the ids that Git hosts give the source's headings lead.
     public let anchors: HeadingTargets
     public let file: SourceFile
@@ -44,7 +44,7 @@ public final class Ladder: Sendable {
         id: String, title: String, description: String?, role: String?, order: Int?, version: String?,
         effective: String?, isDraft: Bool, isBaseline: Bool, extends: [LocatedText], movedFrom: [LocatedText],
         isRestated: Bool, categories: [Category], levels: [Level], allLevels: AllLevels?,
-        abbreviations: [Abbreviation], prose: [Prose], expectations: [Expectation], anchors: HeadingTargets,
+        abbreviations: [Abbreviation], prose: [Prose], expectations: ExpectationList, anchors: HeadingTargets,
         file: SourceFile, levelFiles: [LevelFile], span: SourceSpan, levelIndex: NameIndex, categoryIndex: NameIndex
     ) {
         self.id = id
@@ -93,8 +93,8 @@ public final class Ladder: Sendable {
         case top
         /// An id on the ladder's page.
         case page(id: String)
-        /// An id on a level's own page.
-        case levelPage(Int, id: String)
+        /// An id on a level's own page; indirect, for it is rare and would make all targets larger.
+        indirect case levelPage(Int, id: String)
         /// A level, by its index.
         case level(Int)
         /// A category on a level's page, by the indices of both.

@@ -24,6 +24,11 @@ public struct RichText: Sendable {
         }
     }
 
+    init(_ rendered: RenderedText, hasMarks: Bool) {
+        self.rendered = rendered
+        self.hasMarks = hasMarks
+    }
+
     /// A text of front matter, which has no marks.
     init(plain: String) {
         let text = plain.foldingWhitespace()

@@ -25,27 +25,45 @@ public struct SectionContent: Sendable {
 
     /// What a level says of one category.
     public struct Cell: Sendable {
-        /// The paragraphs above the list.
-        public internal(set) var summary: [RichText] = []
-        /// Indices into the ladder's expectations.
-        public internal(set) var expectations = 0..<0
+        /// One or, for most, none: a lone reference takes less room than what it refers to.
+        private var surroundings: [Surroundings] = []
+        private var start: Int32 = 0
+        private var end: Int32 = 0
         /// Whether the expectations stood in a list, and not as paragraphs.
         public internal(set) var isList = false
-        /// One or, for most, none, which takes less room so.
-        private var ratings: [RichText] = []
-        /// Lists of examples for the category as a whole, folded away.
-        public internal(set) var examples: [RenderedMarkup] = []
-        /// Other blocks, shown on the level's own page.
-        public internal(set) var notes: [RenderedMarkup] = []
 
-        /// A short text from a table.
-        public internal(set) var rating: RichText? {
-            get { ratings.first }
-            set { ratings = newValue.map { [$0] } ?? [] }
+        /// What is said beside the expectations.
+        struct Surroundings {
+            /// The paragraphs above the list.
+            var summary: [RichText] = []
+            /// A short text from a table.
+            var rating: RichText?
+            /// Lists of examples for the category as a whole, folded away.
+            var examples: [RenderedMarkup] = []
+            /// Other blocks, shown on the level's own page.
+            var notes: [RenderedMarkup] = []
+
+            fileprivate var isEmpty: Bool {
+                summary.isEmpty && rating == nil && examples.isEmpty && notes.isEmpty
+            }
         }
 
-        public var isEmpty: Bool {
-            summary.isEmpty && expectations.isEmpty && ratings.isEmpty && examples.isEmpty && notes.isEmpty
+        /// Indices into the ladder's expectations.
+        public internal(set) var expectations: Range<Int> {
+            get { Int(start)..<Int(end) }
+            set { (start, end) = (Int32(newValue.lowerBound), Int32(newValue.upperBound)) }
         }
+
+        var around: Surroundings {
+            get { surroundings.first ?? Surroundings() }
+            set { surroundings = newValue.isEmpty ? [] : [newValue] }
+        }
+
+        public var summary: [RichText] { surroundings.first?.summary ?? [] }
+        public var rating: RichText? { surroundings.first?.rating }
+        public var examples: [RenderedMarkup] { surroundings.first?.examples ?? [] }
+        public var notes: [RenderedMarkup] { surroundings.first?.notes ?? [] }
+
+        public var isEmpty: Bool { expectations.isEmpty && surroundings.isEmpty }
     }
 }

@@ -10,11 +10,11 @@ public struct Document: Sendable {
     /// The id that Git hosts give each heading, in the order of the file, by the heading's offset.
     public let headingAnchors: [(offset: Int, anchor: String)]
 
-    /// The same without its text, which takes most of its memory, for when it has been understood: only links into the
-    /// handbook are followed later.
+    /// The same without its front matter and its text, which take most of its memory, for when it has been understood: only
+    /// links into the handbook are followed later.
     public var withoutText: Document {
         Document(
-            file: file, index: index, frontMatter: frontMatter, blocks: [],
+            file: file, index: index, frontMatter: nil, blocks: [],
             links: links.contains { $0.kind == .handbook } ? links : [], headingAnchors: [])
     }
 

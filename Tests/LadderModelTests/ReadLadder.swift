@@ -113,7 +113,7 @@ struct ReadLadder {
         resolved?.levels[level].holds[category].map { ladder.expectations[$0].fullText } ?? []
     }
 
-    func texts(_ expectations: [[Int]]) -> [String] {
+    func texts(_ expectations: some Sequence<some Sequence<Int>>) -> [String] {
         expectations.flatMap(\.self).map { ladder.expectations[$0].body.text }
     }
 

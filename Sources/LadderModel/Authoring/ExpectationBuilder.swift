@@ -27,42 +27,53 @@ struct ExpectationBuilder {
 
     func build(
         _ draft: CellDraft, category: (index: Int, id: String), into cell: inout SectionContent.Cell,
-        _ pool: inout [Expectation], _ diagnostics: inout Diagnostics
+        _ expectations: inout ExpectationListDraft, _ diagnostics: inout Diagnostics
     ) {
-        cell.summary = draft.summary.map { RichText($0.inlines, context) }
+        cell.around.summary = draft.summary.map { RichText($0.inlines, context) }
         for summary in draft.summary where WrittenID(summary.inlines) != nil {
             diagnostics.report(
                 LadderRule.misplacedID, "this paragraph stands above a list, and only expectations have ids",
                 at: summary.span.firstLine, help: ["remove the id, which is shown as text, or make this an item too"])
         }
         cell.isList = draft.isShownAsList
-        cell.notes = draft.notes.map { RenderedMarkup($0, context) }
-        cell.examples = draft.examples.map { RenderedMarkup($0, context) }
+        cell.around.notes = draft.notes.map { RenderedMarkup($0, context) }
+        cell.around.examples = draft.examples.map { RenderedMarkup($0, context) }
         let statements = draft.statements
         let written = statements.map { WrittenID($0.inlines) }
         let texts = zip(statements, written).map { ($1?.inlines ?? $0.inlines).plainText }
         let ids = ids(statements, written, texts, &diagnostics)
         let leadIns = leadIns(of: draft)
-        let anchorStart = "\(place)--\(category.id)--"
-        cell.expectations = pool.count..<(pool.count + statements.count)
+        let (fromTable, fromSection) = anchorStarts(of: draft, category.id)
+        cell.expectations = expectations.count..<(expectations.count + statements.count)
         for index in statements.indices {
+            guard let anchorStart = index < draft.outerCount ? fromTable : fromSection else { continue }
             let leadIn = statements[index].leadIn.map { leadIns[$0] }
             let inlines = written[index]?.inlines ?? statements[index].inlines
             let context = index < draft.outerCount ? tableContext : context
             let below = statements[index].below
             let span = statements[index].span
             let words = leadIn.map { $0.written + inlines } ?? inlines
-            pool.append(
-                Expectation(
-                    level: level, category: category.index, id: ids[index], hasWrittenID: written[index] != nil,
-                    anchor: StoredText(anchorStart, ids[index], in: context),
-                    origin: origin,
-                    body: RichText(inlines, plain: texts[index], context, at: span), leadIns: leadIn?.shown ?? [],
-                    identity: TextIdentity(
-                        text: leadIn == nil ? texts[index] : words.plainText, words, links: context.links),
-                    examples: below.isEmpty ? nil : RenderedMarkup(below, context),
-                    span: span))
+            expectations.append(
+                in: ExpectationList.Cell(
+                    level: Int32(level ?? -1), category: Int32(category.index), anchorStart: anchorStart.place,
+                    origin: origin, file: span.file, store: anchorStart.store),
+                id: StoredText(ids[index], in: context), hasWrittenID: written[index] != nil,
+                body: RichText(inlines, plain: texts[index], context, at: span), leadIns: leadIn?.shown ?? [],
+                identity: TextIdentity(
+                    text: leadIn == nil ? texts[index] : words.plainText, words, links: context.links),
+                examples: below.isEmpty ? nil : RenderedMarkup(below, context), span: span)
         }
+    }
+
+    /// What anchors begin with, in the stores in which the expectations' own texts are; nil where none are.
+    private func anchorStarts(of draft: CellDraft, _ category: String) -> (
+        fromTable: StoredText?, fromSection: StoredText?
+    ) {
+        let start = "\(place)--\(category)--"
+        return (
+            draft.outerCount == 0 ? nil : StoredText(start, in: tableContext),
+            draft.outerCount == draft.statements.count ? nil : StoredText(start, in: context)
+        )
     }
 
     /// Each lead-in of a draft behind those around it: as a page shows them, and as they are written.

@@ -18,7 +18,7 @@ struct LadderAssembler {
     private var tables: DataTableReader
     private var sections: [Int: LevelAssembler.Section] = [:]
     private var allLevels: AllLevels?
-    private var pool: [Expectation] = []
+    private var expectations = ExpectationListDraft()
     private var prose: [Ladder.Prose] = []
     private var bodyTitles = BodyTitles(parts: [])
     private var unopened = UnopenedHeadings(parts: [])
@@ -159,12 +159,13 @@ struct LadderAssembler {
         for (index, draft) in drafts.enumerated() {
             var draft = draft
             if let level, let cells = tables.categories.expectations[level]?[index] { draft.add(outerCells: cells) }
-            guard pool.count + draft.statements.count <= header.limits.expectations else {
+            guard expectations.count + draft.statements.count <= header.limits.expectations else {
                 header.limits.reportTooMuch(at: header.levelsSpan, &diagnostics)
                 return
             }
             builder.build(
-                draft, category: (index, categoryIDs[index]), into: &content.cells[index], &pool, &diagnostics)
+                draft, category: (index, categoryIDs[index]), into: &content.cells[index], &expectations,
+                &diagnostics)
         }
     }
 
@@ -218,7 +219,8 @@ struct LadderAssembler {
             version: header.version, effective: header.effective, isDraft: header.isDraft,
             isBaseline: header.isBaseline, extends: header.extends,
             movedFrom: header.movedFrom, isRestated: header.isRestated, categories: categories,
-            levels: levels, allLevels: allLevels, abbreviations: header.abbreviations, prose: prose, expectations: pool,
+            levels: levels, allLevels: allLevels, abbreviations: header.abbreviations, prose: prose,
+            expectations: ExpectationList(expectations),
             anchors: files[0].anchors.byName(levels: header.levels.map(\.id)), file: files[0].document.file,
             levelFiles: zip(levelFiles, files.dropFirst()).map {
                 LevelFile(level: $0.level, anchors: $1.anchors.byName(), file: $1.document.file)

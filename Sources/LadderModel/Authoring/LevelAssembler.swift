@@ -29,7 +29,7 @@ struct LevelAssembler {
         var content = section?.content ?? SectionContent(categories: categories)
         for category in content.cells.indices {
             if content.cells[category].rating != nil { continue }
-            content.cells[category].rating = tables.categories.ratings[.init(level: index, category: category)]
+            content.cells[category].around.rating = tables.categories.ratings[.init(level: index, category: category)]
         }
         checkSection(index, section?.source, content, &diagnostics)
         let own = Set(content.attributes.map { NameKey($0.label) })

@@ -158,7 +158,7 @@ struct SectionDraft {
     ) {
         let name = header.categories[opening.category].name
         if steps.take(opening, name: name, item.span, &diagnostics) {
-            content.cells[opening.category].rating = RichText(plain: opening.step)
+            content.cells[opening.category].around.rating = RichText(plain: opening.step)
         }
         isPastHead = true
         guard let first = item.blocks.first else { return }

@@ -7,7 +7,7 @@ struct ExpectationDropper {
     /// Those of the ladder, also the inherited ones.
     let categories: [Category]
 
-    func drop(_ level: Level, from result: inout ResolvedLevel, _ diagnostics: inout Diagnostics) {
+    func drop(_ level: Level, from result: inout MergedLevel, _ diagnostics: inout Diagnostics) {
         for name in level.drop {
             guard let (category, id) = target(name, at: Array(declared) + result.undeclared, &diagnostics) else {
                 continue

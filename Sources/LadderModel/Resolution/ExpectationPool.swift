@@ -5,7 +5,6 @@ internal import LadderSource
 /// A class, for whatever shows an expectation looks here, and shares the tables by one reference.
 public final class ExpectationPool: Sendable {
     public let ladders: [Ladder]
-    private let expectations: [Expectation]
     /// The ladder that states each expectation.
     private let origins: [Int32]
     /// The level that states each, in its ladder; -1 where all do.
@@ -16,26 +15,26 @@ public final class ExpectationPool: Sendable {
     init(_ ladders: [Ladder]) {
         self.ladders = ladders
         let count = ladders.reduce(0) { $0 + $1.expectations.count }
-        var expectations: [Expectation] = []
         var origins: [Int32] = []
         var levels: [Int32] = []
         var starts: [Int] = []
-        expectations.reserveCapacity(count)
         origins.reserveCapacity(count)
         levels.reserveCapacity(count)
         starts.reserveCapacity(ladders.count)
         for (index, ladder) in ladders.enumerated() {
-            starts.append(expectations.count)
-            expectations += ladder.expectations
+            starts.append(origins.count)
             origins += repeatElement(Int32(index), count: ladder.expectations.count)
             levels += ladder.expectations.lazy.map { Int32($0.level ?? -1) }
         }
-        (self.expectations, self.origins, self.levels, self.starts) = (expectations, origins, levels, starts)
+        (self.origins, self.levels, self.starts) = (origins, levels, starts)
     }
 
-    var count: Int { expectations.count }
+    var count: Int { origins.count }
 
-    public subscript(expectation: Int) -> Expectation { expectations[expectation] }
+    public subscript(expectation: Int) -> Expectation {
+        let ladder = ladder(of: expectation)
+        return ladders[ladder].expectations[expectation - starts[ladder]]
+    }
 
     /// The ladder that states an expectation.
     public func ladder(of expectation: Int) -> Int { Int(origins[expectation]) }

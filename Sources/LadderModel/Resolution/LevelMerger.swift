@@ -4,7 +4,7 @@ internal import LadderSource
 struct LevelMerger {
     private let pool: ExpectationPool
     private var tables: [Int: CategoryTable] = [:]
-    private(set) var resolved: [InheritanceNode: ResolvedLevel] = [:]
+    private(set) var resolved: [InheritanceNode: MergedLevel] = [:]
     /// What each expectation replaces.
     private(set) var replaced: [Int: [Int]] = [:]
     /// Those that repeat what another parent brings: each is reported once, at whichever level the two meet.
@@ -40,8 +40,8 @@ struct LevelMerger {
     /// What holds at each source in turn, but for what another one replaced or dropped.
     private mutating func merge(
         _ sources: [InheritanceNode], at place: Place, _ diagnostics: inout Diagnostics
-    ) -> ResolvedLevel {
-        var result = ResolvedLevel(holds: [])
+    ) -> MergedLevel {
+        var result = MergedLevel(holds: [])
         var conflicts: [RemovalHistory.Conflict] = []
         var columns: [Int: [Column]] = [:]
         for source in sources {
@@ -72,7 +72,7 @@ struct LevelMerger {
 
     /// A source's own list wherever that is all: what is inherited unchanged is shared.
     private mutating func merge(
-        _ parts: [Column], in level: ResolvedLevel, _ diagnostics: inout Diagnostics
+        _ parts: [Column], in level: MergedLevel, _ diagnostics: inout Diagnostics
     ) -> [Int] {
         // What begins with all the others, as a level's list does with that of the block for all levels, is the result.
         if let last = parts.last, last.history === level.history,
@@ -98,7 +98,7 @@ struct LevelMerger {
     }
 
     private mutating func add(
-        _ own: [Int], _ category: Int, to result: inout ResolvedLevel, _ diagnostics: inout Diagnostics
+        _ own: [Int], _ category: Int, to result: inout MergedLevel, _ diagnostics: inout Diagnostics
     ) {
         guard !own.isEmpty else { return }
         result.holds[category].reserveCapacity(result.holds[category].count + own.count)
@@ -144,7 +144,7 @@ struct LevelMerger {
     }
 
     private func drop(
-        _ level: Level, from result: inout ResolvedLevel, _ place: Place, _ diagnostics: inout Diagnostics
+        _ level: Level, from result: inout MergedLevel, _ place: Place, _ diagnostics: inout Diagnostics
     ) {
         guard !level.drop.isEmpty else { return }
         let dropper = ExpectationDropper(pool: pool, ladder: place.ladder, categories: categories(of: place.ladder))

@@ -1,15 +1,19 @@
 /// A level of one of a handbook's ladders.
 public struct LevelPlace: Hashable, Comparable, Sendable {
-    /// The ladder's index among those that are resolved together.
-    public let ladder: Int
-    public let level: Int
+    /// As 32 bits each: there are several places for each level, and no handbook has as many ladders.
+    private let ladder32: Int32
+    private let level32: Int32
 
     public init(ladder: Int, level: Int) {
-        self.ladder = ladder
-        self.level = level
+        ladder32 = Int32(ladder)
+        level32 = Int32(level)
     }
 
+    /// The ladder's index among those that are resolved together.
+    public var ladder: Int { Int(ladder32) }
+    public var level: Int { Int(level32) }
+
     public static func < (first: LevelPlace, second: LevelPlace) -> Bool {
-        (first.ladder, first.level) < (second.ladder, second.level)
+        (first.ladder32, first.level32) < (second.ladder32, second.level32)
     }
 }

@@ -67,7 +67,8 @@ public final class ResolvedLadder: Sendable {
     public func anchor(of expectation: Int) -> ExpectationAnchor {
         let other = pool.ladder(of: expectation)
         let isPlain = other == place || pool.ladders[other].isBaseline
-        return ExpectationAnchor(ladder: isPlain ? nil : pool.ladders[other].id, own: pool[expectation].storedAnchor)
+        let anchor = pool[expectation].anchor
+        return ExpectationAnchor(ladder: isPlain ? nil : pool.ladders[other].id, start: anchor.start, id: anchor.id)
     }
 
     /// What a level's section says of a category; nothing for one that the ladder doesn't declare.

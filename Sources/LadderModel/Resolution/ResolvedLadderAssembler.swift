@@ -10,26 +10,37 @@ struct ResolvedLadderAssembler {
         let ladder = pool.ladders[place]
         let all = merger.categories(of: place)
         let nodes = [InheritanceNode(ladder: place)] + ladder.levels.indices.map { .init(ladder: place, level: $0) }
-        let levels = nodes.map { merger.resolved[$0] ?? ResolvedLevel(holds: []) }
+        let levels = nodes.map { merger.resolved[$0] ?? MergedLevel(holds: []) }
         let transitions = ladder.levels.indices.flatMap { arrivals(at: LevelPlace(ladder: place, level: $0)) }
         // What is reached and brings nothing is no category of the ladder.
         let kept = ordered(levels, in: ladder).filter { category in
             category < ladder.categories.count || levels.contains { Self.has(category, $0.holds) }
                 || transitions.contains { Self.has(category, $0.dropped) }
         }
-        let narrowed = levels.map { level in
-            var level = level
-            level.holds = Self.choose(kept, of: level.holds)
-            return level
+        var columns = ExpectationColumnStore.Builder()
+        let holds = levels.reversed().map { columns.add(Self.choose(kept, of: $0.holds)) }
+        let ways = transitions.map { $0.narrowed(to: kept) }.map { way in
+            (way, new: columns.add(way.new), dropped: columns.add(way.dropped), continuing: columns.add(way.continuing))
         }
+        let store = columns.build()
+        let resolved = holds.reversed().map { ResolvedLevel(holds: ExpectationColumns(store, $0)) }
+        // Where nothing is strengthened, as at most levels, all share this.
+        let none = kept.map { _ in [Transition.Strengthening]() }
         return ResolvedLadder(
             ladder: ladder, place: place, pool: pool, extends: order.references[place].extends.map(\.ladder),
-            categories: kept.map { all[$0] }, allLevels: narrowed[0], levels: Array(narrowed.dropFirst()),
-            transitions: transitions.map { $0.narrowed(to: kept) }, replaced: merger.replaced)
+            categories: kept.map { all[$0] }, allLevels: resolved[0], levels: resolved.dropFirst().packed,
+            transitions: ways.map { way, new, dropped, continuing in
+                Transition(
+                    from: way.from, to: way.to, new: ExpectationColumns(store, new),
+                    strengthened: way.strengthened == none ? none : way.strengthened,
+                    dropped: ExpectationColumns(store, dropped), continuing: ExpectationColumns(store, continuing),
+                    restated: way.restated)
+            },
+            replaced: merger.replaced)
     }
 
     /// The ladder's own categories, then the others in the order in which levels get them, whatever else was resolved.
-    private func ordered(_ levels: [ResolvedLevel], in ladder: Ladder) -> [Int] {
+    private func ordered(_ levels: [MergedLevel], in ladder: Ladder) -> [Int] {
         var order = Array(ladder.categories.indices)
         var seen = Set(order)
         for level in levels { order += level.undeclared.filter { seen.insert($0).inserted } }
@@ -44,7 +55,7 @@ struct ResolvedLadderAssembler {
         kept.elementsEqual(holds.indices) ? holds : kept.map { $0 < holds.count ? holds[$0] : [] }
     }
 
-    private mutating func arrivals(at place: LevelPlace) -> [Transition] {
+    private mutating func arrivals(at place: LevelPlace) -> [TransitionDraft] {
         let finder = TransitionFinder(
             pool: pool, replaced: merger.replaced, isRestated: pool.ladders[place.ladder].isRestated)
         let after = holds(of: .init(ladder: place.ladder, level: place.level), in: place.ladder)

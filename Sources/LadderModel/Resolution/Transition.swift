@@ -4,24 +4,15 @@ public struct Transition: Sendable {
     public let from: LevelPlace?
     public let to: LevelPlace
     /// For each category of the ladder that one comes to, the expectations that come, as indices into the pool.
-    public let new: [[Int]]
+    public let new: ExpectationColumns
     /// For each category those that replace an earlier one, with what they replace.
     public let strengthened: [[Strengthening]]
     /// Those that hold no more and that nothing replaces, for each category.
-    public let dropped: [[Int]]
+    public let dropped: ExpectationColumns
     /// Those that hold at both levels, for each category.
-    public let continuing: [[Int]]
+    public let continuing: ExpectationColumns
     /// For those among them that both levels state, word for word: the one of the level before.
     public let restated: [Int: Int]
-
-    /// The same for some of the categories alone.
-    func narrowed(to categories: [Int]) -> Transition {
-        if categories.elementsEqual(new.indices) { return self }
-        return Transition(
-            from: from, to: to, new: categories.map { new[$0] }, strengthened: categories.map { strengthened[$0] },
-            dropped: categories.map { dropped[$0] }, continuing: categories.map { continuing[$0] },
-            restated: restated)
-    }
 
     /// An expectation and those that it replaces.
     public struct Strengthening: Sendable, Equatable {

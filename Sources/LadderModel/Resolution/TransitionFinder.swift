@@ -11,7 +11,7 @@ struct TransitionFinder {
     ///   - after: what holds at the level that one comes to.
     func transition(
         from: LevelPlace?, holding before: [[Int]], to: LevelPlace, holding after: [[Int]]
-    ) -> Transition {
+    ) -> TransitionDraft {
         var new: [[Int]] = []
         var strengthened: [[Transition.Strengthening]] = []
         var dropped: [[Int]] = []
@@ -48,7 +48,7 @@ struct TransitionFinder {
             continuing.append(stays == before ? before : stays == after ? after : stays)
             restated.merge(same) { first, _ in first }
         }
-        return Transition(
+        return TransitionDraft(
             from: from, to: to, new: new, strengthened: strengthened, dropped: dropped, continuing: continuing,
             restated: restated)
     }

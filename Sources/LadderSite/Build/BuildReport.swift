@@ -29,8 +29,12 @@ public struct BuildReport: Sendable {
     public private(set) var outcome = Outcome.built
     /// Nil unless the site was written, or would be.
     public private(set) var figures: Figures?
-    /// The changes to the output folder in the order of their paths.
-    public private(set) var changes: [SiteChange] = []
+    private var commit: CommitPlan?
+    /// The changes to the output folder in the order of their paths; made anew, for most builds don't tell them.
+    public var changes: [SiteChange] {
+        guard let commit, let figures else { return [] }
+        return SiteChange.changes(in: commit, output: figures.output)
+    }
 
     /// The stages that came to their ends, in order.
     public private(set) var timings: [StageTiming] = []
@@ -70,7 +74,7 @@ public struct BuildReport: Sendable {
             ladders: ladders.count, levels: ladders.reduce(0) { $0 + $1.ladder.levels.count }, pages: plan.pageCount,
             written: commit.summary.written, unchanged: commit.summary.unchanged, removed: commit.summary.removed,
             output: output)
-        report.changes = SiteChange.changes(in: commit, output: output)
+        report.commit = commit
         return report
     }
 }

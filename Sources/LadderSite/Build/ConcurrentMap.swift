@@ -53,10 +53,11 @@ func concurrentMap<Value: Sendable, Room: ~Copyable, Result: Sendable>(
         shares = work()
     }
     if let error = queue.error { throw error }
-    shares.sort { $0.start < $1.start }
+    // From the last, so that each share is let go of as soon as it has been taken over.
+    shares.sort { $0.start > $1.start }
     var results: [Result] = []
     results.reserveCapacity(values.count)
-    for share in shares { results += share.results }
+    while let share = shares.popLast() { results += share.results }
     return results
 }
 

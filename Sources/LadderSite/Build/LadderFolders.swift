@@ -15,18 +15,19 @@ struct LadderFolders: Sendable {
     private let unreadable: Set<String>
 
     /// - Parameters:
-    ///   - documents: those that could be parsed.
-    ///   - sources: the paths of all sources.
-    init(documents: [Document], sources: [String]) {
+    ///   - read: those that could be parsed.
+    ///   - paths: those of all sources.
+    init(_ read: [SourceModelReader.Source], paths: [String]) {
         var levels: [String: [Document]] = [:]
         var ladders: [String: Int] = [:]
         var otherLadders: [String: String] = [:]
         var pages: [String: String] = [:]
-        for document in documents {
+        for source in read {
+            let document = source.document
             let path = document.file.path
             let folder = HandbookPath.folder(of: path)
             let isIndex = HandbookPath.isIndex(path)
-            switch SourceKind(of: document) {
+            switch source.kind {
             case .level: levels[folder, default: []].append(document)
             case .ladder where isIndex: ladders[folder] = ladders[folder] ?? document.index
             case .ladder: otherLadders[HandbookPath.withoutEnding(path)] = path
@@ -34,7 +35,7 @@ struct LadderFolders: Sendable {
             case .page, .baseline, .unknown: break
             }
         }
-        let unread = Set(sources).subtracting(documents.map(\.file.path))
+        let unread = Set(paths).subtracting(read.map(\.document.file.path))
         incomplete = Set(unread.map(HandbookPath.folder))
         unreadable = Set(unread.filter(HandbookPath.isIndex).map(HandbookPath.folder))
         (self.levels, self.ladders, self.otherLadders, self.pages) = (levels, ladders, otherLadders, pages)

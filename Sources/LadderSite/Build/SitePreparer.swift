@@ -32,7 +32,7 @@ struct SitePreparer: Sendable {
             })
         let documents = read.map(\.document)
         report.end(.reading, files: sources.files.count, bytes: documents.reduce(0) { $0 + $1.file.bytes.count })
-        let builder = reader.builder(among: documents)
+        let builder = reader.builder(among: read)
         let built = try await concurrentMap(read, advance: advancing(.resolving)) { source, _ in
             source.model(by: builder)
         }

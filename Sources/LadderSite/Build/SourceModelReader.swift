@@ -6,6 +6,7 @@ struct SourceModelReader: Sendable {
     /// A source that could be parsed.
     struct Source: Sendable {
         let document: Document
+        let kind: SourceKind
         /// Nil for one that others may belong to, or that belongs to another.
         let built: Built?
 
@@ -35,14 +36,14 @@ struct SourceModelReader: Sendable {
         self.keepsText = keepsText
         folders = Set(sources.map(HandbookPath.folder))
         builder = ModelBuilder(
-            content: setup.configuration.content, folders: LadderFolders(documents: [], sources: []),
+            content: setup.configuration.content, folders: LadderFolders([], paths: []),
             limits: setup.configuration.limits.ladder)
     }
 
     /// Makes models of the sources that need others.
-    func builder(among documents: [Document]) -> ModelBuilder {
+    func builder(among read: [Source]) -> ModelBuilder {
         ModelBuilder(
-            content: builder.content, folders: LadderFolders(documents: documents, sources: sources),
+            content: builder.content, folders: LadderFolders(read, paths: sources),
             limits: builder.limits)
     }
 
@@ -52,17 +53,20 @@ struct SourceModelReader: Sendable {
         let file = try setup.folder.read(path, limit: limit)
         var (document, diagnostics) = DocumentParser(largestFile: limit).parse(file, index: index)
         guard let document else { return (nil, diagnostics) }
-        guard standsAlone(document) else { return (Source(document: document, built: nil), diagnostics) }
+        let kind = SourceKind(of: document)
+        guard standsAlone(document, kind) else {
+            return (Source(document: document, kind: kind, built: nil), diagnostics)
+        }
         let (model, found) = builder.build(document)
         diagnostics.append(found)
         let kept = keepsText ? document : document.withoutText
-        return (Source(document: kept, built: Built(model: model)), diagnostics)
+        return (Source(document: kept, kind: kind, built: Built(model: model)), diagnostics)
     }
 
     /// Whether no other source can belong to it, nor it to another.
-    private func standsAlone(_ document: Document) -> Bool {
+    private func standsAlone(_ document: Document, _ kind: SourceKind) -> Bool {
         let path = document.file.path
-        return switch SourceKind(of: document) {
+        return switch kind {
         case .page, .baseline, .unknown: true
         case .ladder: !HandbookPath.isIndex(path) && !folders.contains(HandbookPath.withoutEnding(path))
         case .level: false

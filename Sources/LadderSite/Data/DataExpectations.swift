@@ -22,7 +22,7 @@ struct DataExpectations {
     /// The place of one that holds at a level, or held where a transition begins.
     func place(of expectation: Int) -> Int? { places[expectation] }
 
-    private mutating func add(_ columns: [[Int]]) {
+    private mutating func add(_ columns: some Collection<some Collection<Int>>) {
         for (category, column) in columns.enumerated() {
             for expectation in column { add(expectation, category) }
         }

@@ -30,7 +30,7 @@ struct ExpectationJSON {
             if let examples = expectation.examples {
                 json.object("examples") { json in texts.put(examples.markdown, examples.html, to: &json) }
             }
-            link.write(toPage: page(of: index), fragment: expectation.storedAnchor)
+            link.write(toPage: page(of: index), fragment: expectation.anchor)
             link.put("url", to: &json)
             writePredecessors(of: index, to: &json)
             // Most stand in the ladder's own file.

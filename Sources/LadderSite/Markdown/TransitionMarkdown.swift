@@ -66,14 +66,14 @@ struct TransitionMarkdown {
 
     /// - Parameter changes: by category.
     private func writeGroup<Change>(
-        _ title: String, _ changes: [[Change]], leadIns: (Change) -> [LeadIn], to page: inout MarkdownBuffer,
-        item: (Change, Int, inout MarkdownBuffer) -> Void
+        _ title: String, _ changes: some Collection<some Collection<Change>>, leadIns: (Change) -> [LeadIn],
+        to page: inout MarkdownBuffer, item: (Change, Int, inout MarkdownBuffer) -> Void
     ) {
         guard !changes.allSatisfy({ $0.isEmpty }) else { return }
         page.heading(3, title)
         for (category, changes) in zip(resolved.categories, changes) where !changes.isEmpty {
             page.heading(4, category.name)
-            page.list(LedList(changes, leadIns: leadIns), item: item)
+            page.list(LedList(Array(changes), leadIns: leadIns), item: item)
         }
     }
 }

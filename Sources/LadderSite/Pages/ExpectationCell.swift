@@ -13,7 +13,7 @@ struct ExpectationCell {
         // A lone paragraph stands bare, so that its id is the cell's.
         if !cell.isList, expectations.count == 1 {
             page.put("\" id=\"")
-            page.put(text: expectations[0].storedAnchor)
+            page.put(text: expectations[0].anchor)
         }
         page.put("\">")
         writeContent(expectations, hasIDs: true, to: &page)
@@ -58,7 +58,7 @@ struct ExpectationCell {
             page.put("<li")
             if hasIDs {
                 page.put(" id=\"")
-                page.put(text: expectation.storedAnchor)
+                page.put(text: expectation.anchor)
                 page.put("\"")
             }
             page.put(">")

@@ -40,12 +40,12 @@ struct ExpectationGroup {
     }
 
     /// What is new at the level, then what continues, from each place in the order of its first.
-    static func groups(of held: [Int], _ news: LevelNews, in resolved: ResolvedLadder) -> [ExpectationGroup] {
+    static func groups(of held: ArraySlice<Int>, _ news: LevelNews, in resolved: ResolvedLadder) -> [ExpectationGroup] {
         var new = ExpectationGroup(isNew: true, expectations: [])
         var groups: [ExpectationGroup] = []
         var places = Places(levels: resolved.levels.count)
         // What comes from one place mostly stands together, so that each run is looked for once.
-        var rest = held[...]
+        var rest = held
         while let first = rest.first {
             let origin = Origin(first, news, in: resolved)
             let run = rest.prefix { Origin($0, news, in: resolved) == origin }

@@ -26,5 +26,5 @@ struct ExpectationOrigin {
     }
 
     /// Its id on that page.
-    var anchor: StoredText { resolved.pool[expectation].storedAnchor }
+    var anchor: ExpectationAnchor { resolved.pool[expectation].anchor }
 }

@@ -48,7 +48,7 @@ struct HoldingMatrix {
         page.put("<td>")
         if let rating = resolved.cell(of: category, at: level).rating { page.put(paragraph: rating) }
         let news = keys.news(at: level)
-        let list = LedList(held) { resolved.pool[$0].leadIns }
+        let list = LedList(Array(held)) { resolved.pool[$0].leadIns }
         page.put(list, .cell) { expectation, page in
             let isNew = news?.isNew(expectation) ?? true
             let source = news?.source(of: expectation) ?? expectation

@@ -34,7 +34,7 @@ struct LevelExpectations {
     }
 
     private func write(
-        _ cell: SectionContent.Cell, _ held: [Int], _ isFolded: Bool, to page: inout PageBuffer,
+        _ cell: SectionContent.Cell, _ held: ArraySlice<Int>, _ isFolded: Bool, to page: inout PageBuffer,
         _ items: inout HeldItems
     ) {
         for summary in cell.summary {

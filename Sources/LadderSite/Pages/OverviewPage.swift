@@ -77,7 +77,7 @@ struct OverviewPage {
     private func writeList(_ expectations: [Expectation], to page: inout PageBuffer) {
         page.put(LedList(expectations), .plain) { expectation, page in
             page.put("<li id=\"")
-            page.put(text: expectation.storedAnchor)
+            page.put(text: expectation.anchor)
             page.put("\">")
             page.put(expectation.body.html)
             if let examples = expectation.examples {

@@ -126,7 +126,8 @@ struct PageBuffer: ~Copyable {
             put(text: ladder)
             put("--")
         }
-        put(text: anchor.own)
+        put(text: anchor.start)
+        put(text: anchor.id)
     }
 
     mutating func put(href anchor: ExpectationAnchor) {
@@ -134,7 +135,8 @@ struct PageBuffer: ~Copyable {
             put(href: ladder)
             put("--")
         }
-        anchor.own.withBytes { bytes.appendHref($0) }
+        anchor.start.withBytes { bytes.appendHref($0) }
+        anchor.id.withBytes { bytes.appendHref($0) }
     }
 
     /// A link to a place on the same page, for its content to be copied or shared.

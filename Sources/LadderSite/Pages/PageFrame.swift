@@ -115,7 +115,9 @@ struct PageFrame {
             .description,
             Excerpt.text(of: content.summary?.text)
                 ?? theme.words.levelDescription(of: "\(level.fullName) · \(ladder.title)"))
-        let holdsSomething = (resolved.levels[index].holds + resolved.dropped(at: index)).contains { !$0.isEmpty }
+        let holdsSomething =
+            resolved.levels[index].holds.contains { !$0.isEmpty }
+            || resolved.dropped(at: index).contains { !$0.isEmpty }
         context.flags[.hasExpectations] = holdsSomething || !content.isEmpty || !content.lists.isEmpty
         let isOnTrack = { ladder.levels[$0].track == level.track }
         context.links[.previous] = ladder.levels[..<index].indices.last(where: isOnTrack).map {

@@ -1,3 +1,4 @@
+internal import LadderModel
 internal import LadderSource
 
 /// Writes links from one file of the site to others.
@@ -40,13 +41,14 @@ struct RelativeLink: ~Copyable {
         }
     }
 
-    /// - Parameter fragment: an id on the page.
-    mutating func write(toPage id: String, fragment: StoredText) {
+    /// - Parameter fragment: the id of an expectation that the page's own ladder states.
+    mutating func write(toPage id: String, fragment: ExpectationAnchor) {
         let isHere = goTo(id, isPage: true, isMarkdown: false)
         bytes.removeAll()
         if !isHere { bytes.append(path) }
         bytes.append(UInt8(ascii: "#"))
-        fragment.withBytes { bytes.append($0) }
+        fragment.start.withBytes { bytes.append($0) }
+        fragment.id.withBytes { bytes.append($0) }
     }
 
     mutating func write(toMarkdownOf page: String) {

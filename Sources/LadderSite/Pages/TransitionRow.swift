@@ -39,7 +39,7 @@ struct TransitionRow {
         }
     }
 
-    private static func count<Change>(_ changes: [[Change]], at target: SiteTarget) -> Count {
+    private static func count(_ changes: some Collection<some Collection>, at target: SiteTarget) -> Count {
         let number = changes.reduce(0) { $0 + $1.count }
         return Count(number: number, target: number > 0 ? target : nil)
     }

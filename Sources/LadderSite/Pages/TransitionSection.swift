@@ -66,7 +66,7 @@ struct TransitionSection {
     }
 
     private func writeExpectations(
-        _ title: String, _ kind: Kind, _ expectations: [[Int]], to page: inout PageBuffer
+        _ title: String, _ kind: Kind, _ expectations: ExpectationColumns, to page: inout PageBuffer
     ) {
         writeChanges(title, kind, expectations, leadIns: { resolved.pool[$0].leadIns }, to: &page) { index, page in
             page.put(resolved.pool[index].body.html)
@@ -82,8 +82,8 @@ struct TransitionSection {
 
     /// - Parameter changes: by category.
     private func writeChanges<Change>(
-        _ title: String, _ kind: Kind, _ changes: [[Change]], leadIns: (Change) -> [LeadIn], to page: inout PageBuffer,
-        item: (Change, inout PageBuffer) -> Void
+        _ title: String, _ kind: Kind, _ changes: some Collection<some Collection<Change>>,
+        leadIns: (Change) -> [LeadIn], to page: inout PageBuffer, item: (Change, inout PageBuffer) -> Void
     ) {
         guard !changes.allSatisfy({ $0.isEmpty }) else { return }
         writeGroup(title, kind, to: &page) { page in
@@ -91,7 +91,7 @@ struct TransitionSection {
                 page.put("<h4>")
                 page.put(text: category.name)
                 page.put("</h4>\n")
-                page.put(LedList(changes, leadIns: leadIns), .plain) { change, page in
+                page.put(LedList(Array(changes), leadIns: leadIns), .plain) { change, page in
                     page.put("<li>")
                     item(change, &page)
                     page.put("</li>\n")

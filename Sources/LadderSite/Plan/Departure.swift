@@ -4,7 +4,10 @@ internal import LadderModel
 struct Departure: Sendable {
     /// The ladder that one comes to.
     let ladder: ResolvedLadder
-    let transition: Transition
+    /// The transition's place among the ladder's.
+    let place: Int
+
+    var transition: Transition { ladder.transitions[place] }
 
     /// Where it leads, with the ladder's title where that is another one.
     private var destination: String {

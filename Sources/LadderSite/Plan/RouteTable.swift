@@ -3,34 +3,42 @@ internal import LadderSource
 /// The files of the site by their paths: no two things may have one URL.
 struct RouteTable {
     private struct Claim {
-        let what: String
         let path: String
         let span: SourceSpan?
+        /// Says what has the path; asked where something is wrong with it, which is hardly ever.
+        let name: () -> String
+
+        var what: String { name() }
     }
 
-    /// By the paths as disks compare them.
-    private var claims: [String: Claim] = [:]
-    /// The folders that the paths need, each with one that needs it; compared in the same way.
-    private var folders: [String: Claim] = [:]
+    private var claims: [Claim] = []
+    /// The latest claim on each path, by its index; paths as disks compare them.
+    private var paths: [String: Int32] = [:]
+    /// The folders that the paths need, each with the first claim that needs it; compared in the same way.
+    private var folders: [String: Int32] = [:]
     /// What file systems take as a name, in bytes, and what a whole path may have to fit below any output folder.
     private static let longestName = 255
     private static let longestPath = 1_000
 
     /// Takes a path for something; a second claim on it is reported with both.
     mutating func claim(
-        _ path: String, for what: String, at span: SourceSpan?,
-        help: [String] = ["rename one of them; a level can also have another `id`"], _ diagnostics: inout Diagnostics
+        _ path: String, at span: SourceSpan?,
+        help: [String] = ["rename one of them; a level can also have another `id`"], _ diagnostics: inout Diagnostics,
+        for what: @escaping () -> String
     ) {
-        checkNames(path, what, at: span, &diagnostics)
-        let mine = Claim(what: what, path: path, span: span)
+        let mine = Claim(path: path, span: span, name: what)
+        checkNames(mine, &diagnostics)
+        let place = Int32(claims.count)
+        claims.append(mine)
         let key = Self.key(path)
         let parents = Self.folders(of: key)
-        for folder in parents { folders[folder] = folders[folder] ?? mine }
-        let others = [claims[key], folders[key]] + parents.map { claims[$0] }
-        claims[key] = mine
-        guard let other = others.compactMap(\.self).first else { return }
+        for folder in parents where folders[folder] == nil { folders[folder] = place }
+        let others = [paths[key], folders[key]] + parents.map { paths[$0] }
+        paths[key] = place
+        guard let other = others.compactMap(\.self).first.map({ claims[Int($0)] }) else { return }
         diagnostics.report(
-            SiteRule.duplicateURL, "\(what) and \(other.what) have the same address: /\(path)", at: span ?? other.span,
+            SiteRule.duplicateURL, "\(mine.what) and \(other.what) have the same address: /\(path)",
+            at: span ?? other.span,
             notes: span == nil || other.span == nil ? [] : [.init("\(other.what) comes from here", at: other.span)],
             help: help + Self.hints(mine, other, key: key))
     }
@@ -38,7 +46,8 @@ struct RouteTable {
     /// Many disks don't tell capital from small letters, nor `ß` from `ss`; strings that differ only in how their accents
     /// are stored are equal anyway.
     private static func key(_ path: String) -> String {
-        path.utf8.allSatisfy { $0 < 0x80 } ? path.lowercased() : path.uppercased().lowercased()
+        if path.utf8.allSatisfy({ $0 < 0x80 && !(0x41...0x5A).contains($0) }) { return path }
+        return path.utf8.allSatisfy { $0 < 0x80 } ? path.lowercased() : path.uppercased().lowercased()
     }
 
     private static func hints(_ mine: Claim, _ other: Claim, key: String) -> [String] {
@@ -53,16 +62,18 @@ struct RouteTable {
 
     // MARK: Names that can't be everywhere
 
-    private func checkNames(_ path: String, _ what: String, at span: SourceSpan?, _ diagnostics: inout Diagnostics) {
+    private func checkNames(_ claim: Claim, _ diagnostics: inout Diagnostics) {
+        let path = claim.path
         let names = path.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init)
         if names.contains(where: { $0.utf8.count > Self.longestName }) || path.utf8.count > Self.longestPath {
             diagnostics.report(
-                SiteRule.longURL, "the address of \(what) is too long: /\(path.prefix(60))…", at: span,
+                SiteRule.longURL, "the address of \(claim.what) is too long: /\(path.prefix(60))…", at: claim.span,
                 help: ["give it a shorter name, or a short `id`"])
         }
         if let name = names.first(where: { WindowsName.isReserved($0) }) {
             diagnostics.report(
-                SiteRule.reservedName, "“\(name)” in the address of \(what) can't be a name on Windows", at: span,
+                SiteRule.reservedName, "“\(name)” in the address of \(claim.what) can't be a name on Windows",
+                at: claim.span,
                 help: ["give it another name, or another `id`: the site could not be copied to such a computer"])
         }
     }

@@ -3,7 +3,7 @@ struct SitePlan: Sendable {
     let handbook: Handbook
     let files: [PlannedFile]
     /// How many of the files are pages for people.
-    var pageCount: Int { files.count { $0.content.isPage || $0.path == "404.html" } }
+    var pageCount: Int { files.count { $0.content.isPage || $0.content.isNotFound } }
 }
 
 /// A file of the site that will be.
@@ -18,7 +18,7 @@ struct PlannedFile: Sendable {
         case ladderSchema
         case notFound
         /// A page in an old place that leads to another.
-        case redirect(title: String, target: String)
+        indirect case redirect(title: String, target: String)
         case sitemap([String])
         /// The index of all pages for programs that read text.
         case textIndex
@@ -30,6 +30,8 @@ struct PlannedFile: Sendable {
 
         /// Whether it is a page that the handbook consists of, which search engines may list.
         var isPage: Bool { if case .page = self { true } else { false } }
+
+        var isNotFound: Bool { if case .notFound = self { true } else { false } }
     }
 
     /// Ladders, levels and pages by their indices in the handbook.
@@ -42,7 +44,24 @@ struct PlannedFile: Sendable {
         case baseline(Int)
     }
 
-    /// From the site's root.
-    let path: String
+    /// The id of a page or ladder; for other files the path.
+    private let place: String
     let content: Content
+
+    /// - Parameter place: for a page in either form its id, for data its ladder's, for another file the path from the site's root.
+    init(_ content: Content, at place: String) {
+        self.place = place
+        self.content = content
+    }
+
+    /// From the site's root; put together anew, for there are many files.
+    var path: String {
+        switch content {
+        case .page: HandbookPath.page(place)
+        case .markdown: HandbookPath.markdown(of: HandbookPath.page(place))
+        case .ladderJSON: place + "/ladder.json"
+        case .ladderCSV: place + "/ladder.csv"
+        default: place
+        }
+    }
 }

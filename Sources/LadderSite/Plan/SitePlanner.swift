@@ -38,22 +38,23 @@ struct SitePlanner {
 
     /// - Throws: `SourceFailure` for a linked file that can't be read.
     mutating func plan(_ diagnostics: inout Diagnostics) throws(SourceFailure) -> SitePlan {
-        add(.home, at: "", "the home page", homes.first?.file, &diagnostics)
-        add("404.html", .notFound, "the page for missing pages", nil, &diagnostics)
-        add("llms.txt", .textIndex, "the index for programs that read text", nil, &diagnostics)
-        add(LadderSchema.path, .ladderSchema, "the schema of the ladders' data", nil, &diagnostics)
+        files.reserveCapacity(mostFiles)
+        add(.home, at: "", homes.first?.file, &diagnostics) { "the home page" }
+        add(.notFound, at: "404.html", nil, &diagnostics) { "the page for missing pages" }
+        add(.textIndex, at: "llms.txt", nil, &diagnostics) { "the index for programs that read text" }
+        add(.ladderSchema, at: LadderSchema.path, nil, &diagnostics) { "the schema of the ladders' data" }
         for asset in setup.theme.assets {
-            add(asset.path, .asset(asset.bytes), "a file of the theme", nil, &diagnostics)
+            add(.asset(asset.bytes), at: asset.path, nil, &diagnostics) { "a file of the theme" }
         }
         for second in homes.dropFirst() {
-            routes.claim("index.html", for: "the home page", at: second.file.span(0..<0), &diagnostics)
+            routes.claim("index.html", at: second.file.span(0..<0), &diagnostics) { "the home page" }
         }
         for (index, page) in pages.enumerated() {
-            add(.prose(index), at: page.id, "the page “\(page.title)”", page.file, &diagnostics)
+            add(.prose(index), at: page.id, page.file, &diagnostics) { "the page “\(page.title)”" }
         }
         for (index, resolved) in ladders.enumerated() { add(resolved.ladder, index, &diagnostics) }
         for (index, baseline) in baselines.map(\.ladder).enumerated() {
-            add(.baseline(index), at: baseline.id, "the baseline “\(baseline.title)”", baseline.file, &diagnostics)
+            add(.baseline(index), at: baseline.id, baseline.file, &diagnostics) { "the baseline “\(baseline.title)”" }
         }
         for page in homes + pages { redirect(page.movedFrom, to: page.id, titled: page.title, &diagnostics) }
         for ladder in (ladders + baselines).map(\.ladder) {
@@ -61,12 +62,12 @@ struct SitePlanner {
         }
         let links = try resolveLinks(&diagnostics)
         if let logo = setup.logo { add(logo, &diagnostics) }
-        add("robots.txt", .robots, "the file for search engines", nil, &diagnostics)
+        add(.robots, at: "robots.txt", nil, &diagnostics) { "the file for search engines" }
         if let baseURL = setup.configuration.baseURL {
             let pages = files.filter(\.content.isPage).map {
                 baseURL + $0.path.dropLast("index.html".count)
             }
-            add("sitemap.xml", .sitemap(pages), "the site map", nil, &diagnostics)
+            add(.sitemap(pages), at: "sitemap.xml", nil, &diagnostics) { "the site map" }
         }
         let handbook = Handbook(
             configuration: setup.configuration, ladders: ladders, baselines: baselines, departures: departures(),
@@ -77,6 +78,15 @@ struct SitePlanner {
                 order: setup.configuration.navigation),
             logo: setup.logo, dates: sources.dates, links: links)
         return SitePlan(handbook: handbook, files: files)
+    }
+
+    /// How many files there can be: their list would otherwise grow to twice its size.
+    private var mostFiles: Int {
+        let former =
+            (ladders + baselines).reduce(0) { $0 + $1.ladder.movedFrom.count }
+            + (homes + pages).reduce(0) { $0 + $1.movedFrom.count }
+        return ladders.reduce(0) { $0 + 6 + 2 * $1.levels.count } + 2 * (baselines.count + pages.count) + former
+            + sources.others.count + setup.theme.assets.count + 10
     }
 
     private func extensions() -> [Int: [Ladder]] {
@@ -90,51 +100,52 @@ struct SitePlanner {
     private func departures() -> [LevelPlace: [Departure]] {
         var departures: [LevelPlace: [Departure]] = [:]
         for ladder in ladders {
-            for transition in ladder.transitions {
+            for (place, transition) in ladder.transitions.enumerated() {
                 guard let from = transition.from else { continue }
-                departures[from, default: []].append(Departure(ladder: ladder, transition: transition))
+                departures[from, default: []].append(Departure(ladder: ladder, place: place))
             }
         }
         return departures
     }
 
     private mutating func add(_ ladder: Ladder, _ index: Int, _ diagnostics: inout Diagnostics) {
-        let name = "the ladder “\(ladder.title)”"
-        add(.overview(index), at: ladder.id, name, ladder.file, &diagnostics)
-        add(.matrix(index), at: ladder.id + "/matrix", "the matrix of \(name)", ladder.file, &diagnostics)
-        add(ladder.id + "/ladder.json", .ladderJSON(index), "the data of \(name)", ladder.file, &diagnostics)
-        add(ladder.id + "/ladder.csv", .ladderCSV(index), "the data of \(name)", ladder.file, &diagnostics)
+        let name = { "the ladder “\(ladder.title)”" }
+        add(.overview(index), at: ladder.id, ladder.file, &diagnostics, name)
+        add(.matrix(index), at: ladder.id + "/matrix", ladder.file, &diagnostics) { "the matrix of \(name())" }
+        add(.ladderJSON(index), at: ladder.id, ladder.file, &diagnostics) { "the data of \(name())" }
+        add(.ladderCSV(index), at: ladder.id, ladder.file, &diagnostics) { "the data of \(name())" }
         let files = Dictionary(ladder.levelFiles.map { ($0.level, $0.file) }) { first, _ in first }
         for (level, entry) in ladder.levels.enumerated() {
-            let what = "the level “\(entry.name)” of \(name)"
             let file = files[level] ?? ladder.file
-            add(.level(ladder: index, level), at: "\(ladder.id)/\(entry.id)", what, file, &diagnostics)
+            add(.level(ladder: index, level), at: "\(ladder.id)/\(entry.id)", file, &diagnostics) {
+                "the level “\(entry.name)” of \(name())"
+            }
         }
     }
 
     /// Adds a page in both its forms.
     private mutating func add(
-        _ page: PlannedFile.PageKind, at id: String, _ what: String, _ file: SourceFile?,
-        _ diagnostics: inout Diagnostics
+        _ page: PlannedFile.PageKind, at id: String, _ file: SourceFile?, _ diagnostics: inout Diagnostics,
+        _ what: @escaping () -> String
     ) {
-        let path = HandbookPath.page(id)
-        add(path, .page(page), what, file, &diagnostics)
+        add(.page(page), at: id, file, &diagnostics, what)
         // It stands beside the page: whatever else had its address has that of the page too.
-        files.append(PlannedFile(path: HandbookPath.markdown(of: path), content: .markdown(page)))
+        files.append(PlannedFile(.markdown(page), at: id))
     }
 
     private mutating func add(
-        _ path: String, _ content: PlannedFile.Content, _ what: String, _ file: SourceFile?,
-        _ diagnostics: inout Diagnostics
+        _ content: PlannedFile.Content, at place: String, _ file: SourceFile?, _ diagnostics: inout Diagnostics,
+        _ what: @escaping () -> String
     ) {
-        routes.claim(path, for: what, at: file?.span(0..<0), &diagnostics)
-        files.append(PlannedFile(path: path, content: content))
+        let planned = PlannedFile(content, at: place)
+        routes.claim(planned.path, at: file?.span(0..<0), &diagnostics, for: what)
+        files.append(planned)
     }
 
     private mutating func add(_ logo: Logo, _ diagnostics: inout Diagnostics) {
         // A link may lead to it as well.
         let isCopied = files.contains { if case .copy(logo.source) = $0.content { true } else { false } }
-        if !isCopied { add(logo.path, .copy(logo.source), "the logo", nil, &diagnostics) }
+        if !isCopied { add(.copy(logo.source), at: logo.path, nil, &diagnostics) { "the logo" } }
     }
 
     private mutating func redirect(
@@ -143,11 +154,11 @@ struct SitePlanner {
         for address in addresses {
             let path = HandbookPath.redirect(from: address.text)
             routes.claim(
-                path, for: "the old address “\(address.text)” of “\(title)”", at: address.span,
-                help: ["remove it from `moved-from`, or rename the other one"], &diagnostics)
+                path, at: address.span, help: ["remove it from `moved-from`, or rename the other one"], &diagnostics
+            ) { "the old address “\(address.text)” of “\(title)”" }
             let content = PlannedFile.Content.redirect(
                 title: title.isEmpty ? setup.configuration.title : title, target: HandbookPath.page(id))
-            files.append(PlannedFile(path: path, content: content))
+            files.append(PlannedFile(content, at: path))
         }
     }
 
@@ -171,10 +182,13 @@ struct SitePlanner {
         for (path, link) in resolver.copied.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
             try check.check(path, link: link, &diagnostics)
             for other in namesakes[path] ?? [] where !other.utf8.elementsEqual(path.utf8) {
-                routes.claim(
-                    HandbookPath.copy(path, content: content), for: "the file “\(other)”", at: nil, &diagnostics)
+                routes.claim(HandbookPath.copy(path, content: content), at: nil, &diagnostics) {
+                    "the file “\(other)”"
+                }
             }
-            add(HandbookPath.copy(path, content: content), .copy(path), "the file “\(path)”", nil, &diagnostics)
+            add(.copy(path), at: HandbookPath.copy(path, content: content), nil, &diagnostics) {
+                "the file “\(path)”"
+            }
         }
         return LinkTargets(targets: targets)
     }

@@ -1,18 +1,27 @@
 /// A range of bytes in a source file.
 public struct SourceSpan: Sendable {
+    /// The bytes alone, for many spans of one file: as 32 bits each, for no source is that large.
+    public struct Place: Sendable {
+        fileprivate let start: Int32
+        fileprivate let end: Int32
+    }
+
     public let file: SourceFile
-    /// As 32 bits each: there are many spans, and no source is that large.
-    private let start32: Int32
-    private let end32: Int32
+    public let place: Place
 
     public init(file: SourceFile, bytes: Range<Int>) {
         self.file = file
         let bytes = bytes.clamped(to: 0..<min(file.bytes.count, Int(Int32.max)))
-        start32 = Int32(bytes.lowerBound)
-        end32 = Int32(bytes.upperBound)
+        place = Place(start: Int32(bytes.lowerBound), end: Int32(bytes.upperBound))
     }
 
-    public var bytes: Range<Int> { Range(uncheckedBounds: (Int(start32), Int(end32))) }
+    /// - Parameter place: of a span of the same file.
+    public init(file: SourceFile, at place: Place) {
+        self.file = file
+        self.place = place
+    }
+
+    public var bytes: Range<Int> { Range(uncheckedBounds: (Int(place.start), Int(place.end))) }
 
     public var start: SourcePosition { file.position(at: bytes.lowerBound) }
 

@@ -11,11 +11,5 @@ public struct MarkupPlace: Equatable, Sendable {
 
     init(inSource range: Range<Int>) { self.init(start: ~Int32(range.lowerBound), count: Int32(range.count)) }
 
-    /// The end of a text.
-    public func suffix(_ length: Int32) -> MarkupPlace {
-        let dropped = count - length
-        return MarkupPlace(start: start < 0 ? start - dropped : start + dropped, count: length)
-    }
-
     @inlinable var sourceOffset: Int? { start < 0 ? Int(~start) : nil }
 }

@@ -1,32 +1,46 @@
 /// A text of an author's, written once in each form in which pages and data show it.
 public struct RenderedText: Sendable {
-    @usableFromInline let forms: MarkupForms
-    /// Nil where the text is what is left of the HTML without its tags.
-    @usableFromInline let plainPlace: MarkupPlace?
+    /// Where the forms of a text stand in the store of its document.
+    public struct Places: Sendable {
+        @usableFromInline let html: MarkupPlace
+        @usableFromInline let markdown: MarkupPlace
+        /// Nil where the text is what is left of the HTML without its tags.
+        @usableFromInline let plain: MarkupPlace?
+    }
+
+    public let store: MarkupStore
+    public let places: Places
 
     /// - Parameters:
     ///   - plain: the same without its marks.
     ///   - span: where the text stands in the source, if that is known.
     public init(_ inlines: [Inline], plain: String, _ context: HTMLRenderer.Context, at span: SourceSpan? = nil) {
         let forms = MarkupForms(inlines, context, at: span)
-        plainPlace = plain.withBytes { plain in
+        let plainPlace = plain.withBytes { plain -> MarkupPlace? in
             if forms.html.withBytes({ $0.isEqual(to: plain) }) { return forms.htmlPlace }
             let isLeft = forms.html.withBytes { UntaggedText.is(plain, whatIsLeftOf: $0) }
             return isLeft ? nil : forms.store.add(plain)
         }
-        self.forms = forms
+        store = forms.store
+        places = Places(html: forms.htmlPlace, markdown: forms.markdownPlace, plain: plainPlace)
     }
 
-    /// The text at a place in the same store.
-    @inlinable public func neighbour(at place: MarkupPlace) -> StoredText { StoredText(forms.store, place) }
+    /// A text whose places are kept without the store, which many have in common.
+    @inlinable
+    public init(at places: Places, in store: MarkupStore) {
+        self.store = store
+        self.places = places
+    }
 
-    @inlinable public var html: HTMLFragment { forms.html }
-    @inlinable public var markdown: MarkdownFragment { forms.markdown }
+    @inlinable public var html: HTMLFragment { HTMLFragment(stored: StoredText(store, places.html)) }
+    @inlinable public var markdown: MarkdownFragment { MarkdownFragment(stored: StoredText(store, places.markdown)) }
 
     @inlinable
     public func withPlain<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
-        guard let plainPlace else { return try forms.html.withBytes { try UntaggedText.with($0, body) } }
-        return try forms.store.withBytes(at: plainPlace, body)
+        guard let plain = places.plain else {
+            return try store.withBytes(at: places.html) { try UntaggedText.with($0, body) }
+        }
+        return try store.withBytes(at: plain, body)
     }
 
     /// The plain text, made anew.

@@ -1,6 +1,6 @@
 /// A text that stands among others in a store.
 public struct StoredText: Sendable {
-    @usableFromInline let store: MarkupStore
+    public let store: MarkupStore
     public let place: MarkupPlace
 
     /// Keeps a text, which may have a second part.
@@ -10,7 +10,7 @@ public struct StoredText: Sendable {
     }
 
     @inlinable
-    init(_ store: MarkupStore, _ place: MarkupPlace) {
+    public init(_ store: MarkupStore, _ place: MarkupPlace) {
         self.store = store
         self.place = place
     }

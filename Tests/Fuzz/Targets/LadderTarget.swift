@@ -56,7 +56,7 @@ struct LadderTarget {
         var anchors: Set<String> = []
         for expectation in ladder.expectations {
             try Finding.unless(
-                anchors.insert(expectation.anchor).inserted, "two expectations are \(expectation.anchor)")
+                anchors.insert(expectation.anchor.text).inserted, "two expectations are \(expectation.anchor.text)")
         }
     }
 }

@@ -63,8 +63,9 @@ struct SiteTarget {
             diagnostics.append(found)
             if let document { documents.append(document) }
         }
+        let read = documents.map { SourceModelReader.Source(document: $0, kind: SourceKind(of: $0), built: nil) }
         let builder = ModelBuilder(
-            content: "content", folders: LadderFolders(documents: documents, sources: paths), limits: LadderLimits())
+            content: "content", folders: LadderFolders(read, paths: paths), limits: LadderLimits())
         var models: [ModelBuilder.Model] = []
         for document in documents {
             let (model, found) = builder.build(document)

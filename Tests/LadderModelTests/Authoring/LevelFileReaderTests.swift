@@ -45,7 +45,7 @@ struct LevelFileReaderTests {
         let content = ladder.levels[0].content
         #expect(content.summary?.text == "Summary.")
         #expect(content.attributes.map(\.label) == ["Scope"])
-        #expect(ladder.expectations.map(\.anchor).prefix(2) == ["l1--a--x", "l1--lead--says-y"])
+        #expect(ladder.expectations.map(\.anchor.text).prefix(2) == ["l1--a--x", "l1--lead--says-y"])
         #expect(ladder.expectations.map(\.span.file.path) == ["1.md", "1.md", "index.md"])
         #expect(ladder.levelFiles.map(\.file.path) == ["1.md"])
     }
@@ -68,7 +68,7 @@ struct LevelFileReaderTests {
             let texts = ladder.expectations.map { String(decoding: $0.body.html.bytes, as: UTF8.self) }
             #expect(texts[0] == #"<a href="https://x.y/1">One</a> and <a href="https://x.y/2">two</a>"#)
             #expect(texts.count == 1 || texts[1] == #"<a href="https://x.y/3">Other</a>"#)
-            #expect(ladder.expectations[0].anchor == "l1--a--one-and-two")
+            #expect(ladder.expectations[0].anchor.text == "l1--a--one-and-two")
         }
     }
 

@@ -116,7 +116,7 @@ struct HandbookInheritanceTests {
             ])
         #expect(handbook.ways("lead") == ["eng/l2 → lead/m1", "lead/m1 → lead/m2"])
         let lead = try #require(handbook.ladders["lead"])
-        #expect(lead.anchor(of: lead.levels[0].holds[1][1]).text == "eng--l1--craft--builds")
+        #expect(lead.anchor(of: Array(lead.levels[0].holds[1])[1]).text == "eng--l1--craft--builds")
     }
 
     @Test func tracksRunSideBySideAndBranch() throws {

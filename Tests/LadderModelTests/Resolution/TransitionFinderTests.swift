@@ -41,7 +41,7 @@ struct TransitionFinderTests {
             "## L1\n- A: one {#x}\n## L2\n- A: two {#x}\n## L3\n- A: three {#x}\n")
         let transition = try #require(read.changes.first { $0.from?.level == 1 })
         #expect(read.texts(transition.strengthened.flatMap(\.self).map(\.old)) == ["two"])
-        #expect(read.texts(transition.new + transition.dropped).isEmpty)
+        #expect(read.texts(transition.new + Array(transition.dropped)).isEmpty)
     }
 
     @Test func strengthensAllThatHeldAtOnce() throws {
@@ -63,7 +63,7 @@ struct TransitionFinderTests {
     @Test func theSameLevelChangesNothing() throws {
         let read = try ReadLadder(levels: "[L1, {name: L2, same-as: L1}]", "## L1\n- A: one")
         let transition = try #require(read.changes.first)
-        #expect(read.texts(transition.new + transition.dropped).isEmpty)
+        #expect(read.texts(transition.new + Array(transition.dropped)).isEmpty)
         #expect(transition.strengthened.flatMap(\.self).isEmpty)
     }
 }

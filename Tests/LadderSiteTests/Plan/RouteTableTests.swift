@@ -7,7 +7,7 @@ struct RouteTableTests {
     private func rules(_ paths: [String]) -> [String] {
         var diagnostics = Diagnostics()
         var table = RouteTable()
-        for path in paths { table.claim(path, for: "a page", at: nil, &diagnostics) }
+        for path in paths { table.claim(path, at: nil, &diagnostics) { "a page" } }
         return diagnostics.all.map(\.ruleID)
     }
 
@@ -33,11 +33,25 @@ struct RouteTableTests {
         #expect(rules([first, second]) == [])
     }
 
+    @Test func namesAreMadeForMessagesAlone() {
+        var diagnostics = Diagnostics()
+        var table = RouteTable()
+        var named: Set<String> = []
+        for path in ["a/index.html", "b/index.html", "a"] {
+            table.claim(path, at: nil, &diagnostics) {
+                named.insert(path)
+                return "the page \(path)"
+            }
+        }
+        #expect(named == ["a", "a/index.html"])
+        #expect(diagnostics.all.map(\.message) == ["the page a and the page a/index.html have the same address: /a"])
+    }
+
     @Test func whatLooksTheSameIsSaidToDiffer() {
         var diagnostics = Diagnostics()
         var table = RouteTable()
         for name in ["\u{E9}.png", "e\u{301}.png"] {
-            table.claim("\u{E9}.png", for: "the file “\(name)”", at: nil, &diagnostics)
+            table.claim("\u{E9}.png", at: nil, &diagnostics) { "the file “\(name)”" }
         }
         #expect(diagnostics.all.first?.help.last?.contains("accents are stored in different ways") == true)
     }

@@ -32,7 +32,7 @@ struct InheritedMatchFinder {
     }
 
     private mutating func matches(
-        _ level: Int?, _ content: SectionContent?, _ holds: [[Int]]
+        _ level: Int?, _ content: SectionContent?, _ holds: ExpectationColumns
     ) -> [InheritedMatch] {
         let own = (content?.cells ?? []).map { cell in
             cell.expectations.map { resolved.pool.index(of: $0, in: resolved.place) }

@@ -1,0 +1,39 @@
+internal import LadderSource
+
+/// A list of expectations that is being made.
+struct ExpectationListDraft {
+    private(set) var entries: [ExpectationList.Entry] = []
+    private(set) var cells: [ExpectationList.Cell] = []
+    private(set) var extras: [Int: ExpectationList.Extras] = [:]
+
+    var count: Int { entries.count }
+
+    /// Adds an expectation of a cell.
+    ///
+    /// - Parameters:
+    ///   - id: in the cell's store, as the body is.
+    ///   - span: in the cell's file.
+    mutating func append(
+        in cell: ExpectationList.Cell, id: StoredText, hasWrittenID: Bool, body: RichText, leadIns: [LeadIn],
+        identity: TextIdentity, examples: RenderedMarkup?, span: SourceSpan
+    ) {
+        let hasExtras = !leadIns.isEmpty || examples != nil
+        if hasExtras { extras[count] = ExpectationList.Extras(leadIns: leadIns, examples: examples) }
+        entries.append(
+            ExpectationList.Entry(
+                identity: identity, span: span.place, id: id.place, cell: place(of: cell),
+                body: body.rendered.places, hasMarks: body.hasMarks, hasWrittenID: hasWrittenID, hasExtras: hasExtras))
+    }
+
+    /// The expectations of a cell follow each other.
+    private mutating func place(of cell: ExpectationList.Cell) -> Int32 {
+        if cells.last.map({ !$0.isSame(as: cell) }) ?? true { cells.append(cell) }
+        return Int32(cells.count - 1)
+    }
+}
+
+extension ExpectationList.Cell {
+    fileprivate func isSame(as other: Self) -> Bool {
+        level == other.level && category == other.category && file === other.file && store === other.store
+    }
+}

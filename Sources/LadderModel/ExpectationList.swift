@@ -1,0 +1,54 @@
+internal import LadderSource
+
+/// The expectations that a ladder's source states, in order.
+///
+/// There are more of them than of anything else: so they are no objects, but stand side by side in one piece of memory,
+/// and what neighbours have in common stands there once.
+public final class ExpectationList: RandomAccessCollection, Sendable {
+    /// What belongs to one expectation alone.
+    struct Entry {
+        let identity: TextIdentity
+        let span: SourceSpan.Place
+        let id: MarkupPlace
+        /// The place of its cell.
+        let cell: Int32
+        let body: RenderedText.Places
+        let hasMarks: Bool
+        let hasWrittenID: Bool
+        let hasExtras: Bool
+    }
+
+    /// What the expectations of a level have in common that stand in one category and one file.
+    struct Cell {
+        /// -1 for the all-levels block.
+        let level: Int32
+        let category: Int32
+        /// What all anchors begin with.
+        let anchorStart: MarkupPlace
+        let origin: String
+        let file: SourceFile
+        let store: MarkupStore
+    }
+
+    /// What most have not.
+    struct Extras {
+        let leadIns: [LeadIn]
+        let examples: RenderedMarkup?
+    }
+
+    let entries: [Entry]
+    let cells: [Cell]
+    /// By the expectations' indices.
+    let extras: [Int: Extras]
+
+    init(_ draft: ExpectationListDraft) {
+        entries = draft.entries.packed
+        cells = draft.cells.packed
+        extras = draft.extras
+    }
+
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { entries.count }
+
+    public subscript(index: Int) -> Expectation { Expectation(self, index) }
+}

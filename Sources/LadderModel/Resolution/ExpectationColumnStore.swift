@@ -1,0 +1,67 @@
+/// Columns of a ladder's levels and of the ways to them, in one piece of memory: what a level holds mostly begins with all
+/// that held at the one before it, and is kept once.
+final class ExpectationColumnStore: Sendable {
+    private let expectations: [Int]
+    /// Where each column's expectations stand.
+    private let columns: [Column]
+
+    private struct Column: Equatable {
+        let start: Int32
+        let end: Int32
+    }
+
+    private init(expectations: [Int], columns: [Column]) {
+        self.expectations = expectations.packed
+        self.columns = columns.packed
+    }
+
+    /// How many expectations are kept.
+    var count: Int { expectations.count }
+
+    subscript(place: Int) -> ArraySlice<Int> {
+        let column = columns[place]
+        return expectations[Int(column.start)..<Int(column.end)]
+    }
+
+    /// Puts columns together.
+    struct Builder {
+        private var expectations: [Int] = []
+        private var columns: [Column] = []
+        /// Where each expectation stands first.
+        private var starts: [Int: Int] = [:]
+
+        /// The place of a level's columns, one for each category. Those of later levels go first, which hold more.
+        mutating func add(_ lists: [[Int]]) -> Range<Int> {
+            let row = lists.map { column(of: $0) }
+            if let place = place(of: row) { return place }
+            columns += row
+            return columns.count - row.count..<columns.count
+        }
+
+        /// What continues is what a level holds, and mostly nothing is dropped: the same columns stand close by. In very long
+        /// ladders a search among all would take longer than the columns' memory is worth.
+        private func place(of row: [Column]) -> Range<Int>? {
+            guard !row.isEmpty else { return nil }
+            let earliest = max(0, columns.count - 64 * row.count)
+            return stride(from: columns.count - row.count, through: earliest, by: -row.count).lazy
+                .map { $0..<$0 + row.count }.first { columns[$0].elementsEqual(row) }
+        }
+
+        func build() -> ExpectationColumnStore {
+            ExpectationColumnStore(expectations: expectations, columns: columns)
+        }
+
+        private mutating func column(of list: [Int]) -> Column {
+            guard let first = list.first else { return Column(start: 0, end: 0) }
+            if let start = starts[first], expectations[start...].starts(with: list) {
+                return Column(start: Int32(start), end: Int32(start + list.count))
+            }
+            let start = expectations.count
+            expectations += list
+            for (place, expectation) in zip(start..., list) where starts[expectation] == nil {
+                starts[expectation] = place
+            }
+            return Column(start: Int32(start), end: Int32(expectations.count))
+        }
+    }
+}
