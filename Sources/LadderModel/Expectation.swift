@@ -55,6 +55,11 @@ public struct Expectation: Sendable {
 
     private var extras: ExpectationList.Extras? { entry.hasExtras ? list.extras[index] : nil }
 
+    /// For how many it counts against a ladder's limit.
+    var weight: Int {
+        LadderLimits.weight(ofLength: leadIns.reduce(body.html.count) { $0 + $1.text.html.count })
+    }
+
     /// All that must be read to understand it alone: what leads into its list, and its own words.
     public var fullText: String {
         leadIns.isEmpty ? body.text : (leadIns.map(\.text) + [body]).map(\.text).joined(separator: " ")

@@ -4,17 +4,25 @@ internal import LadderSource
 public struct LadderLimits: Sendable {
     /// The most levels that a ladder declares.
     public var levels = 250
-    /// The most expectations that a ladder states, and that hold at its levels, all levels added up.
+    /// The most expectations that a ladder states, and that hold at its levels, all levels added up, by their weights.
     public var expectations = 100_000
     /// The most categories that a ladder declares.
     let categories = 500
 
     public init() {}
 
+    /// For how many expectations one counts: pages and data write it anew at each level, and with it all that leads to it.
+    ///
+    /// - Parameter length: of its words and of those that lead into its list, in bytes of HTML.
+    static func weight(ofLength length: Int) -> Int { 1 + length / 1_000 }
+
     func reportTooMuch(at span: SourceSpan, _ diagnostics: inout Diagnostics) {
         diagnostics.report(
             LadderRule.ladderTooLarge,
             "what holds at the levels of this ladder adds up to more than \(expectations) expectations", at: span,
-            help: ["divide the ladder, or give `limits:` in ladderdoc.yml a larger `expectations`"])
+            help: [
+                "divide the ladder, or give `limits:` in ladderdoc.yml a larger `expectations`",
+                "each 1,000 letters of an expectation, and of what leads into its list, count as one more",
+            ])
     }
 }

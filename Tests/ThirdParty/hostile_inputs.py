@@ -237,6 +237,28 @@ def products():
     chain = {f"content/l{n}.md": f"---\ntitle: T{n}\nextends: [l{n + 1}]\ncategories: [C]\nlevels: [L1]\n---\n## All levels\n### C\n- a{n}\n" for n in range(400)}
     chain["content/l400.md"] = "---\ntitle: T\nkind: baseline\ncategories: [C]\n---\n### C\n- a\n"
     yield "ladders that extend each other, 400 deep", chain
+    # What stands beside each expectation on pages and in tables.
+    long = "a" * 200_000
+    items = "".join(f"- a{n}\n" for n in range(20_000))
+    for what, categories, levels, title, level, category in [
+        ("name of a level", "C", f"{{name: {long}, id: l1}}, L2", "T", long, "C"),
+        ("title of a level", "C", f"{{name: L1, title: {long}}}, L2", "T", "L1", "C"),
+        ("track", "C", f"{{name: L1, track: {long}}}, {{name: L2, track: {long}}}", "T", "L1", "C"),
+        ("name of a category", f"{{name: {long}, id: c}}", "L1, L2", "T", "L1", long),
+        ("group of a category", f"{{name: C, group: {long}}}", "L1, L2", "T", "L1", "C"),
+        ("id of a level", "C", f"{{name: L1, id: {long}}}, L2", "T", "L1", "C"),
+        ("id of a category", f"{{name: C, id: {long}}}", "L1, L2", "T", "L1", "C"),
+        ("title", "C", "L1, L2", long, "L1", "C"),
+    ]:
+        head = f"---\ntitle: {title}\ncategories: [{categories}]\nlevels: [{levels}]\n---\n## {level}\n\n### {category}\n\n"
+        yield f"20,000 expectations and a long {what}", {"content/l.md": head + items}
+    yield "20,000 expectations below a long lead-in", {
+        "content/l.md": LEVELS + "## L1\n\n### C\n\n- " + long + ":\n" + "".join(f"  - a{n}\n" for n in range(20_000))
+    }
+    yield "250 levels of a long expectation", {
+        "content/l.md": "---\ntitle: T\ncategories: [C]\nlevels: [" + ", ".join(f"L{n}" for n in range(250))
+        + "]\n---\n## All levels\n\n### C\n\n- " + "a " * 500_000 + "\n"
+    }
     yield "2,000 pages in one another", {"content/" + "a/" * n + "b.md": f"# P{n}\n" for n in range(400)}
     yield "5,000 old addresses on 2 pages", {
         f"content/p{p}.md": "---\ntitle: P\nmoved-from: [" + ", ".join(f"o{p}-{n}" for n in range(2_500)) + "]\n---\n" for p in range(2)

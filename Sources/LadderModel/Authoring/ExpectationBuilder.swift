@@ -44,8 +44,9 @@ struct ExpectationBuilder {
         let ids = ids(statements, written, texts, &diagnostics)
         let leadIns = leadIns(of: draft)
         let (fromTable, fromSection) = anchorStarts(of: draft, category.id)
-        cell.expectations = expectations.count..<(expectations.count + statements.count)
-        for index in statements.indices {
+        let first = expectations.count
+        // Those that are too many aren't made: what leads into their list would be read anew for each.
+        for index in statements.indices where !expectations.isOverfull {
             guard let anchorStart = index < draft.outerCount ? fromTable : fromSection else { continue }
             let leadIn = statements[index].leadIn.map { leadIns[$0] }
             let inlines = written[index]?.inlines ?? statements[index].inlines
@@ -63,6 +64,7 @@ struct ExpectationBuilder {
                     text: leadIn == nil ? texts[index] : words.plainText, words, links: context.links),
                 examples: below.isEmpty ? nil : RenderedMarkup(below, context), span: span)
         }
+        cell.expectations = first..<expectations.count
     }
 
     /// What anchors begin with, in the stores in which the expectations' own texts are; nil where none are.

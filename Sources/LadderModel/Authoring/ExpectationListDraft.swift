@@ -6,7 +6,16 @@ struct ExpectationListDraft {
     private(set) var cells: [ExpectationList.Cell] = []
     private(set) var extras: [Int: ExpectationList.Extras] = [:]
 
+    /// For how many expectations those here count.
+    private var weight = 0
+    private let limits: LadderLimits
+
+    init(limits: LadderLimits) { self.limits = limits }
+
     var count: Int { entries.count }
+
+    /// Whether there are more than a ladder may have.
+    var isOverfull: Bool { weight > limits.expectations }
 
     /// Adds an expectation of a cell.
     ///
@@ -17,6 +26,7 @@ struct ExpectationListDraft {
         in cell: ExpectationList.Cell, id: StoredText, hasWrittenID: Bool, body: RichText, leadIns: [LeadIn],
         identity: TextIdentity, examples: RenderedMarkup?, span: SourceSpan
     ) {
+        weight += LadderLimits.weight(ofLength: leadIns.reduce(body.html.count) { $0 + $1.text.html.count })
         let hasExtras = !leadIns.isEmpty || examples != nil
         if hasExtras { extras[count] = ExpectationList.Extras(leadIns: leadIns, examples: examples) }
         entries.append(

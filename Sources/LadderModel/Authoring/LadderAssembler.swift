@@ -18,7 +18,7 @@ struct LadderAssembler {
     private var tables: DataTableReader
     private var sections: [Int: LevelAssembler.Section] = [:]
     private var allLevels: AllLevels?
-    private var expectations = ExpectationListDraft()
+    private var expectations: ExpectationListDraft
     private var prose: [Ladder.Prose] = []
     private var bodyTitles = BodyTitles(parts: [])
     private var unopened = UnopenedHeadings(parts: [])
@@ -30,6 +30,7 @@ struct LadderAssembler {
         self.id = id
         self.header = header
         self.lacksFiles = lacksFiles
+        expectations = ExpectationListDraft(limits: header.limits)
         levelFiles = levels
         categoryIDs = header.categories.isEmpty ? [Self.unnamed.id] : header.categories.map(\.id)
         let reserved = LadderPageIDs(levels: header.levels.map(\.id), categories: categoryIDs)
@@ -156,16 +157,14 @@ struct LadderAssembler {
         let builder = ExpectationBuilder(
             ladder: id, isBaseline: header.isBaseline, level: level.map { ($0, header.levels[$0].id) },
             context: files[file].context, tableContext: files[0].context)
-        for (index, draft) in drafts.enumerated() {
+        // Once there are too many, it has been told.
+        for (index, draft) in drafts.enumerated() where !expectations.isOverfull {
             var draft = draft
             if let level, let cells = tables.categories.expectations[level]?[index] { draft.add(outerCells: cells) }
-            guard expectations.count + draft.statements.count <= header.limits.expectations else {
-                header.limits.reportTooMuch(at: header.levelsSpan, &diagnostics)
-                return
-            }
             builder.build(
                 draft, category: (index, categoryIDs[index]), into: &content.cells[index], &expectations,
                 &diagnostics)
+            if expectations.isOverfull { header.limits.reportTooMuch(at: header.levelsSpan, &diagnostics) }
         }
     }
 

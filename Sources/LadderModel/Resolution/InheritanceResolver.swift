@@ -43,12 +43,13 @@ public struct InheritanceResolver: Sendable {
         let order = InheritanceOrder(ladders: pool.ladders, references: references)
         guard let steps = order.find(group, &diagnostics) else { return (nil, diagnostics) }
         var merger = LevelMerger(pool: pool)
-        var counts: [Int: Int] = [:]
+        var weights: [Int: Int] = [:]
         for step in steps {
             merger.resolve(step, &diagnostics)
             guard step.node.level != nil else { continue }
-            counts[step.node.ladder, default: 0] += merger.resolved[step.node]?.holds.reduce(0) { $0 + $1.count } ?? 0
-            guard counts[step.node.ladder, default: 0] > limits.expectations else { continue }
+            let held = merger.resolved[step.node]?.holds.joined().reduce(0) { $0 + pool[$1].weight } ?? 0
+            weights[step.node.ladder, default: 0] += held
+            guard weights[step.node.ladder, default: 0] > limits.expectations else { continue }
             limits.reportTooMuch(at: pool.ladders[step.node.ladder].span, &diagnostics)
             return (nil, diagnostics)
         }

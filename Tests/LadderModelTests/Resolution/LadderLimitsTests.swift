@@ -18,8 +18,10 @@ struct LadderLimitsTests {
         #expect(try ReadLadder(categories: names(500), levels: names(250), "").ladder.levels.count == 250)
     }
 
-    private func diagnostics(levels: Int, expectations: Int, limit: Int) throws -> [Diagnostic] {
-        let items = (0..<expectations).map { "- item \($0)\n" }.joined()
+    private func diagnostics(
+        levels: Int, expectations: Int, of item: String = "item", limit: Int
+    ) throws -> [Diagnostic] {
+        let items = (0..<expectations).map { "- \(item) \($0)\n" }.joined()
         let text = "---\ntitle: T\ncategories: [C]\nlevels: \(names(levels))\n---\n## All levels\n### C\n\(items)"
         let document = try #require(
             DocumentParser().parse(SourceFile(path: "t.md", bytes: Array(text.utf8)), index: 0).document)
@@ -37,6 +39,19 @@ struct LadderLimitsTests {
         #expect(found.map(\.ruleID) == ["ladder-too-large"])
         #expect(found.first?.message.hasSuffix("more than 99 expectations") == true)
         #expect(try diagnostics(levels: 250, expectations: 3_000, limit: 100_000).map(\.ruleID) == ["ladder-too-large"])
+    }
+
+    @Test func longExpectationsCountForSeveral() throws {
+        let item = String(repeating: "words ", count: 200)
+        #expect(try diagnostics(levels: 5, expectations: 10, of: item, limit: 100).isEmpty)
+        #expect(try diagnostics(levels: 5, expectations: 10, of: item, limit: 99).map(\.ruleID) == ["ladder-too-large"])
+    }
+
+    @Test func whatLeadsIntoALongListCountsForEachItem() throws {
+        let leadIn = "- " + String(repeating: "words ", count: 20_000) + ":\n"
+        let items = (0..<1_000).map { "  - item \($0)\n" }.joined()
+        #expect(try ReadLadder.errors("## L1\n### A\n\n\(leadIn)\(items)") == ["ladder-too-large"])
+        #expect(try ReadLadder("## L1\n### A\n\n- words:\n\(items)").rules.contains("ladder-too-large") == false)
     }
 
     /// They took minutes, each merged anew.
