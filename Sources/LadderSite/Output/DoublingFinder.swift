@@ -9,17 +9,21 @@ struct DoublingFinder: Sendable {
         for (previous, place) in zip(places, places.dropFirst()) where previous == place {
             conflicts.append(conflict(place, "two files of this build have this path"))
         }
-        for ancestor in Set(folders(of: places)).intersection(places).sorted() {
+        let files = Set(places)
+        for ancestor in folders(of: places).filter(files.contains).sorted() {
             conflicts.append(conflict(ancestor, "this build wants both a file and a folder of this name"))
         }
         return conflicts
     }
 
-    /// The folders on the way to places that stand in their order: those in one folder mostly stand together.
+    /// The folders on the way to places, each once: places in their order that share a folder stand together.
     private func folders(of places: [OutputPath]) -> [OutputPath] {
         var folders: [OutputPath] = []
-        for (index, place) in places.enumerated() where index == 0 || !place.isBeside(places[index - 1]) {
-            folders += place.ancestors
+        var previous: OutputPath?
+        for place in places {
+            let shared = previous?.foldersShared(with: place) ?? 0
+            folders += place.ancestors.dropFirst(shared)
+            previous = place
         }
         return folders
     }

@@ -45,9 +45,14 @@ struct OutputPath: Hashable, Comparable, Sendable {
     /// The path of the folder that it lies in; nil for the output folder itself.
     var folder: OutputPath? { nameStart == 0 ? nil : OutputPath(trusted: Array(bytes[..<(nameStart - 1)])) }
 
-    /// Whether the folder that it lies in is the one that another lies in.
-    func isBeside(_ other: OutputPath) -> Bool {
-        bytes[..<nameStart].elementsEqual(other.bytes[..<other.nameStart])
+    /// How many of the folders on the way are on another path's way too.
+    func foldersShared(with other: OutputPath) -> Int {
+        var shared = 0
+        for (own, others) in zip(bytes, other.bytes) {
+            guard own == others else { break }
+            if own == Self.slash { shared += 1 }
+        }
+        return shared
     }
 
     /// The names of the folders on the way, outermost first.
