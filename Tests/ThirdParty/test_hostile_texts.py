@@ -53,6 +53,8 @@ REFUSED = {
     "invalid-id": "own-073-ladder",
     # YAML's keys have 1,024 characters at most.
     "invalid-yaml": "own-104-ladder own-105-ladder own-106-ladder",
+    # It is the name of a level there.
+    "long-name": "own-103-ladder",
 }
 
 
