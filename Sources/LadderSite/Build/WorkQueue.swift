@@ -25,8 +25,9 @@ final class WorkQueue: @unchecked Sendable {
 
     /// Values to work on; nil once all are taken, or work on one has failed.
     func next() -> Range<Int>? {
-        // Small slices keep the cores busy to the end; single values would cost more in taking than in work.
-        let length = max(1, min(32, count / 64))
+        // Small slices keep the cores busy to the end. Large ones leave a ladder's files to one worker, which writes what
+        // several of them show but once.
+        let length = max(1, min(128, count / 64))
         return lock.withLock {
             guard state.next < count, state.error == nil else { return nil }
             let slice = state.next..<min(state.next + length, count)
