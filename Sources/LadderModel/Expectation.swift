@@ -56,9 +56,7 @@ public struct Expectation: Sendable {
     private var extras: ExpectationList.Extras? { entry.hasExtras ? list.extras[index] : nil }
 
     /// For how many it counts against a ladder's limit.
-    var weight: Int {
-        LadderLimits.weight(ofLength: leadIns.reduce(body.html.count) { $0 + $1.text.html.count })
-    }
+    var weight: Int { LadderLimits.weight(of: body, below: leadIns) }
 
     /// All that must be read to understand it alone: what leads into its list, and its own words.
     public var fullText: String {

@@ -12,9 +12,10 @@ public struct LadderLimits: Sendable {
     public init() {}
 
     /// For how many expectations one counts: pages and data write it anew at each level, and with it all that leads to it.
-    ///
-    /// - Parameter length: of its words and of those that lead into its list, in bytes of HTML.
-    static func weight(ofLength length: Int) -> Int { 1 + length / 1_000 }
+    static func weight(of body: RichText, below leadIns: [LeadIn]) -> Int {
+        // In bytes.
+        1 + leadIns.reduce(body.html.count) { $0 + $1.text.html.count } / 1_000
+    }
 
     func reportTooMuch(at span: SourceSpan, _ diagnostics: inout Diagnostics) {
         diagnostics.report(

@@ -26,7 +26,7 @@ struct ExpectationListDraft {
         in cell: ExpectationList.Cell, id: StoredText, hasWrittenID: Bool, body: RichText, leadIns: [LeadIn],
         identity: TextIdentity, examples: RenderedMarkup?, span: SourceSpan
     ) {
-        weight += LadderLimits.weight(ofLength: leadIns.reduce(body.html.count) { $0 + $1.text.html.count })
+        weight += LadderLimits.weight(of: body, below: leadIns)
         let hasExtras = !leadIns.isEmpty || examples != nil
         if hasExtras { extras[count] = ExpectationList.Extras(leadIns: leadIns, examples: examples) }
         entries.append(

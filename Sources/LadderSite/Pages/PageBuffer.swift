@@ -141,28 +141,27 @@ struct PageBuffer: ~Copyable {
 
     /// A link to a place on the same page, for its content to be copied or shared.
     mutating func put(anchor id: String, label: String) {
-        put("<a class=\"anchor\" href=\"#")
-        put(href: id)
-        put("\" aria-label=\"")
-        put(text: label)
-        put("\"></a>")
+        putAnchor(to: { $0.put(href: id) }, labelled: { $0.put(text: label) })
     }
 
     /// - Parameter value: what stands in the label's place for it.
     mutating func put(anchor id: String, label: ThemePhrase, _ value: String) {
-        put("<a class=\"anchor\" href=\"#")
-        put(href: id)
-        put("\" aria-label=\"")
-        put(text: label, with: value)
-        put("\"></a>")
+        putAnchor(to: { $0.put(href: id) }, labelled: { $0.put(text: label, with: value) })
     }
 
     /// The same for an expectation.
     mutating func put(anchor: ExpectationAnchor, label: String) {
+        putAnchor(to: { $0.put(href: anchor) }, labelled: { $0.put(text: label) })
+    }
+
+    @inline(__always)
+    private mutating func putAnchor(
+        to id: (inout PageBuffer) -> Void, labelled label: (inout PageBuffer) -> Void
+    ) {
         put("<a class=\"anchor\" href=\"#")
-        put(href: anchor)
+        id(&self)
         put("\" aria-label=\"")
-        put(text: label)
+        label(&self)
         put("\"></a>")
     }
 

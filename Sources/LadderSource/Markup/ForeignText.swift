@@ -7,7 +7,7 @@ struct ForeignText {
     }
 
     /// What stands for code, links and tags, in which nothing is looked for.
-    private static let placeholder = UInt8(ascii: "`")
+    private static let codeMark = UInt8(ascii: "`")
 
     private var bytes: [UInt8] = []
     /// The bytes that occur in the file.
@@ -28,8 +28,8 @@ struct ForeignText {
             case .link(let link):
                 // A footnote's text of one word is a link's destination to CommonMark.
                 let words = mayHoldFootnote ? link.content.plainText : ""
-                if words.hasPrefix("^") { bytes += "[\(words)]".utf8 } else { bytes.append(Self.placeholder) }
-            case .code, .image, .html: bytes.append(Self.placeholder)
+                if words.hasPrefix("^") { bytes += "[\(words)]".utf8 } else { bytes.append(Self.codeMark) }
+            case .code, .image, .html: bytes.append(Self.codeMark)
             }
         }
     }
