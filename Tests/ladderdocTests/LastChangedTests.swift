@@ -57,10 +57,10 @@ struct LastChangedTests {
     /// Nothing is started that nobody asked for.
     @Test(arguments: ["", "last-changed: none\n"]) func withoutTheKeyGitIsNotRun(line: String) throws {
         let handbook = try SampleHandbook(files: Self.files.merging(["ladderdoc.yml": "title: H\n" + line]) { $1 })
-        try handbook.put("#!/bin/sh\ntouch '\(handbook.folder.path)/started'\n", at: "bin/git")
-        let bin = handbook.folder.appendingPathComponent("bin").path
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: bin + "/git")
-        let path = ["PATH": "\(bin):/usr/bin:/bin"]
+        let bin = handbook.folder.appendingPathComponent("bin")
+        try ExecutableFile.write(
+            "#!/bin/sh\ntouch '\(handbook.folder.path)/started'\n", to: bin.appendingPathComponent("git"))
+        let path = ["PATH": "\(bin.path):/usr/bin:/bin"]
         #expect(try handbook.run("build", environment: path).status == 0)
         #expect(!handbook.has("started"))
         try handbook.put("title: H\nlast-changed: git\n", at: "ladderdoc.yml")

@@ -27,8 +27,7 @@ final class PausedRun {
             exit 128
 
             """
-        try Data(answer.utf8).write(to: git)
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: git.path)
+        try ExecutableFile.write(answer, to: git)
         let path = ProcessInfo.processInfo.environment["PATH", default: "/usr/bin:/bin"]
         process.executableURL = URL(fileURLWithPath: "/bin/sh")
         process.arguments = ["-c", script, "sh", ProgramRun.program.path] + arguments

@@ -63,7 +63,7 @@ struct GitCommand {
         do {
             try process.run()
         } catch {
-            throw .other("\(error.localizedDescription)")
+            throw .notStarted(Self.reason(of: error))
         }
         var said: [UInt8] = []
         let ending = follow([output.fileHandleForReading, errors.fileHandleForReading]) { index, bytes in
@@ -83,6 +83,13 @@ struct GitCommand {
             kill(process.processIdentifier, SIGKILL)
             throw .timedOut
         }
+    }
+
+    /// The system's own words: what `Process` throws says only that a file could not be opened.
+    private static func reason(of error: any Error) -> String {
+        let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? error as NSError
+        guard cause.domain == NSPOSIXErrorDomain else { return cause.localizedDescription }
+        return String(cString: strerror(Int32(cause.code)))
     }
 
     private enum Ending {

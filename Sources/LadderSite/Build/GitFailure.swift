@@ -10,6 +10,8 @@ enum GitFailure: Error {
     /// The repository doesn't have any of the sources.
     case nothingCommitted
     case timedOut
+    /// Git is there and doesn't run, in the system's words.
+    case notStarted(String)
     /// In git's own words.
     case other(String)
 
@@ -22,6 +24,7 @@ enum GitFailure: Error {
         case .shallow: "only the newest part of the repository's history is here"
         case .nothingCommitted: "no source has been committed yet"
         case .timedOut: "git has not answered in time"
+        case .notStarted(let reason): "`git` can't be started: \(reason)"
         case .other(let words): "git says “\(words)”"
         }
     }
@@ -43,6 +46,7 @@ enum GitFailure: Error {
         case .nothingCommitted: return ["commit the sources, \(without)"]
         case .timedOut:
             return ["try `git log -- .` in the folder of the sources and see why it takes so long, \(without)"]
+        case .notStarted: return ["run `git --version` and see why it doesn't start, \(without)"]
         case .other: return ["try `git log -- .` in the folder of the sources, \(without)"]
         }
     }
