@@ -8,8 +8,9 @@ struct CommitPlanner: Sendable {
     /// Plans the commit of all the files of a build.
     func plan(_ staged: [StagedFile]) throws(OutputFailure) -> CommitPlan {
         let files = staged.sorted { $0.location < $1.location }
-        let places = Set(files.map(\.location))
-        var conflicts = DoublingFinder(output: folder.path).find(among: files.map(\.location))
+        let locations = files.map(\.location)
+        let places = OutputPaths(locations)
+        var conflicts = DoublingFinder(output: folder.path).find(among: locations)
         let stale = try StaleFileFinder(folder: folder, recorded: recorded).find(besides: places, conflicts: &conflicts)
         let clearer = WayClearer(folder: folder, stale: stale)
         var cleared: Set<OutputPath> = []

@@ -9,7 +9,7 @@ struct DoublingFinder: Sendable {
         for (previous, place) in zip(places, places.dropFirst()) where previous == place {
             conflicts.append(conflict(place, "two files of this build have this path"))
         }
-        let files = Set(places)
+        let files = OutputPaths(places)
         for ancestor in folders(of: places).filter(files.contains).sorted() {
             conflicts.append(conflict(ancestor, "this build wants both a file and a folder of this name"))
         }

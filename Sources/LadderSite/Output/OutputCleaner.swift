@@ -22,7 +22,7 @@ struct OutputCleaner: Sendable {
         }
         guard let recorded else { return nil }
         let files = try files(of: recorded, in: folder)
-        try PlaceChecker(folder: folder).check(recorded.orderedPaths.map(CommitStep.remove))
+        try PlaceChecker(folder: folder).check(recorded.paths.ordered.map(CommitStep.remove))
         do {
             try remove(recorded, from: folder)
         } catch {
@@ -37,7 +37,7 @@ struct OutputCleaner: Sendable {
     private func remove(_ recorded: OutputManifest, from folder: OutputFolder) throws(OutputFailure) {
         let remover = StaleFileRemover(folder: folder)
         // Those that are gone may have left empty folders behind, when an earlier run was interrupted.
-        for path in recorded.orderedPaths { try remover.remove(path) }
+        for path in recorded.paths.ordered { try remover.remove(path) }
         do {
             try folder.system.removeFile(ReservedName.manifest, in: folder.root)
         } catch {
@@ -56,7 +56,8 @@ struct OutputCleaner: Sendable {
 
     private func files(of recorded: OutputManifest, in folder: OutputFolder) throws(OutputFailure) -> [OutputPath] {
         var conflicts: [OutputConflict] = []
-        let files = try StaleFileFinder(folder: folder, recorded: recorded).find(besides: [], conflicts: &conflicts)
+        let files = try StaleFileFinder(folder: folder, recorded: recorded).find(
+            besides: OutputPaths([]), conflicts: &conflicts)
         if !conflicts.isEmpty { throw .conflicts("remove", conflicts, in: folder.path) }
         return files.sorted()
     }

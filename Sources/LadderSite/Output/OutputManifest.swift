@@ -9,13 +9,12 @@ struct OutputManifest: Equatable, Sendable {
     /// The first line of files in which a hash and two blanks are before each path.
     private static let headerWithHashes = "ladderdoc-manifest 1"
 
-    /// In no order.
-    let paths: Set<OutputPath>
+    let paths: OutputPaths
 
     /// Whether the file holds them as a build writes them now, each once and in order.
     private let isAsWritten: Bool
 
-    init(paths: Set<OutputPath>) {
+    init(paths: OutputPaths) {
         self.paths = paths
         isAsWritten = true
     }
@@ -32,19 +31,16 @@ struct OutputManifest: Equatable, Sendable {
         for index in record.lines.indices {
             listed.append(hasHashes ? try record.entry(at: index).path : try record.path(at: index))
         }
-        paths = Set(listed)
-        isAsWritten = !hasHashes && zip(listed, listed.dropFirst()).allSatisfy { $0 < $1 }
+        paths = OutputPaths(listed)
+        isAsWritten = !hasHashes && OutputPaths.areOrdered(listed)
     }
-
-    /// The paths in the order of their bytes.
-    var orderedPaths: [OutputPath] { paths.sorted() }
 
     /// The file's bytes, the same for the same files.
     var bytes: [UInt8] {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(paths.reduce(Self.header.utf8.count + 1) { $0 + $1.bytes.count + 1 })
+        bytes.reserveCapacity(paths.ordered.reduce(Self.header.utf8.count + 1) { $0 + $1.bytes.count + 1 })
         bytes += "\(Self.header)\n".utf8
-        for path in orderedPaths {
+        for path in paths.ordered {
             bytes += path.bytes
             bytes.append(UInt8(ascii: "\n"))
         }

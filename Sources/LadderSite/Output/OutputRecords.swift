@@ -31,7 +31,7 @@ struct OutputRecords: Sendable {
             let bytes = try staging.record(ReservedName.manifest)
         else { return recorded }
         let staged = try manifest(parsing: bytes)
-        return OutputManifest(paths: staged.paths.union(recorded?.paths ?? []))
+        return OutputManifest(paths: OutputPaths(staged.paths.ordered + (recorded?.paths.ordered ?? [])))
     }
 
     /// What is left undone; a journal that removes what no build wrote is refused.

@@ -21,17 +21,15 @@ struct PlaceChecker: Sendable {
         } catch {
             throw .system("write", folder.path, error)
         }
-        var checked: [OutputPath?: Finding] = [nil: root.keepsForeignFiles ? .ownFilesAlone : .free]
+        var checked = Checked(root)
         for step in steps {
             guard let path = step.path else { continue }
             let operation = step.isRemoval ? "remove" : "write"
             let finding: Finding
             do throws(OutputSystemError) {
-                finding = try check(path.folder, beside: root, &checked)
+                finding = try check(path.folder, &checked)
                 // With its last file a folder goes as well, which changes the one that it lies in.
-                for ancestor in step.isRemoval ? path.ancestors : [] {
-                    _ = try check(ancestor.folder, beside: root, &checked)
-                }
+                for ancestor in step.isRemoval ? path.ancestors : [] { _ = try check(ancestor.folder, &checked) }
                 if finding == .ownFilesAlone { try checkOwner(of: path) }
             } catch {
                 throw .system(operation, folder.shown(path), error)
@@ -46,25 +44,37 @@ struct PlaceChecker: Sendable {
         case free, ownFilesAlone, mounted
     }
 
+    /// What is known of folders.
+    private struct Checked {
+        let root: FolderStanding
+        /// By path, nil for the output folder itself.
+        var findings: [OutputPath?: Finding]
+        /// The steps come in the order of their paths, and what the output folder doesn't have they mostly need whole.
+        var trail = FolderTrail()
+
+        init(_ root: FolderStanding) {
+            self.root = root
+            findings = [nil: root.keepsForeignFiles ? .ownFilesAlone : .free]
+        }
+    }
+
     /// Goes down as far as there are folders.
     ///
     /// - Parameter place: nil for the output folder itself.
-    private func check(
-        _ place: OutputPath?, beside root: FolderStanding, _ checked: inout [OutputPath?: Finding]
-    ) throws(OutputSystemError) -> Finding {
-        if let known = checked[place] { return known }
+    private func check(_ place: OutputPath?, _ checked: inout Checked) throws(OutputSystemError) -> Finding {
+        if let known = checked.findings[place] { return known }
         let finding: Finding
-        switch try folder.walker.find(place?.components ?? [], below: folder.root) {
+        switch try folder.walker.find(place?.components ?? [], below: folder.root, along: &checked.trail) {
         case .found(let opened):
             try folder.system.checkWritable(opened)
             let standing = try folder.system.standing(of: opened)
-            finding = !standing.isBeside(root) ? .mounted : standing.keepsForeignFiles ? .ownFilesAlone : .free
+            finding = !standing.isBeside(checked.root) ? .mounted : standing.keepsForeignFiles ? .ownFilesAlone : .free
         // The innermost folder that is there is where the missing ones are made.
-        case .missing: finding = try check(place?.folder, beside: root, &checked)
+        case .missing: finding = try check(place?.folder, &checked)
         // The planner has found that a stale file makes room, or the step itself reports what stands there.
         case .link, .file: finding = .free
         }
-        checked[place] = finding
+        checked.findings[place] = finding
         return finding
     }
 

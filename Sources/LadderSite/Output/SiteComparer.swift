@@ -44,7 +44,7 @@ struct SiteComparer: Sendable {
         let conflicts = DoublingFinder(output: path).find(among: places)
         if !conflicts.isEmpty { throw .conflicts("write", conflicts, in: path) }
         return CommitPlan(
-            steps: places.map(CommitStep.create), manifest: OutputManifest(paths: []),
+            steps: places.map(CommitStep.create), manifest: OutputManifest(paths: OutputPaths([])),
             summary: WriteSummary(written: places.count, unchanged: 0, removed: 0))
     }
 }

@@ -7,10 +7,10 @@ struct StaleFileFinder: Sendable {
 
     /// The recorded files but for those at the given places; a link where one was is a conflict.
     func find(
-        besides places: Set<OutputPath>, conflicts: inout [OutputConflict]
+        besides places: OutputPaths, conflicts: inout [OutputConflict]
     ) throws(OutputFailure) -> Set<OutputPath> {
         var stale: Set<OutputPath> = []
-        for path in recorded?.orderedPaths ?? [] where !places.contains(path) {
+        for path in recorded?.paths.subtracting(places) ?? [] {
             do {
                 switch try folder.walker.find(path.folders, below: folder.root) {
                 case .missing, .file: break

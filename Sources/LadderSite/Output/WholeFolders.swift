@@ -10,16 +10,16 @@
 struct WholeFolders: Sendable {
     private let folder: OutputFolder
     /// The latest folder that was asked for: a commit's files come in the order of their paths.
-    private var latest: (name: String, isMoved: Bool)?
+    private var latest: (path: OutputPath, isMoved: Bool)?
 
     init(_ folder: OutputFolder) { self.folder = folder }
 
     /// Whether a file is in its place with the outermost folder that it lies in.
     mutating func hasMoved(_ path: OutputPath) throws(OutputSystemError) -> Bool {
+        if let latest, latest.path.foldersShared(with: path) > 0 { return latest.isMoved }
         guard let name = path.outermostFolder else { return false }
-        if let latest, latest.name == name { return latest.isMoved }
         let isMoved = try move(name)
-        latest = (name, isMoved)
+        latest = (path, isMoved)
         return isMoved
     }
 

@@ -11,11 +11,19 @@ struct RouteTable {
         var what: String { name() }
     }
 
+    /// What a path stands for, by the indices of claims.
+    fileprivate struct Uses {
+        /// The latest claim on it.
+        var file: Int32?
+        /// The first claim that needs a folder there.
+        var folder: Int32?
+    }
+
     private var claims: [Claim] = []
-    /// The latest claim on each path, by its index; paths as disks compare them.
-    private var paths: [String: Int32] = [:]
-    /// The folders that the paths need, each with the first claim that needs it; compared in the same way.
-    private var folders: [String: Int32] = [:]
+    /// By path, as disks compare them.
+    private var uses: [String: Uses] = [:]
+    /// The latest path of which all is right: those beside it are in folders that are known.
+    private var latest = ""
     /// What file systems take as a name, in bytes, and what a whole path may have to fit below any output folder.
     private static let longestName = 255
     private static let longestPath = 1_000
@@ -31,16 +39,23 @@ struct RouteTable {
         let place = Int32(claims.count)
         claims.append(mine)
         let key = Self.key(path)
-        let parents = Self.folders(of: key)
-        for folder in parents where folders[folder] == nil { folders[folder] = place }
-        let others = [paths[key], folders[key]] + parents.map { paths[$0] }
-        paths[key] = place
-        guard let other = others.compactMap(\.self).first.map({ claims[Int($0)] }) else { return }
+        let former = use(key, for: place)
+        latest = former == nil ? key : ""
+        guard let other = former.map({ claims[Int($0)] }) else { return }
         diagnostics.report(
             SiteRule.duplicateURL, "\(mine.what) and \(other.what) have the same address: /\(path)",
             at: span ?? other.span,
             notes: span == nil || other.span == nil ? [] : [.init("\(other.what) comes from here", at: other.span)],
             help: help + Self.hints(mine, other, key: key))
+    }
+
+    /// Notes what a claim needs; answers an earlier claim that needs the same for something else.
+    private mutating func use(_ key: String, for place: Int32) -> Int32? {
+        let former = uses[key, default: Uses()].claim(asFileFor: place)
+        let inFile = Self.folders(of: key, besidesThoseOf: latest).compactMap {
+            uses[$0, default: Uses()].claim(asFolderFor: place)
+        }
+        return former ?? inFile.first
     }
 
     /// Many disks don't tell capital from small letters, nor `ß` from `ss`; strings that differ only in how their accents
@@ -78,7 +93,30 @@ struct RouteTable {
         }
     }
 
-    private static func folders(of path: String) -> [String] {
-        path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }.map { String(path[..<$0]) }
+    /// The folders that a path lies in, the outermost first, but for those that another lies in as well.
+    private static func folders(of path: String, besidesThoseOf other: String) -> [String] {
+        var folders: [String] = []
+        var others = other.utf8.makeIterator()
+        var isShared = true
+        for place in path.utf8.indices {
+            let byte = path.utf8[place]
+            isShared = isShared && others.next() == byte
+            if byte == UInt8(ascii: "/"), !isShared { folders.append(String(path[..<place])) }
+        }
+        return folders
+    }
+}
+
+extension RouteTable.Uses {
+    /// Answers the claim that has the path already.
+    fileprivate mutating func claim(asFileFor place: Int32) -> Int32? {
+        defer { file = place }
+        return file ?? folder
+    }
+
+    /// Answers the claim that has the path for a file.
+    fileprivate mutating func claim(asFolderFor place: Int32) -> Int32? {
+        folder = folder ?? place
+        return file
     }
 }

@@ -17,6 +17,8 @@ struct RouteTableTests {
         #expect(rules(["a", "a/index.html"]) == ["duplicate-url"])
         #expect(rules(["a/b/index.html", "a/b"]) == ["duplicate-url"])
         #expect(rules(["a/b/index.html", "a/c", "ab"]) == [])
+        // Each that is in a file's place, however many.
+        #expect(rules(["a/b", "a", "a/c", "a/d"]) == ["duplicate-url", "duplicate-url", "duplicate-url"])
     }
 
     @Test(arguments: [
