@@ -72,9 +72,10 @@ public struct SiteBuild: Sendable {
             throw error
         }
         report.end(.rendering, files: staged.count, bytes: staged.reduce(0) { $0 + $1.size })
-        let commit = try writer.commit(staged, advance: advancing(.writing))
-        let written = staged.lazy.filter(\.isChanged)
-        report.end(.writing, files: written.count, bytes: written.reduce(0) { $0 + $1.size })
+        let changed = staged.lazy.filter(\.isChanged)
+        let (count, size) = (changed.count, changed.reduce(0) { $0 + $1.size })
+        let commit = try writer.commit(consume staged, advance: advancing(.writing))
+        report.end(.writing, files: count, bytes: size)
         return commit
     }
 

@@ -5,6 +5,8 @@ struct CommitJournal: Equatable, Sendable {
     /// The first line of the file.
     static let header = "ladderdoc-journal 1"
     private static let endWord = "end  "
+    /// The word, the hash and the line's end.
+    private static let endLength = endWord.utf8.count + 65
 
     /// What is to be done.
     let steps: [CommitStep]
@@ -18,9 +20,8 @@ struct CommitJournal: Equatable, Sendable {
     ///
     /// All of it is there when the last line holds the hash of what is before it.
     init?(parsing bytes: [UInt8]) throws(RecordProblem) {
-        let endLength = Self.endWord.utf8.count + 65
-        let body = Array(bytes.dropLast(endLength))
-        guard bytes.suffix(endLength).elementsEqual(Self.endLine(for: body)) else { return nil }
+        let body = Array(bytes.dropLast(Self.endLength))
+        guard bytes.suffix(Self.endLength).elementsEqual(Self.endLine(for: body)) else { return nil }
         let record = try RecordLines(body, header: Self.header)
         var steps: [CommitStep] = []
         for index in record.lines.indices {
@@ -44,7 +45,14 @@ struct CommitJournal: Equatable, Sendable {
 
     /// The file's bytes.
     var bytes: [UInt8] {
-        var bytes = Array("\(Self.header)\n".utf8)
+        // A handbook of many ladders has a long one, of which no second should be kept for a moment.
+        let longestWord = "replace  \n".utf8.count
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(
+            steps.reduce(Self.header.utf8.count + 1 + Self.endLength) {
+                $0 + longestWord + ($1.path?.bytes.count ?? 0)
+            })
+        bytes += "\(Self.header)\n".utf8
         for step in steps {
             switch step {
             case .remove: bytes.append("remove  " as StaticString)
@@ -55,7 +63,8 @@ struct CommitJournal: Equatable, Sendable {
             if let path = step.path { bytes += path.bytes }
             bytes.append(UInt8(ascii: "\n"))
         }
-        return bytes + Self.endLine(for: bytes)
+        bytes += Self.endLine(for: bytes)
+        return bytes
     }
 
     private static func endLine(for body: [UInt8]) -> [UInt8] {

@@ -6,8 +6,9 @@ struct CommitPlanner: Sendable {
     let recorded: OutputManifest?
 
     /// Plans the commit of all the files of a build.
-    func plan(_ staged: [StagedFile]) throws(OutputFailure) -> CommitPlan {
-        let files = staged.sorted { $0.location < $1.location }
+    func plan(_ staged: consuming [StagedFile]) throws(OutputFailure) -> CommitPlan {
+        staged.sort { $0.location < $1.location }
+        let files = staged
         let locations = files.map(\.location)
         let places = OutputPaths(locations)
         var conflicts = DoublingFinder(output: folder.path).find(among: locations)

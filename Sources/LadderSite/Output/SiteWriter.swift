@@ -60,10 +60,10 @@ struct SiteWriter: Sendable {
     ///
     /// - Parameter advance: told how many of how many steps are done.
     func commit(
-        _ staged: [StagedFile], advance: (Int, Int) -> Void = { _, _ in }
+        _ staged: consuming [StagedFile], advance: (Int, Int) -> Void = { _, _ in }
     ) throws(OutputFailure) -> CommitPlan {
         do {
-            let plan = try CommitPlanner(folder: folder, recorded: recorded).plan(staged)
+            let plan = try CommitPlanner(folder: folder, recorded: recorded).plan(consume staged)
             if plan.steps.isEmpty {
                 try staging.remove()
             } else {

@@ -11,6 +11,8 @@ struct WholeFolders: Sendable {
     private let folder: OutputFolder
     /// The latest folder that was asked for: a commit's files come in the order of their paths.
     private var latest: (path: OutputPath, isMoved: Bool)?
+    /// The way to the staging folder.
+    private var trail = FolderTrail()
 
     init(_ folder: OutputFolder) { self.folder = folder }
 
@@ -23,9 +25,10 @@ struct WholeFolders: Sendable {
         return isMoved
     }
 
-    private func move(_ name: String) throws(OutputSystemError) -> Bool {
+    private mutating func move(_ name: String) throws(OutputSystemError) -> Bool {
         guard try folder.system.status(of: name, in: folder.root) == nil,
-            case .found(let area) = try folder.walker.find([ReservedName.staging], below: folder.root),
+            case .found(let area) = try folder.walker.find(
+                [ReservedName.staging], below: folder.root, along: &trail),
             try folder.system.status(of: name, in: area)?.kind == .folder
         else { return false }
         do {
