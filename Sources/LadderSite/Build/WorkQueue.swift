@@ -25,12 +25,12 @@ final class WorkQueue: @unchecked Sendable {
 
     /// Values to work on; nil once all are taken, or work on one has failed.
     func next() -> Range<Int>? {
-        // Small slices keep the cores busy to the end. Large ones leave a ladder's files to one worker, which writes what
-        // several of them show but once.
-        let length = max(1, min(128, count / 64))
-        return lock.withLock {
+        lock.withLock {
             guard state.next < count, state.error == nil else { return nil }
-            let slice = state.next..<min(state.next + length, count)
+            // Large slices leave a ladder's files to one worker, which writes what several of them show but once. Smaller
+            // and smaller ones, towards the end, let all workers end at the same time.
+            let length = max(1, min(128, (count - state.next) / 8))
+            let slice = state.next..<(state.next + length)
             state.next = slice.upperBound
             return slice
         }
