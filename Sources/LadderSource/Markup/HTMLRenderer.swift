@@ -6,7 +6,7 @@ public struct HTMLRenderer: ~Copyable {
     /// Whether a link is open, in which none can stand.
     var isInLink = false
 
-    private init(_ context: Context) {
+    init(_ context: Context) {
         self.context = context
         fragment = context.store.draft()
     }
@@ -36,26 +36,12 @@ public struct HTMLRenderer: ~Copyable {
         public static var plain: Context { Context(links: [], document: 0, store: MarkupStore(room: 0)) }
     }
 
-    public static func html(_ blocks: [Block], _ context: Context) -> HTMLFragment {
-        var renderer = HTMLRenderer(context)
-        renderer.write(blocks, isTight: false)
-        return renderer.keep()
-    }
-
-    static func html(inlines: [Inline], _ context: Context) -> HTMLFragment {
-        var renderer = HTMLRenderer(context)
-        renderer.write(inlines)
-        return renderer.keep()
-    }
-
-    private consuming func keep() -> HTMLFragment {
-        let store = context.store
-        return HTMLFragment(stored: StoredText(store, store.add(fragment)))
-    }
+    /// Hands over what was written.
+    consuming func finish() -> MarkupDraft { fragment }
 
     // MARK: Blocks
 
-    private mutating func write(_ blocks: [Block], isTight: Bool) {
+    mutating func write(_ blocks: [Block], isTight: Bool = false) {
         elements.begin(.flow)
         for block in blocks {
             if case .html(let tokens) = block.content {
@@ -82,7 +68,7 @@ public struct HTMLRenderer: ~Copyable {
         case .quote(let blocks):
             startLine()
             put("<blockquote>\n")
-            write(blocks, isTight: false)
+            write(blocks)
             startLine()
             put("</blockquote>\n")
         case .code(let info, let text): writeCode(info, text)
@@ -94,7 +80,7 @@ public struct HTMLRenderer: ~Copyable {
         }
     }
 
-    private mutating func writeHeading(_ rank: Int, _ inlines: [Inline], id: String?) {
+    private mutating func writeHeading(_ rank: Int, _ inlines: Inlines, id: String?) {
         startLine()
         let digit = UInt8(ascii: "0") + UInt8(clamping: rank)
         put("<h")

@@ -13,8 +13,8 @@ struct MarkdownEscaping {
     }
 
     @inlinable
-    func append(_ text: String, to sink: inout some ByteSink & ~Copyable) {
-        text.withBytes { if isPlain($0) { sink.append($0) } else { sink.append(escaped($0)) } }
+    func append(_ text: UnsafeBufferPointer<UInt8>, to sink: inout some ByteSink & ~Copyable) {
+        if isPlain(text) { sink.append(text) } else { sink.append(escaped(text)) }
     }
 
     /// Whether nothing in the text could be read as a mark.
@@ -147,7 +147,7 @@ extension ByteSink where Self: ~Copyable {
     @inlinable
     public mutating func appendMarkdown(_ text: String) {
         let escaping = MarkdownEscaping(startsLine: last == nil || last == .newline, isInTable: true)
-        escaping.append(text, to: &self)
+        text.withBytes { escaping.append($0, to: &self) }
     }
 
     /// Appends a URL in the place of a hole.

@@ -89,14 +89,14 @@ struct MarkdownRenderer: ~Copyable {
     }
 
     /// Text that may run over several lines.
-    mutating func writeText(_ inlines: [Inline]) {
+    mutating func writeText(_ inlines: Inlines) {
         textStart = fragment.bytes.count
         write(inlines)
         textStart = nil
     }
 
     /// Text that must stay in its line.
-    private mutating func writeLine(_ inlines: [Inline]) {
+    private mutating func writeLine(_ inlines: Inlines) {
         isInLine = true
         write(inlines)
         isInLine = false

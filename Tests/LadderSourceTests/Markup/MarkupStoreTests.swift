@@ -4,7 +4,7 @@ import Testing
 
 /// The texts of a document stand in one piece of memory, and what stands somewhere already is kept once.
 struct MarkupStoreTests {
-    private func paragraph(_ text: String) throws -> (inlines: [Inline], span: SourceSpan, document: Document) {
+    private func paragraph(_ text: String) throws -> (inlines: Inlines, span: SourceSpan, document: Document) {
         let document = try #require(MarkupSample(text).document)
         let block = try #require(document.blocks.first)
         guard case .paragraph(let inlines) = block.content else { throw NoParagraph() }
@@ -20,7 +20,7 @@ struct MarkupStoreTests {
     ])
     func thePlainFormIsWhatTheMarksLeave(text: String) throws {
         let (inlines, span, document) =
-            text.isEmpty ? ([], try paragraph("a").span, try paragraph("a").document) : try paragraph(text)
+            text.isEmpty ? (Inlines(), try paragraph("a").span, try paragraph("a").document) : try paragraph(text)
         let plain = inlines.plainText
         let rendered = RenderedText(inlines, plain: plain, document.rendering(), at: span)
         #expect(Array(rendered.plain.utf8) == Array(plain.utf8))
