@@ -47,7 +47,7 @@ struct MarkupParser {
         return Result(blocks: converter.blocks, links: converter.links)
     }
 
-    /// Walks libcmark's tree once, without recursion, and frees it.
+    /// Walks libcmark's tree once, without recursion, and gives back its memory at once.
     private func convert(_ source: MarkupSource, with converter: inout TreeConverter) {
         let mark = carena_begin()
         defer { carena_end(mark) }
@@ -59,10 +59,7 @@ struct MarkupParser {
     private func convert(
         _ source: MarkupSource, with converter: inout TreeConverter, in memory: UnsafeMutablePointer<cmark_mem>
     ) {
-        guard let root = parse(source, in: memory) else { return }
-        defer { cmark_node_free(root) }
-        guard let iterator = cmark_iter_new(root) else { return }
-        defer { cmark_iter_free(iterator) }
+        guard let root = parse(source, in: memory), let iterator = cmark_iter_new(root) else { return }
         while !converter.isTooDeep {
             let event = cmark_iter_next(iterator)
             if event == CMARK_EVENT_DONE { return }
