@@ -1,16 +1,16 @@
 extension HTMLRenderer {
     mutating func write(_ inlines: Inlines) {
         // What holds no tag of an author's has nothing to close either.
-        let hasTags = inlines.contains(.html)
+        let hasTags = inlines.hasTags
         if hasTags { elements.begin(.phrasing) }
         for index in inlines.indices {
             switch inlines[index] {
-            case .text: inlines.withText(at: index) { fragment.bytes.appendEscaped($0) }
+            case .text: inlines.withText(at: index) { put(text: $0) }
             case .softBreak: put("\n")
             case .hardBreak: put("<br />\n")
             case .code:
                 put("<code>")
-                inlines.withText(at: index) { fragment.bytes.appendEscaped($0) }
+                inlines.withText(at: index) { put(text: $0) }
                 put("</code>")
             case .emphasis:
                 put("<em>")
@@ -26,6 +26,10 @@ extension HTMLRenderer {
             }
         }
         if hasTags { put(elements.end()) }
+    }
+
+    private mutating func put(text: UnsafeBufferPointer<UInt8>) {
+        if mayHoldSigns { fragment.bytes.appendEscaped(text) } else { fragment.bytes.append(text) }
     }
 
     private mutating func write(_ link: InlineLink, showing content: Inlines) {

@@ -141,6 +141,9 @@ public struct Inlines: Sendable, Collection {
             && all.allSatisfy { $0.kind != .image && ($0.kind != .html || store.tags[Int($0.detail)].element != .br) }
     }
 
+    /// Whether tags of the author's stand in it side by side with its texts.
+    var hasTags: Bool { !store.tags.isEmpty && contains(.html) }
+
     /// Whether it is divided into lines.
     public var hasLines: Bool { contains(where: \.isBreak) }
 

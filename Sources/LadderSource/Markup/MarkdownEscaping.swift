@@ -5,11 +5,14 @@ struct MarkdownEscaping {
     @usableFromInline let startsLine: Bool
     /// Whether the text stands in a table, where pipes divide.
     @usableFromInline let isInTable: Bool
+    /// Whether the text may hold what is read as a mark within a line.
+    @usableFromInline let mayHoldMarks: Bool
 
     @inlinable
-    init(startsLine: Bool, isInTable: Bool) {
+    init(startsLine: Bool, isInTable: Bool, mayHoldMarks: Bool = true) {
         self.startsLine = startsLine
         self.isInTable = isInTable
+        self.mayHoldMarks = mayHoldMarks
     }
 
     @inlinable
@@ -21,7 +24,7 @@ struct MarkdownEscaping {
     @inlinable
     func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let first = text.first else { return true }
-        return !(startsLine && !first.isLetter) && !text.holds(MarkdownSpecial.self)
+        return !(startsLine && !first.isLetter) && !(mayHoldMarks && text.holds(MarkdownSpecial.self))
     }
 
     @usableFromInline

@@ -1,7 +1,7 @@
 extension MarkdownRenderer {
     mutating func write(_ inlines: Inlines) {
         // What holds no tag of an author's has nothing to close either.
-        let hasTags = inlines.contains(.html)
+        let hasTags = inlines.hasTags
         if hasTags { elements.begin(.phrasing) }
         for index in inlines.indices {
             switch inlines[index] {
@@ -35,7 +35,8 @@ extension MarkdownRenderer {
     }
 
     mutating func write(text: UnsafeBufferPointer<UInt8>) {
-        let escaping = MarkdownEscaping(startsLine: textStart == fragment.bytes.count, isInTable: isInTable)
+        let escaping = MarkdownEscaping(
+            startsLine: textStart == fragment.bytes.count, isInTable: isInTable, mayHoldMarks: mayHoldMarks)
         escaping.append(text, to: &fragment.bytes)
     }
 

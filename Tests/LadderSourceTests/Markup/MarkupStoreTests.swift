@@ -29,6 +29,18 @@ struct MarkupStoreTests {
         #expect(rendered.markdown.bytes == alone.markdown.bytes)
     }
 
+    /// A text that is written alone is looked at as a whole for what must be escaped, one in a block piece by piece.
+    @Test func aTextAloneIsWrittenAsInItsBlock() throws {
+        for sign in (0x21...0x7E).map({ Character(UnicodeScalar($0)) }) where !sign.isLetter && !sign.isNumber {
+            let (inlines, span, document) = try paragraph(
+                "w \\\(sign)a *\\\(sign)* `` \(sign) `` [\\\(sign)b](https://x.y)")
+            let block = RenderedMarkup(document.blocks, document.rendering())
+            let alone = RenderedText(inlines, plain: inlines.plainText, document.rendering(), at: span)
+            #expect(Array("<p>".utf8) + alone.html.bytes + Array("</p>\n".utf8) == block.html.bytes, "\(sign)")
+            #expect(alone.markdown.bytes == block.markdown.bytes, "\(sign)")
+        }
+    }
+
     @Test func markdownThatStandsInTheSourceIsKeptThereAlone() throws {
         let (inlines, span, document) = try paragraph("Some *marks* and `code`.")
         let context = document.rendering()
