@@ -78,13 +78,13 @@ struct CellDraft {
         _ item: ListItem, of list: MarkdownList, below leadIn: Int? = nil, _ diagnostics: inout Diagnostics
     ) {
         isList = true
-        guard let first = item.blocks.first else {
+        guard !item.blocks.isEmpty else {
             diagnostics.report(
                 LadderRule.emptyItem, "this item is empty", at: item.span.firstLine,
                 help: ["write what is expected, or remove it"])
             return
         }
-        guard case .paragraph(let inlines) = first.content else {
+        guard case .paragraph(let inlines) = item.blocks[0].content else {
             diagnostics.report(
                 LadderRule.unplacedItem, "this item doesn't begin with a sentence, so it is no expectation",
                 at: item.span.firstLine, help: ["begin it with what is expected; it is shown below the category"])
@@ -94,14 +94,15 @@ struct CellDraft {
         }
         if let written = WrittenID(inlines), written.inlines.isEmpty {
             diagnostics.report(
-                LadderRule.emptyItem, "this item has the id “\(written.id)” and no text", at: first.span.firstLine,
+                LadderRule.emptyItem, "this item has the id “\(written.id)” and no text",
+                at: item.blocks[0].span.firstLine,
                 help: ["write what is expected before the id"])
         }
         if Self.isLeadIn(item, inlines) { return addLeadIn(item, inlines, below: leadIn, &diagnostics) }
         items.append(
             Statement(
                 inlines: inlines, below: item.blocks.count > 1 ? Array(item.blocks.dropFirst()) : [], leadIn: leadIn,
-                span: first.span))
+                span: item.blocks[0].span))
     }
 
     // MARK: Lead-ins
