@@ -33,7 +33,8 @@ struct InlineWriter: ~Copyable {
 
     // MARK: Words and tags
 
-    /// A text that follows another one directly is one with it.
+    /// A text that follows another one directly is one with it: libcmark divides a text at each sign that could have been
+    /// a mark.
     mutating func add(text: UnsafeBufferPointer<UInt8>) {
         let last = place - 1
         guard last >= closed, store.nodes[last].kind == .text else { return add(.text) { $0.append(text) } }
