@@ -10,6 +10,8 @@
 #endif
 #endif
 
+enum { alignment = 16 };
+
 static void *orEnd(void *piece) {
     if (!piece) abort();
     return piece;
@@ -18,16 +20,55 @@ static void *orEnd(void *piece) {
 #ifdef CARENA_IS_CHECKED
 
 // Under Address Sanitizer each piece is one of the C library's, so that it sees what is done with it.
-carena_mark carena_begin(void) { return (carena_mark){NULL, 0}; }
-void carena_end(carena_mark mark) { (void)mark; }
-void *carena_calloc(size_t count, size_t size) { return orEnd(calloc(count, size)); }
-void *carena_realloc(void *piece, size_t size) { return orEnd(realloc(piece, size)); }
-void carena_free(void *piece) { free(piece); }
+typedef struct Piece {
+    struct Piece *previous;
+    struct Piece *next;
+} Piece;
+
+_Static_assert(sizeof(Piece) % alignment == 0, "pieces are aligned for any type");
+
+static _Thread_local Piece *latest;
+
+// Puts a piece in its place among the others, where it may have been before it was moved.
+static void *join(Piece *piece) {
+    if (piece->previous) piece->previous->next = piece;
+    if (piece->next) piece->next->previous = piece;
+    else latest = piece;
+    return piece + 1;
+}
+
+carena_mark carena_begin(void) { return (carena_mark){latest, 0}; }
+
+void carena_end(carena_mark mark) {
+    while (latest != mark.chunk) carena_free(latest + 1);
+}
+
+void *carena_calloc(size_t count, size_t size) {
+    if (size && count > (SIZE_MAX - sizeof(Piece)) / size) abort();
+    Piece *piece = orEnd(calloc(1, sizeof(Piece) + count * size));
+    piece->previous = latest;
+    return join(piece);
+}
+
+void *carena_realloc(void *piece, size_t size) {
+    if (!piece) return carena_calloc(1, size);
+    if (size > SIZE_MAX - sizeof(Piece)) abort();
+    return join(orEnd(realloc((Piece *)piece - 1, sizeof(Piece) + size)));
+}
+
+void carena_free(void *freed) {
+    if (!freed) return;
+    Piece *piece = (Piece *)freed - 1;
+    if (piece->previous) piece->previous->next = piece->next;
+    if (piece->next) piece->next->previous = piece->previous;
+    else latest = piece->previous;
+    free(piece);
+}
 
 #else
 
 // What stands before each piece keeps it aligned for any type.
-enum { alignment = 16, smallestChunk = 1 << 18 };
+enum { smallestChunk = 1 << 18 };
 
 typedef struct Chunk {
     struct Chunk *previous;
@@ -53,13 +94,14 @@ static size_t rounded(size_t size) {
     return (size + alignment - 1) / alignment * alignment;
 }
 
-static void addChunk(size_t needed) {
+// Apart, for it is needed once in thousands of times.
+__attribute__((noinline)) static Chunk *addChunk(size_t needed) {
     size_t capacity = needed > smallestChunk ? needed : smallestChunk;
     if (latest && capacity < 2 * latest->capacity && latest->capacity < ((size_t)1 << 26)) capacity = 2 * latest->capacity;
     if (capacity > SIZE_MAX - sizeof(Chunk)) abort();
     Chunk *chunk = orEnd(malloc(sizeof(Chunk) + capacity));
     *chunk = (Chunk){.previous = latest, .capacity = capacity};
-    latest = chunk;
+    return latest = chunk;
 }
 
 static Header *headerOf(void *piece) { return (Header *)((unsigned char *)piece - sizeof(Header)); }
@@ -69,12 +111,13 @@ static int isLast(void *piece) {
     return latest && (unsigned char *)piece + headerOf(piece)->size == latest->bytes + latest->used;
 }
 
-static void *take(size_t size) {
+static inline void *take(size_t size) {
     size_t needed = rounded(size) + sizeof(Header);
-    if (!latest || latest->capacity - latest->used < needed) addChunk(needed);
-    Header *header = (Header *)(latest->bytes + latest->used);
+    Chunk *chunk = latest;
+    if (!chunk || chunk->capacity - chunk->used < needed) chunk = addChunk(needed);
+    Header *header = (Header *)(chunk->bytes + chunk->used);
     header->size = needed - sizeof(Header);
-    latest->used += needed;
+    chunk->used += needed;
     return header + 1;
 }
 

@@ -5,7 +5,7 @@ public struct LeadIn: Sendable, Equatable {
     public let text: RichText
     private let identity: TextIdentity
 
-    init(_ inlines: [Inline], _ context: HTMLRenderer.Context) {
+    init(_ inlines: Inlines, _ context: HTMLRenderer.Context) {
         let plain = inlines.plainText
         text = RichText(inlines, plain: plain, context, at: nil)
         identity = TextIdentity(text: plain, inlines, links: context.links)

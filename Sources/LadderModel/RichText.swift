@@ -7,21 +7,16 @@ public struct RichText: Sendable {
     public let hasMarks: Bool
 
     /// - Parameter span: where the text stands in the source, if that is known.
-    init(_ inlines: [Inline], _ context: HTMLRenderer.Context, at span: SourceSpan? = nil) {
+    init(_ inlines: Inlines, _ context: HTMLRenderer.Context, at span: SourceSpan? = nil) {
         self.init(inlines, plain: inlines.plainText, context, at: span)
     }
 
     /// - Parameters:
     ///   - plain: the same without its marks.
     ///   - span: where the text stands in the source, if that is known.
-    init(_ inlines: [Inline], plain: String, _ context: HTMLRenderer.Context, at span: SourceSpan?) {
+    init(_ inlines: Inlines, plain: String, _ context: HTMLRenderer.Context, at span: SourceSpan?) {
         rendered = RenderedText(inlines, plain: plain, context, at: span)
-        hasMarks = inlines.contains { inline in
-            switch inline {
-            case .text, .softBreak: false
-            default: true
-            }
-        }
+        hasMarks = inlines.hasMarks
     }
 
     init(_ rendered: RenderedText, hasMarks: Bool) {
@@ -32,7 +27,7 @@ public struct RichText: Sendable {
     /// A text of front matter, which has no marks.
     init(plain: String) {
         let text = plain.foldingWhitespace()
-        rendered = RenderedText([.text(text)], plain: text, HTMLRenderer.Context.plain)
+        rendered = RenderedText(Inlines(text), plain: text, HTMLRenderer.Context.plain)
         hasMarks = false
     }
 

@@ -6,7 +6,7 @@ struct BodyDivider {
         let opening: LevelHeadings.Opening
         /// Where its heading stands; in a level's file without one, where the front matter names the level.
         let span: SourceSpan
-        let inlines: [Inline]
+        let inlines: Inlines
         let rank: Int
         /// The title behind the name in the heading, or before it; that of a level's file may have another.
         let titles: [LocatedText]
@@ -109,7 +109,7 @@ struct BodyDivider {
 
     /// A category's heading of a level's rank ends the level, and one below a heading that opened no level is in none.
     private func checkCategory(
-        _ rank: Int, _ inlines: [Inline], _ span: SourceSpan, _ diagnostics: inout Diagnostics
+        _ rank: Int, _ inlines: Inlines, _ span: SourceSpan, _ diagnostics: inout Diagnostics
     ) -> Bool {
         guard let category = header.categoryIndex.place(of: inlines.plainText.withoutLastColon) else { return false }
         let outer = outer.flatMap { rank > $0.rank ? $0 : nil }

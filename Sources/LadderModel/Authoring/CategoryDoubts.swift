@@ -16,14 +16,15 @@ struct CategoryDoubts {
     }
 
     /// A paragraph that begins with the name as plain text alone on its line, or bold with a dash or the like behind.
-    func check(_ inlines: [Inline], _ block: Block, _ diagnostics: inout Diagnostics) {
-        let line = LabelledInlines.lines(of: inlines)[0].plainText
+    func check(_ inlines: Inlines, _ block: Block, _ diagnostics: inout Diagnostics) {
+        let line = inlines.prefix { !$0.isBreak }.plainText
         if let name = name(of: line.withoutLastColon) {
             report(
                 "“\(name)” is a category's name, and this line is plain text", block.span.firstLine,
                 "make it a heading, `### \(name)`, or bold, `**\(name)**`", &diagnostics)
-        } else if case .strong(let bold)? = inlines.first, let name = name(of: bold.plainText),
-            let sign = Array(inlines.dropFirst()).plainText.first, "–—-.,;|".contains(sign)
+        } else if inlines.first == .strong,
+            let name = name(of: inlines.content(at: inlines.startIndex).plainText),
+            let sign = inlines.dropFirst().plainText.first, "–—-.,;|".contains(sign)
         {
             report(
                 "“\(name)” is a category's name, and no colon stands behind it", block.span.firstLine,
@@ -49,7 +50,7 @@ struct CategoryDoubts {
             for index in blocks.indices {
                 switch blocks[index].content {
                 case .list(let inner): check(inner, &diagnostics)
-                case .paragraph(let inlines) where inlines.contains(where: LabelledInlines.isBreak):
+                case .paragraph(let inlines) where inlines.hasLines:
                     check(furtherLinesOf: inlines, blocks[index], &diagnostics)
                 default: break
                 }
@@ -57,7 +58,7 @@ struct CategoryDoubts {
         }
     }
 
-    private func check(furtherLinesOf inlines: [Inline], _ block: Block, _ diagnostics: inout Diagnostics) {
+    private func check(furtherLinesOf inlines: Inlines, _ block: Block, _ diagnostics: inout Diagnostics) {
         for line in LabelledInlines.lines(of: inlines).dropFirst() {
             guard let labelled = LabelledInlines(line), labelled.isBold, let name = name(of: labelled.label)
             else { continue }

@@ -4,7 +4,7 @@ internal import LadderSource
 struct CategoryItem {
     let category: Int
     /// What follows the name.
-    let rest: [Inline]
+    let rest: Inlines
     /// The blocks below the item's first.
     let below: ArraySlice<Block>
 
@@ -14,7 +14,7 @@ struct CategoryItem {
         below = item.blocks.dropFirst()
         if let category = categories.place(of: inlines.plainText) {
             self.category = category
-            rest = []
+            rest = Inlines()
         } else if let labelled = LabelledInlines(inlines), let category = categories.place(of: labelled.label) {
             self.category = category
             rest = labelled.rest

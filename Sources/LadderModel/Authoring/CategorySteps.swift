@@ -8,7 +8,7 @@ struct CategorySteps {
         /// The step as it is declared.
         let step: String
         /// The item without the step.
-        let rest: [Inline]
+        let rest: Inlines
     }
 
     private var index = NameIndex()
@@ -35,7 +35,9 @@ struct CategorySteps {
     /// The step that an item begins with, bold or not, directly followed by a colon or the item's end.
     func opening(of item: ListItem) -> Opening? {
         guard !steps.isEmpty, case .paragraph(let inlines)? = item.blocks.first?.content else { return nil }
-        if let step = step(inlines.plainText) { return Opening(category: step.category, step: step.name, rest: []) }
+        if let step = step(inlines.plainText) {
+            return Opening(category: step.category, step: step.name, rest: Inlines())
+        }
         guard let labelled = LabelledInlines(inlines), let step = step(labelled.label) else { return nil }
         return Opening(category: step.category, step: step.name, rest: labelled.rest)
     }

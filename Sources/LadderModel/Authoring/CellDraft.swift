@@ -3,7 +3,7 @@ internal import LadderSource
 /// What a section says of one category, as it is being read.
 struct CellDraft {
     struct Statement {
-        let inlines: [Inline]
+        let inlines: Inlines
         /// Blocks below its own words.
         var below: [Block] = []
         /// The item that leads into its list, as an index into the draft's.
@@ -13,7 +13,7 @@ struct CellDraft {
 
     /// An item that leads into the list below it.
     struct LeadInItem {
-        let inlines: [Inline]
+        let inlines: Inlines
         /// The one around it, as an index; always an earlier one.
         let outer: Int?
     }
@@ -68,7 +68,7 @@ struct CellDraft {
 
     mutating func add(run: ArraySlice<Block>) { notes.append(Array(run)) }
 
-    mutating func add(paragraph inlines: [Inline], span: SourceSpan) {
+    mutating func add(paragraph inlines: Inlines, span: SourceSpan) {
         guard !inlines.isEmpty else { return }
         paragraphs.append(Statement(inlines: inlines, span: span))
     }
@@ -78,13 +78,13 @@ struct CellDraft {
         _ item: ListItem, of list: MarkdownList, below leadIn: Int? = nil, _ diagnostics: inout Diagnostics
     ) {
         isList = true
-        guard let first = item.blocks.first else {
+        guard !item.blocks.isEmpty else {
             diagnostics.report(
                 LadderRule.emptyItem, "this item is empty", at: item.span.firstLine,
                 help: ["write what is expected, or remove it"])
             return
         }
-        guard case .paragraph(let inlines) = first.content else {
+        guard case .paragraph(let inlines) = item.blocks[0].content else {
             diagnostics.report(
                 LadderRule.unplacedItem, "this item doesn't begin with a sentence, so it is no expectation",
                 at: item.span.firstLine, help: ["begin it with what is expected; it is shown below the category"])
@@ -94,20 +94,21 @@ struct CellDraft {
         }
         if let written = WrittenID(inlines), written.inlines.isEmpty {
             diagnostics.report(
-                LadderRule.emptyItem, "this item has the id “\(written.id)” and no text", at: first.span.firstLine,
+                LadderRule.emptyItem, "this item has the id “\(written.id)” and no text",
+                at: item.blocks[0].span.firstLine,
                 help: ["write what is expected before the id"])
         }
         if Self.isLeadIn(item, inlines) { return addLeadIn(item, inlines, below: leadIn, &diagnostics) }
         items.append(
             Statement(
                 inlines: inlines, below: item.blocks.count > 1 ? Array(item.blocks.dropFirst()) : [], leadIn: leadIn,
-                span: first.span))
+                span: item.blocks[0].span))
     }
 
     // MARK: Lead-ins
 
     /// Whether an item's words end with a colon over a list with something to lead into.
-    private static func isLeadIn(_ item: ListItem, _ inlines: [Inline]) -> Bool {
+    private static func isLeadIn(_ item: ListItem, _ inlines: Inlines) -> Bool {
         guard item.blocks.count > 1, case .list(let list) = item.blocks[1].content else { return false }
         let words = WrittenID(inlines)?.inlines ?? inlines
         return words.plainText.last?.isColon == true
@@ -118,7 +119,7 @@ struct CellDraft {
 
     /// The items below it are expectations, and it is none.
     private mutating func addLeadIn(
-        _ item: ListItem, _ inlines: [Inline], below outer: Int?, _ diagnostics: inout Diagnostics
+        _ item: ListItem, _ inlines: Inlines, below outer: Int?, _ diagnostics: inout Diagnostics
     ) {
         let written = WrittenID(inlines)
         if written != nil {

@@ -53,7 +53,7 @@ struct ExpectationBuilder {
             let context = index < draft.outerCount ? tableContext : context
             let below = statements[index].below
             let span = statements[index].span
-            let words = leadIn.map { $0.written + inlines } ?? inlines
+            let words = leadIn.map { Inlines(lines: $0.lines + [inlines]) } ?? inlines
             expectations.append(
                 in: ExpectationList.Cell(
                     level: Int32(level ?? -1), category: Int32(category.index), anchorStart: anchorStart.place,
@@ -78,13 +78,13 @@ struct ExpectationBuilder {
         )
     }
 
-    /// Each lead-in of a draft behind those around it: as a page shows them, and as they are written.
-    private func leadIns(of draft: CellDraft) -> [(shown: [LeadIn], written: [Inline])] {
-        var leadIns: [(shown: [LeadIn], written: [Inline])] = []
+    /// Each lead-in of a draft behind those around it: as a page shows them, and as the lines that they are.
+    private func leadIns(of draft: CellDraft) -> [(shown: [LeadIn], lines: [Inlines])] {
+        var leadIns: [(shown: [LeadIn], lines: [Inlines])] = []
         for item in draft.leadIns {
-            let outer = item.outer.map { leadIns[$0] } ?? (shown: [], written: [])
+            let outer = item.outer.map { leadIns[$0] } ?? (shown: [], lines: [])
             let leadIn = LeadIn(item.inlines, context)
-            leadIns.append((outer.shown + [leadIn], outer.written + item.inlines + [.softBreak]))
+            leadIns.append((outer.shown + [leadIn], outer.lines + [item.inlines]))
         }
         return leadIns
     }

@@ -7,20 +7,20 @@ struct LabelledInlines {
     let isBold: Bool
     let hasColon: Bool
     /// What follows the label.
-    let rest: [Inline]
+    let rest: Inlines
 
     /// Divides a text at its first colon, or behind a bold start that stands alone; nil where it has neither.
-    init?(_ inlines: [Inline]) {
-        if case .strong(let content)? = inlines.first {
-            let bold = content.plainText
-            var rest = Array(inlines.dropFirst())
+    init?(_ inlines: Inlines) {
+        if inlines.first == .strong {
+            let bold = inlines.content(at: inlines.startIndex).plainText
+            let rest = inlines.dropFirst()
             let hasInnerColon = bold.last?.isColon == true
-            let hasOuterColon = !hasInnerColon && Self.dropColon(&rest)
-            if hasInnerColon || hasOuterColon || Self.startsLine(rest) {
+            let behindColon = hasInnerColon ? nil : Self.withoutColon(rest)
+            if hasInnerColon || behindColon != nil || rest.first?.isBreak ?? true {
                 label = (hasInnerColon ? String(bold.dropLast()) : bold).foldingWhitespace()
                 isBold = true
-                hasColon = hasInnerColon || hasOuterColon
-                self.rest = Self.trimmed(rest)
+                hasColon = hasInnerColon || behindColon != nil
+                self.rest = Self.trimmed(behindColon ?? rest)
                 return
             }
         }
@@ -31,63 +31,46 @@ struct LabelledInlines {
         rest = Self.trimmed(after)
     }
 
-    private static func dropColon(_ inlines: inout [Inline]) -> Bool {
-        guard case .text(let text)? = inlines.first else { return false }
+    /// What stands behind the colon with which a text begins; nil where it begins with none.
+    private static func withoutColon(_ inlines: Inlines) -> Inlines? {
+        guard inlines.first == .text else { return nil }
+        let text = inlines.text(at: inlines.startIndex)
         let trimmed = text.drop(while: \.isBlankOrInvisible)
-        guard trimmed.first?.isColon == true else { return false }
-        inlines[0] = .text(String(trimmed.dropFirst()))
-        return true
+        guard trimmed.first?.isColon == true else { return nil }
+        let colon = trimmed.startIndex
+        return inlines.part(behind: text[...colon].utf8.count, inTextAt: inlines.startIndex)
     }
 
-    private static func startsLine(_ inlines: [Inline]) -> Bool {
-        switch inlines.first {
-        case nil, .softBreak, .hardBreak: true
-        default: false
-        }
-    }
-
-    private static func divideAtColon(_ inlines: [Inline]) -> ([Inline], [Inline])? {
-        for (index, inline) in inlines.enumerated() {
-            guard case .text(let text) = inline, text.mayHoldColon, let colon = text.firstIndex(where: \.isColon)
-            else { continue }
-            let before = Array(inlines[..<index]) + [.text(String(text[..<colon]))]
-            let after = [.text(String(text[text.index(after: colon)...]))] + inlines[(index + 1)...]
-            return (before, after)
+    private static func divideAtColon(_ inlines: Inlines) -> (Inlines, Inlines)? {
+        for index in inlines.indices where inlines[index] == .text {
+            let text = inlines.text(at: index)
+            guard text.mayHoldColon, let colon = text.firstIndex(where: \.isColon) else { continue }
+            return (
+                inlines.part(before: text[..<colon].utf8.count, inTextAt: index),
+                inlines.part(behind: text[...colon].utf8.count, inTextAt: index)
+            )
         }
         return nil
     }
 
     /// Without blanks, line breaks and empty texts at the start.
-    static func trimmed(_ inlines: [Inline]) -> [Inline] {
-        var inlines = inlines[...]
-        while let first = inlines.first {
-            switch first {
-            case .softBreak, .hardBreak: inlines = inlines.dropFirst()
-            case .text(let text):
-                let trimmed = text.drop(while: \.isWhitespace)
-                if !trimmed.isEmpty { return [.text(String(trimmed))] + inlines.dropFirst() }
-                inlines = inlines.dropFirst()
-            default: return Array(inlines)
+    static func trimmed(_ inlines: Inlines) -> Inlines {
+        var rest = inlines
+        while let first = rest.first, first == .text || first.isBreak {
+            if first == .text {
+                let text = rest.text(at: rest.startIndex)
+                let blanks = text.prefix(while: \.isWhitespace)
+                if blanks.endIndex < text.endIndex {
+                    return rest.part(behind: blanks.utf8.count, inTextAt: rest.startIndex)
+                }
             }
+            rest = rest.dropFirst()
         }
-        return []
+        return rest
     }
 
     /// The lines of a paragraph.
-    static func lines(of inlines: [Inline]) -> [[Inline]] {
-        if !inlines.contains(where: isBreak) { return [inlines] }
-        var lines: [[Inline]] = [[]]
-        for inline in inlines {
-            if isBreak(inline) { lines.append([]) } else { lines[lines.count - 1].append(inline) }
-        }
-        return lines
-    }
-
-    /// Whether a line ends there.
-    static func isBreak(_ inline: Inline) -> Bool {
-        switch inline {
-        case .softBreak, .hardBreak: true
-        default: false
-        }
+    static func lines(of inlines: Inlines) -> [Inlines] {
+        inlines.split(omittingEmptySubsequences: false, whereSeparator: \.isBreak)
     }
 }

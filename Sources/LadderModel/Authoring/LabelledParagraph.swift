@@ -6,7 +6,9 @@ struct LabelledParagraph {
         let label: String
         /// The category that the label names; nil for an attribute's label.
         let category: Int?
-        fileprivate(set) var value: [Inline]
+        fileprivate var lines: [Inlines]
+
+        var value: Inlines { Inlines(lines: lines) }
     }
 
     private(set) var parts: [Part] = []
@@ -14,8 +16,8 @@ struct LabelledParagraph {
     /// Nil for a paragraph that doesn't start with such a label.
     ///
     /// - Parameter takesAttributes: whether labels of no category count: they do up to the first category's.
-    init?(_ inlines: [Inline], categories: NameIndex, takesAttributes: Bool) {
-        guard case .strong? = inlines.first, let start = LabelledInlines(inlines), start.isBold else { return nil }
+    init?(_ inlines: Inlines, categories: NameIndex, takesAttributes: Bool) {
+        guard inlines.first == .strong, let start = LabelledInlines(inlines), start.isBold else { return nil }
         let isAttribute = takesAttributes && start.hasColon && !start.rest.isEmpty
         guard isAttribute || categories.place(of: start.label) != nil else { return nil }
         var takesAttributes = takesAttributes
@@ -23,11 +25,12 @@ struct LabelledParagraph {
             let labelled = LabelledInlines(line).flatMap { $0.isBold ? $0 : nil }
             let category = labelled.flatMap { categories.place(of: $0.label) }
             if let labelled, category != nil || (takesAttributes && labelled.hasColon) {
-                parts.append(Part(label: labelled.label, category: category, value: labelled.rest))
+                parts.append(Part(label: labelled.label, category: category, lines: [labelled.rest]))
                 if category != nil { takesAttributes = false }
             } else if let last = parts.indices.last {
-                if !parts[last].value.isEmpty { parts[last].value.append(.softBreak) }
-                parts[last].value += line
+                // A label may stand alone on its line.
+                if parts[last].lines.allSatisfy(\.isEmpty) { parts[last].lines = [] }
+                parts[last].lines.append(line)
             }
         }
     }

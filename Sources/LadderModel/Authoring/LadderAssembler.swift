@@ -104,7 +104,7 @@ struct LadderAssembler {
         bodyTitles = BodyTitles(parts: [.prose(blocks)])
         let titleOffset = titleOffset(&diagnostics)
         if let titleOffset { files[0].anchors.note(titleOffset, .top) }
-        let title = [Inline.text((header.title ?? bodyTitles.only)?.text ?? "")]
+        let title = Inlines((header.title ?? bodyTitles.only)?.text ?? "")
         let kept = blocks.filter { $0.span.bytes.lowerBound != titleOffset }
         let section = BodyDivider.Section(
             opening: .allLevels, span: header.levelsSpan, inlines: title, rank: 1, titles: [], blocks: kept)

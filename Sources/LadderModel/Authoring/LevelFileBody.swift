@@ -36,7 +36,7 @@ struct LevelFileBody {
         var rest = blocks
         if let top { rest.remove(at: top.index) }
         return BodyDivider.Section(
-            opening: .level(level), span: top?.span ?? name.span, inlines: [], rank: 1,
+            opening: .level(level), span: top?.span ?? name.span, inlines: Inlines(), rank: 1,
             titles: [title, shown].compactMap(\.self), blocks: rest)
     }
 

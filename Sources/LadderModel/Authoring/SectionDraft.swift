@@ -107,7 +107,7 @@ struct SectionDraft {
     mutating func addNote(_ block: Block) { content.notes.append(RenderedMarkup([block], context)) }
 
     /// A paragraph of the head: the first is the summary.
-    mutating func addToHead(_ inlines: [Inline], _ block: Block) {
+    mutating func addToHead(_ inlines: Inlines, _ block: Block) {
         if content.summary == nil {
             content.summary = RichText(inlines, context, at: block.span)
         } else {

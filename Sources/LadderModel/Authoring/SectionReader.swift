@@ -94,7 +94,7 @@ struct SectionReader {
     }
 
     private mutating func readHeading(
-        _ rank: Int, _ inlines: [Inline], _ block: Block, isOverList: Bool, _ diagnostics: inout Diagnostics
+        _ rank: Int, _ inlines: Inlines, _ block: Block, isOverList: Bool, _ diagnostics: inout Diagnostics
     ) {
         let name = String(inlines.plainText.withoutLastColon)
         if let category = header.categoryIndex.place(of: name) {
@@ -116,7 +116,7 @@ struct SectionReader {
 
     // MARK: Paragraphs
 
-    private mutating func readParagraph(_ inlines: [Inline], _ block: Block, _ diagnostics: inout Diagnostics) {
+    private mutating func readParagraph(_ inlines: Inlines, _ block: Block, _ diagnostics: inout Diagnostics) {
         let isAboveCategories = draft.isAboveCategories
         if let paragraph = LabelledParagraph(
             inlines, categories: header.categoryIndex, takesAttributes: isAboveCategories)
@@ -149,7 +149,7 @@ struct SectionReader {
     // MARK: Lists
 
     /// The label of a list of the level's own: bold, alone but for its colon, and no category's; not below a category's heading.
-    private func ownListLabel(_ inlines: [Inline]) -> String? {
+    private func ownListLabel(_ inlines: Inlines) -> String? {
         if draft.openRank != nil { return nil }
         guard let labelled = LabelledInlines(inlines), labelled.isBold, labelled.hasColon, labelled.rest.isEmpty,
             header.categoryIndex.place(of: labelled.label) == nil

@@ -4,12 +4,13 @@ internal import LadderSource
 struct WrittenID {
     let id: String
     /// The text without the id.
-    let inlines: [Inline]
+    let inlines: Inlines
 
-    init?(_ inlines: [Inline]) {
-        guard case .text(let text)? = inlines.last else { return nil }
+    init?(_ inlines: Inlines) {
         // Most texts end with a full stop or a letter.
-        if let last = text.utf8.last, last < 0x7F, last > 0x20, last != UInt8(ascii: "}") { return nil }
+        if let last = inlines.lastByte, last < 0x7F, last > 0x20, last != UInt8(ascii: "}") { return nil }
+        guard let index = inlines.lastIndex, inlines[index] == .text else { return nil }
+        let text = inlines.text(at: index)
         var end = text[...]
         while end.last?.isWhitespace == true { end.removeLast() }
         guard end.last == "}", let open = end.lastIndex(of: "{"), end[open...].hasPrefix("{#") else { return nil }
@@ -19,6 +20,6 @@ struct WrittenID {
         id = slug == written ? slug : written
         var before = end[..<open]
         while before.last?.isWhitespace == true { before.removeLast() }
-        self.inlines = Array(inlines.dropLast()) + (before.isEmpty ? [] : [.text(String(before))])
+        self.inlines = before.isEmpty ? inlines[..<index] : inlines.part(before: before.utf8.count, inTextAt: index)
     }
 }

@@ -9,10 +9,10 @@ struct TextIdentity: Hashable, Sendable {
     private let second: Int
 
     /// - Parameter links: those of the document that the text stands in.
-    init(text: String, _ inlines: [Inline], links: [SourceLink]) {
+    init(text: String, _ inlines: Inlines, links: [SourceLink]) {
         var hasher = Hasher()
         hasher.combine(text)
-        Self.combine(inlines, links, &hasher)
+        inlines.forEachLink { hasher.combine(links[$0].destination) }
         first = Self.digest(1, hasher)
         second = Self.digest(2, hasher)
     }
@@ -23,17 +23,5 @@ struct TextIdentity: Hashable, Sendable {
         var hasher = hasher
         hasher.combine(number)
         return hasher.finalize()
-    }
-
-    private static func combine(_ inlines: [Inline], _ links: [SourceLink], _ hasher: inout Hasher) {
-        for index in inlines.indices {
-            switch inlines[index] {
-            case .link(let link), .image(let link):
-                hasher.combine(links[link.index].destination)
-                combine(link.content, links, &hasher)
-            case .emphasis(let content), .strong(let content): combine(content, links, &hasher)
-            case .text, .softBreak, .hardBreak, .code, .html: break
-            }
-        }
     }
 }

@@ -32,6 +32,9 @@ public enum TextCheck {
     /// Whether a decoded text has a character that no source may hold.
     static func hasControlCharacter(_ text: String) -> Bool { text.utf8.contains(where: isForbidden) }
 
+    /// The same of a text's bytes.
+    static func hasControlCharacter(_ text: UnsafeBufferPointer<UInt8>) -> Bool { text.contains(where: isForbidden) }
+
     /// The text with the sign for the unknown, U+FFFD, in place of each such character.
     static func replacingControlCharacters(_ text: String) -> String {
         var view = String.UnicodeScalarView()

@@ -1,8 +1,8 @@
 /// A block of Markdown with its place in the file.
 public struct Block: Sendable {
     public enum Content: Sendable {
-        case paragraph([Inline])
-        case heading(rank: Int, [Inline])
+        case paragraph(Inlines)
+        case heading(rank: Int, Inlines)
         indirect case list(MarkdownList)
         case quote([Block])
         indirect case code(info: String, text: String)
@@ -57,10 +57,10 @@ public struct PipeTable: Sendable {
     }
 
     public struct Cell: Sendable {
-        public let inlines: [Inline]
+        public let inlines: Inlines
         public let span: SourceSpan
 
-        public init(inlines: [Inline], span: SourceSpan) {
+        public init(inlines: Inlines, span: SourceSpan) {
             self.inlines = inlines
             self.span = span
         }

@@ -17,7 +17,7 @@ struct ElementStack<Element>: ~Copyable {
 
     var last: Element? { count == 0 ? nil : elements[count - 1] }
 
-    mutating func append(_ element: Element) {
+    mutating func append(_ element: consuming Element) {
         if count == capacity { grow() }
         (elements + count).initialize(to: element)
         count += 1

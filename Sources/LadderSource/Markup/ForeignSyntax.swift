@@ -33,7 +33,7 @@ struct ForeignSyntax {
         }
     }
 
-    private func check(_ inlines: [Inline], _ span: SourceSpan, _ diagnostics: inout Diagnostics) {
+    private func check(_ inlines: Inlines, _ span: SourceSpan, _ diagnostics: inout Diagnostics) {
         guard Self.mayHoldMark(inlines, span) else { return }
         var found: Set<ForeignKind> = []
         check(inlines, span, &found, &diagnostics)
@@ -41,7 +41,7 @@ struct ForeignSyntax {
 
     /// Looks for marks within a text, each kind at its first place in the block.
     private func check(
-        _ inlines: [Inline], _ span: SourceSpan, _ found: inout Set<ForeignKind>, _ diagnostics: inout Diagnostics
+        _ inlines: Inlines, _ span: SourceSpan, _ found: inout Set<ForeignKind>, _ diagnostics: inout Diagnostics
     ) {
         for mark in ForeignText(inlines, signs: span.file.signs).marks where !found.contains(mark.kind) {
             // What isn't there letter by letter was escaped: its author means the signs themselves.
@@ -55,20 +55,19 @@ struct ForeignSyntax {
     private static let signs = ByteSet("{~^".utf8)
     private static let schemeEnd = Array("://".utf8)
 
-    private static func mayHoldMark(_ inlines: [Inline], _ span: SourceSpan) -> Bool {
+    private static func mayHoldMark(_ inlines: Inlines, _ span: SourceSpan) -> Bool {
         let file = span.file
         if !signs.isDisjoint(with: file.signs), file.bytes[span.bytes].contains(where: signs.contains) { return true }
-        // Most stand in a link.
-        let holdsScheme = file.bytes.withUnsafeBufferPointer { $0[part: span.bytes].firstIndex(of: schemeEnd) != nil }
-        return holdsScheme && hasScheme(inlines)
+        // Most stand in a link's destination, which is none of its words.
+        return inlines.withWords { $0.firstIndex(of: schemeEnd) != nil } && hasScheme(inlines)
     }
 
     /// Whether a scheme stands outside of links and code.
-    private static func hasScheme(_ inlines: [Inline]) -> Bool {
+    private static func hasScheme(_ inlines: Inlines) -> Bool {
         inlines.indices.contains { index in
             switch inlines[index] {
-            case .text(let text): text.withBytes { $0.firstIndex(of: schemeEnd) != nil }
-            case .emphasis(let content), .strong(let content): hasScheme(content)
+            case .text: inlines.withText(at: index) { $0.firstIndex(of: schemeEnd) != nil }
+            case .emphasis, .strong: hasScheme(inlines.content(at: index))
             case .softBreak, .hardBreak, .code, .link, .image, .html: false
             }
         }

@@ -14,20 +14,20 @@ struct ForeignText {
     private let signs: ByteSet
 
     /// - Parameter signs: the bytes that occur in the file.
-    init(_ inlines: [Inline], signs: ByteSet) {
+    init(_ inlines: Inlines, signs: ByteSet) {
         self.signs = signs
         append(inlines)
     }
 
-    private mutating func append(_ inlines: [Inline]) {
-        for inline in inlines {
-            switch inline {
-            case .text(let text): bytes += text.utf8
+    private mutating func append(_ inlines: Inlines) {
+        for index in inlines.indices {
+            switch inlines[index] {
+            case .text: inlines.withText(at: index) { bytes += $0 }
             case .softBreak, .hardBreak: bytes.append(.newline)
-            case .emphasis(let content), .strong(let content): append(content)
-            case .link(let link):
+            case .emphasis, .strong: append(inlines.content(at: index))
+            case .link:
                 // A footnote's text of one word is a link's destination to CommonMark.
-                let words = mayHoldFootnote ? link.content.plainText : ""
+                let words = mayHoldFootnote ? inlines.content(at: index).plainText : ""
                 if words.hasPrefix("^") { bytes += "[\(words)]".utf8 } else { bytes.append(Self.codeMark) }
             case .code, .image, .html: bytes.append(Self.codeMark)
             }

@@ -42,13 +42,12 @@ struct HTMLBalance {
         }
     }
 
-    private mutating func walk(_ inlines: [Inline]) {
+    private mutating func walk(_ inlines: Inlines) {
         elements.begin(.phrasing)
-        for inline in inlines {
-            switch inline {
-            case .html(let tag): walk(tag)
-            case .emphasis(let content), .strong(let content): walk(content)
-            case .link(let link), .image(let link): walk(link.content)
+        for index in inlines.indices {
+            switch inlines[index] {
+            case .html: walk(inlines.tag(at: index))
+            case .emphasis, .strong, .link, .image: walk(inlines.content(at: index))
             case .text, .softBreak, .hardBreak, .code: break
             }
         }

@@ -1,51 +1,54 @@
 extension HTMLRenderer {
-    mutating func write(_ inlines: [Inline]) {
+    mutating func write(_ inlines: Inlines) {
         // What holds no tag of an author's has nothing to close either.
-        let hasTags = inlines.contains(where: \.isHTML)
+        let hasTags = inlines.hasTags
         if hasTags { elements.begin(.phrasing) }
         for index in inlines.indices {
             switch inlines[index] {
-            case .text(let text): fragment.bytes.appendEscaped(text)
+            case .text: inlines.withText(at: index) { put(text: $0) }
             case .softBreak: put("\n")
             case .hardBreak: put("<br />\n")
-            case .code(let text):
+            case .code:
                 put("<code>")
-                fragment.bytes.appendEscaped(text)
+                inlines.withText(at: index) { put(text: $0) }
                 put("</code>")
-            case .emphasis(let content):
+            case .emphasis:
                 put("<em>")
-                write(content)
+                write(inlines.content(at: index))
                 put("</em>")
-            case .strong(let content):
+            case .strong:
                 put("<strong>")
-                write(content)
+                write(inlines.content(at: index))
                 put("</strong>")
-            case .link(let link): writeLink(link)
-            case .image(let image): writeImage(image)
-            case .html(let tag): write(tag)
+            case .link: write(inlines.link(at: index), showing: inlines.content(at: index))
+            case .image: write(image: inlines.link(at: index), inlines.content(at: index).plainText)
+            case .html: write(inlines.tag(at: index))
             }
         }
         if hasTags { put(elements.end()) }
     }
 
-    private mutating func writeLink(_ link: InlineLink) {
+    private mutating func put(text: UnsafeBufferPointer<UInt8>) {
+        if mayHoldSigns { fragment.bytes.appendEscaped(text) } else { fragment.bytes.append(text) }
+    }
+
+    private mutating func write(_ link: InlineLink, showing content: Inlines) {
         put("<a href=\"")
         putDestination(link.index)
         put("\"")
         putTitle(link.title)
         put(">")
         isInLink = true
-        write(link.content)
+        write(content)
         isInLink = false
         put("</a>")
     }
 
-    mutating func writeImage(_ image: InlineLink) {
-        let alternative = image.content.plainText
+    /// - Parameter alternative: the text for those who don't see it.
+    mutating func write(image: InlineLink, _ alternative: String) {
         if context.links[image.index].kind == .external {
             if isInLink { return fragment.bytes.appendEscaped(alternative) }
-            writeLink(InlineLink(index: image.index, title: image.title, content: [.text(alternative)]))
-            return
+            return write(InlineLink(index: image.index, title: image.title), showing: Inlines(alternative))
         }
         put("<img src=\"")
         putDestination(image.index)

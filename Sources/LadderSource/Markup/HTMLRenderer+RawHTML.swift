@@ -8,7 +8,7 @@ extension HTMLRenderer {
                 fragment.bytes.appendEscaped(text)
             case .image(let image):
                 put(elements.prepareForText())
-                writeImage(image)
+                write(image: image.link, image.alternative)
             case .tag(let tag): write(tag)
             case .comment: break
             }

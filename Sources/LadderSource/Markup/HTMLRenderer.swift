@@ -5,9 +5,19 @@ public struct HTMLRenderer: ~Copyable {
     var elements = OpenElements()
     /// Whether a link is open, in which none can stand.
     var isInLink = false
+    /// Whether something in the texts may have to be escaped.
+    let mayHoldSigns: Bool
 
-    private init(_ context: Context) {
+    init(_ context: Context) { self.init(context, mayHoldSigns: true) }
+
+    /// For a text that is written alone: most hold nothing to escape, which one look at all its words tells.
+    init(_ context: Context, for text: Inlines) {
+        self.init(context, mayHoldSigns: text.withWords { $0.holds(HTMLSpecial.self) })
+    }
+
+    private init(_ context: Context, mayHoldSigns: Bool) {
         self.context = context
+        self.mayHoldSigns = mayHoldSigns
         fragment = context.store.draft()
     }
 
@@ -36,26 +46,12 @@ public struct HTMLRenderer: ~Copyable {
         public static var plain: Context { Context(links: [], document: 0, store: MarkupStore(room: 0)) }
     }
 
-    public static func html(_ blocks: [Block], _ context: Context) -> HTMLFragment {
-        var renderer = HTMLRenderer(context)
-        renderer.write(blocks, isTight: false)
-        return renderer.keep()
-    }
-
-    static func html(inlines: [Inline], _ context: Context) -> HTMLFragment {
-        var renderer = HTMLRenderer(context)
-        renderer.write(inlines)
-        return renderer.keep()
-    }
-
-    private consuming func keep() -> HTMLFragment {
-        let store = context.store
-        return HTMLFragment(stored: StoredText(store, store.add(fragment)))
-    }
+    /// Hands over what was written.
+    consuming func finish() -> MarkupDraft { fragment }
 
     // MARK: Blocks
 
-    private mutating func write(_ blocks: [Block], isTight: Bool) {
+    mutating func write(_ blocks: [Block], isTight: Bool = false) {
         elements.begin(.flow)
         for block in blocks {
             if case .html(let tokens) = block.content {
@@ -82,7 +78,7 @@ public struct HTMLRenderer: ~Copyable {
         case .quote(let blocks):
             startLine()
             put("<blockquote>\n")
-            write(blocks, isTight: false)
+            write(blocks)
             startLine()
             put("</blockquote>\n")
         case .code(let info, let text): writeCode(info, text)
@@ -94,7 +90,7 @@ public struct HTMLRenderer: ~Copyable {
         }
     }
 
-    private mutating func writeHeading(_ rank: Int, _ inlines: [Inline], id: String?) {
+    private mutating func writeHeading(_ rank: Int, _ inlines: Inlines, id: String?) {
         startLine()
         let digit = UInt8(ascii: "0") + UInt8(clamping: rank)
         put("<h")

@@ -21,7 +21,7 @@ public enum HTMLToken: Sendable, Equatable {
     case tag(HTMLTag)
     /// As readers see it.
     case text(String)
-    case image(InlineLink)
+    case image(HTMLImage)
     /// A comment's words, shown nowhere.
     case comment(String)
 

@@ -5,23 +5,26 @@ struct MarkdownEscaping {
     @usableFromInline let startsLine: Bool
     /// Whether the text stands in a table, where pipes divide.
     @usableFromInline let isInTable: Bool
+    /// Whether the text may hold what is read as a mark within a line.
+    @usableFromInline let mayHoldMarks: Bool
 
     @inlinable
-    init(startsLine: Bool, isInTable: Bool) {
+    init(startsLine: Bool, isInTable: Bool, mayHoldMarks: Bool = true) {
         self.startsLine = startsLine
         self.isInTable = isInTable
+        self.mayHoldMarks = mayHoldMarks
     }
 
     @inlinable
-    func append(_ text: String, to sink: inout some ByteSink & ~Copyable) {
-        text.withBytes { if isPlain($0) { sink.append($0) } else { sink.append(escaped($0)) } }
+    func append(_ text: UnsafeBufferPointer<UInt8>, to sink: inout some ByteSink & ~Copyable) {
+        if isPlain(text) { sink.append(text) } else { sink.append(escaped(text)) }
     }
 
     /// Whether nothing in the text could be read as a mark.
     @inlinable
     func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let first = text.first else { return true }
-        return !(startsLine && !first.isLetter) && !text.holds(MarkdownSpecial.self)
+        return !(startsLine && !first.isLetter) && !(mayHoldMarks && text.holds(MarkdownSpecial.self))
     }
 
     @usableFromInline
@@ -147,7 +150,7 @@ extension ByteSink where Self: ~Copyable {
     @inlinable
     public mutating func appendMarkdown(_ text: String) {
         let escaping = MarkdownEscaping(startsLine: last == nil || last == .newline, isInTable: true)
-        escaping.append(text, to: &self)
+        text.withBytes { escaping.append($0, to: &self) }
     }
 
     /// Appends a URL in the place of a hole.

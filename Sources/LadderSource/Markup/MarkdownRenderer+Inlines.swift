@@ -1,29 +1,29 @@
 extension MarkdownRenderer {
-    mutating func write(_ inlines: [Inline]) {
+    mutating func write(_ inlines: Inlines) {
         // What holds no tag of an author's has nothing to close either.
-        let hasTags = inlines.contains(where: \.isHTML)
+        let hasTags = inlines.hasTags
         if hasTags { elements.begin(.phrasing) }
         for index in inlines.indices {
             switch inlines[index] {
-            case .text(let text): write(text: text)
+            case .text: inlines.withText(at: index) { write(text: $0) }
             case .softBreak: if isInLine { put(" ") } else { breakLine() }
             case .hardBreak:
                 put(isInLine ? "<br>" : "\\")
                 if !isInLine { breakLine() }
-            case .code(let text): write(code: text)
-            case .emphasis(let content):
+            case .code: inlines.withText(at: index) { write(code: $0) }
+            case .emphasis:
                 // Next to another mark of stars it would be read as one with it.
                 let mark = fragment.bytes.last == UInt8(ascii: "*") ? UInt8(ascii: "_") : UInt8(ascii: "*")
                 fragment.bytes.append(mark)
-                write(content)
+                write(inlines.content(at: index))
                 fragment.bytes.append(mark)
-            case .strong(let content):
+            case .strong:
                 put("**")
-                write(content)
+                write(inlines.content(at: index))
                 put("**")
-            case .link(let link): write(link)
-            case .image(let image): write(image: image)
-            case .html(let tag): write(tag)
+            case .link: write(inlines.link(at: index), showing: inlines.content(at: index))
+            case .image: write(image: inlines.link(at: index), inlines.content(at: index).plainText)
+            case .html: write(inlines.tag(at: index))
             }
         }
         if hasTags { put(elements.end()[...]) }
@@ -34,60 +34,63 @@ extension MarkdownRenderer {
         textStart = fragment.bytes.count
     }
 
-    mutating func write(text: String) {
-        let escaping = MarkdownEscaping(startsLine: textStart == fragment.bytes.count, isInTable: isInTable)
+    mutating func write(text: UnsafeBufferPointer<UInt8>) {
+        let escaping = MarkdownEscaping(
+            startsLine: textStart == fragment.bytes.count, isInTable: isInTable, mayHoldMarks: mayHoldMarks)
         escaping.append(text, to: &fragment.bytes)
     }
 
-    private mutating func write(code: String) {
+    private mutating func write(code: UnsafeBufferPointer<UInt8>) {
         let mark = UInt8(ascii: "`")
-        let (fence, needsSpace) = code.withBytes { code in
-            let (first, last) = (code.first, code.last)
-            let needsSpace =
-                first == mark || last == mark
-                || (first == .space && last == .space && !code.allSatisfy { $0 == .space })
-            return (Self.longestRun(of: mark, in: code) + 1, needsSpace)
-        }
+        let (first, last) = (code.first, code.last)
+        let needsSpace =
+            first == mark || last == mark || (first == .space && last == .space && !code.allSatisfy { $0 == .space })
+        let fence = Self.longestRun(of: mark, in: code) + 1
         fragment.bytes.append(repeating: mark, count: fence)
         if needsSpace { put(" ") }
         if isInTable {
-            put(text: code.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|"))
+            for byte in code {
+                if byte == .pipe { put("\\") }
+                fragment.bytes.append(byte)
+            }
         } else {
-            put(text: code)
+            fragment.bytes.append(code)
         }
         if needsSpace { put(" ") }
         fragment.bytes.append(repeating: mark, count: fence)
     }
 
-    private mutating func write(_ link: InlineLink) {
+    private mutating func write(_ link: InlineLink, showing content: Inlines) {
         let target = context.links[link.index]
-        if target.kind == .external, link.title.isEmpty, case .text(target.destination)? = link.content.first,
-            link.content.count == 1, MarkdownEscaping.isAutolink(target.destination)
+        if target.kind == .external, link.title.isEmpty, content.isText(target.destination),
+            MarkdownEscaping.isAutolink(target.destination)
         {
             return put(text: "<\(target.destination)>")
         }
         if fragment.bytes.last == UInt8(ascii: "!") { escapeLast() }
         put("[")
         isInLink = true
-        write(link.content)
+        write(content)
         isInLink = false
-        putDestination(link)
+        putDestination(of: link)
     }
 
     /// A picture of another site is shown as a link to it.
-    mutating func write(image: InlineLink) {
-        let text = [Inline.text(image.content.plainText)]
+    ///
+    /// - Parameter alternative: the text for those who don't see it.
+    mutating func write(image: InlineLink, _ alternative: String) {
+        let text = Inlines(alternative)
         if context.links[image.index].kind == .external {
             // No link stands in another.
             if isInLink { return write(text) }
-            return write(InlineLink(index: image.index, title: image.title, content: text))
+            return write(InlineLink(index: image.index, title: image.title), showing: text)
         }
         put("![")
         write(text)
-        putDestination(image)
+        putDestination(of: image)
     }
 
-    private mutating func putDestination(_ link: InlineLink) {
+    private mutating func putDestination(of link: InlineLink) {
         put("](")
         let target = context.links[link.index]
         switch target.kind {

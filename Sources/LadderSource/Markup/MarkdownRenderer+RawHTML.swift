@@ -20,7 +20,11 @@ extension MarkdownRenderer {
             case .image(let image):
                 write(elements.prepareForText(), &position)
                 begin(&position)
-                if position.isRaw { write(rawImage: image) } else { write(image: image) }
+                if position.isRaw {
+                    write(rawImage: image)
+                } else {
+                    write(image: image.link, image.alternative)
+                }
             case .tag(let tag):
                 if tag.isClosing {
                     write(elements.close(tag), &position)
@@ -107,7 +111,7 @@ extension MarkdownRenderer {
             begin(&position)
             let isIndented = isAtStart && !(position.isRaw && !position.isFirstLine)
             let words = String(decoding: isIndented ? line.drop(while: \.isBlank) : line[...], as: UTF8.self)
-            if position.isRaw { put(rawText: words) } else { write(text: words) }
+            if position.isRaw { put(rawText: words) } else { words.withBytes { write(text: $0) } }
         }
     }
 
@@ -138,27 +142,26 @@ extension MarkdownRenderer {
     }
 
     /// A picture where Markdown isn't read.
-    private mutating func write(rawImage image: InlineLink) {
-        let target = context.links[image.index]
-        let alternative = image.content.plainText
+    private mutating func write(rawImage image: HTMLImage) {
+        let target = context.links[image.link.index]
         switch target.kind {
         case .external:
             put("<a href=\"")
             fragment.bytes.appendHref(target.destination)
             put("\">")
-            put(rawText: alternative)
+            put(rawText: image.alternative)
             return put("</a>")
         case .handbook:
             put("<img src=\"")
-            let id = LinkID(document: context.document, link: image.index)
+            let id = LinkID(document: context.document, link: image.link.index)
             fragment.holes.append(MarkupHole(offset: fragment.bytes.count, link: id, isInHTML: true))
             put("\"")
         case .forbidden: put("<img src=\"\"")
         }
-        put(attribute: "alt", alternative)
-        if !image.title.isEmpty { put(attribute: "title", image.title) }
-        if let width = image.size?.width { put(attribute: "width", String(width)) }
-        if let height = image.size?.height { put(attribute: "height", String(height)) }
+        put(attribute: "alt", image.alternative)
+        if !image.link.title.isEmpty { put(attribute: "title", image.link.title) }
+        if let width = image.link.size?.width { put(attribute: "width", String(width)) }
+        if let height = image.link.size?.height { put(attribute: "height", String(height)) }
         put(">")
     }
 }

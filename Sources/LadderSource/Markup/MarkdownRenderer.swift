@@ -13,9 +13,19 @@ struct MarkdownRenderer: ~Copyable {
     var isInTable = false
     var elements = OpenElements()
     var isInLink = false
+    /// Whether something in the texts may be read as a mark within a line.
+    let mayHoldMarks: Bool
 
-    init(_ context: HTMLRenderer.Context) {
+    init(_ context: HTMLRenderer.Context) { self.init(context, mayHoldMarks: true) }
+
+    /// For a text that is written alone: most hold nothing that is read as a mark, which one look at all its words tells.
+    init(_ context: HTMLRenderer.Context, for text: Inlines) {
+        self.init(context, mayHoldMarks: text.withWords { $0.holds(MarkdownSpecial.self) })
+    }
+
+    private init(_ context: HTMLRenderer.Context, mayHoldMarks: Bool) {
         self.context = context
+        self.mayHoldMarks = mayHoldMarks
         fragment = context.store.draft()
     }
 
@@ -89,14 +99,14 @@ struct MarkdownRenderer: ~Copyable {
     }
 
     /// Text that may run over several lines.
-    mutating func writeText(_ inlines: [Inline]) {
+    mutating func writeText(_ inlines: Inlines) {
         textStart = fragment.bytes.count
         write(inlines)
         textStart = nil
     }
 
     /// Text that must stay in its line.
-    private mutating func writeLine(_ inlines: [Inline]) {
+    private mutating func writeLine(_ inlines: Inlines) {
         isInLine = true
         write(inlines)
         isInLine = false

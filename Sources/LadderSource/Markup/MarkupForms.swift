@@ -7,19 +7,23 @@ struct MarkupForms: Sendable {
 
     init(_ blocks: [Block], _ context: HTMLRenderer.Context) {
         store = context.store
-        htmlPlace = HTMLRenderer.html(blocks, context).stored.place
-        var renderer = MarkdownRenderer(context)
-        renderer.write(blocks)
-        markdownPlace = Self.keep(renderer.finish(), in: store, html: htmlPlace, at: blocks.first?.span)
+        var html = HTMLRenderer(context)
+        html.write(blocks)
+        htmlPlace = store.add(html.finish())
+        var markdown = MarkdownRenderer(context)
+        markdown.write(blocks)
+        markdownPlace = Self.keep(markdown.finish(), in: store, html: htmlPlace, at: blocks.first?.span)
     }
 
     /// - Parameter span: where the text stands in the source, if that is known.
-    init(_ inlines: [Inline], _ context: HTMLRenderer.Context, at span: SourceSpan?) {
+    init(_ inlines: Inlines, _ context: HTMLRenderer.Context, at span: SourceSpan?) {
         store = context.store
-        htmlPlace = HTMLRenderer.html(inlines: inlines, context).stored.place
-        var renderer = MarkdownRenderer(context)
-        renderer.writeText(inlines)
-        markdownPlace = Self.keep(renderer.finish(), in: store, html: htmlPlace, at: span)
+        var html = HTMLRenderer(context, for: inlines)
+        html.write(inlines)
+        htmlPlace = store.add(html.finish())
+        var markdown = MarkdownRenderer(context, for: inlines)
+        markdown.writeText(inlines)
+        markdownPlace = Self.keep(markdown.finish(), in: store, html: htmlPlace, at: span)
     }
 
     @inlinable var html: HTMLFragment { HTMLFragment(stored: StoredText(store, htmlPlace)) }

@@ -1,6 +1,14 @@
 private import CArena
 private import CCMark
 
+#if canImport(Glibc)
+    private import Glibc
+#elseif canImport(Musl)
+    private import Musl
+#else
+    private import Darwin
+#endif
+
 /// Parses the body of a source into blocks: the only place that knows libcmark.
 struct MarkupParser {
     struct Result {
@@ -39,7 +47,7 @@ struct MarkupParser {
         return Result(blocks: converter.blocks, links: converter.links)
     }
 
-    /// Walks libcmark's tree once, without recursion, and frees it.
+    /// Walks libcmark's tree once, without recursion, and gives back its memory at once.
     private func convert(_ source: MarkupSource, with converter: inout TreeConverter) {
         let mark = carena_begin()
         defer { carena_end(mark) }
@@ -51,10 +59,7 @@ struct MarkupParser {
     private func convert(
         _ source: MarkupSource, with converter: inout TreeConverter, in memory: UnsafeMutablePointer<cmark_mem>
     ) {
-        guard let root = parse(source, in: memory) else { return }
-        defer { cmark_node_free(root) }
-        guard let iterator = cmark_iter_new(root) else { return }
-        defer { cmark_iter_free(iterator) }
+        guard let root = parse(source, in: memory), let iterator = cmark_iter_new(root) else { return }
         while !converter.isTooDeep {
             let event = cmark_iter_next(iterator)
             if event == CMARK_EVENT_DONE { return }
@@ -77,7 +82,7 @@ struct MarkupParser {
             startLine: Int(cmark_node_get_start_line(node)), startColumn: Int(cmark_node_get_start_column(node)),
             endLine: Int(cmark_node_get_end_line(node)), endColumn: Int(cmark_node_get_end_column(node)))
         switch cmark_node_get_type(node) {
-        case CMARK_NODE_TEXT: converter.add(text: text(cmark_node_get_literal(node)), place)
+        case CMARK_NODE_TEXT: withBytes(cmark_node_get_literal(node)) { converter.add(text: $0, place) }
         case CMARK_NODE_BLOCK_QUOTE: converter.enter(.quote, place)
         case CMARK_NODE_LIST:
             let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
@@ -95,14 +100,14 @@ struct MarkupParser {
         case CMARK_NODE_THEMATIC_BREAK: converter.addThematicBreak(place)
         case CMARK_NODE_SOFTBREAK: converter.addBreak(isHard: false, place)
         case CMARK_NODE_LINEBREAK: converter.addBreak(isHard: true, place)
-        case CMARK_NODE_CODE: converter.addCodeSpan(text(cmark_node_get_literal(node)), place)
+        case CMARK_NODE_CODE: withBytes(cmark_node_get_literal(node)) { converter.add(code: $0, place) }
         case CMARK_NODE_HTML_INLINE: converter.addInlineHTML(text(cmark_node_get_literal(node)), place)
-        case CMARK_NODE_EMPH: converter.enter(mark: .emphasis, place)
-        case CMARK_NODE_STRONG: converter.enter(mark: .strong, place)
-        case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
-            converter.enterLink(
-                text(cmark_node_get_url(node)), title: text(cmark_node_get_title(node)),
-                isImage: cmark_node_get_type(node) == CMARK_NODE_IMAGE, place)
+        case CMARK_NODE_EMPH: converter.enterEmphasis(isStrong: false, place)
+        case CMARK_NODE_STRONG: converter.enterEmphasis(isStrong: true, place)
+        case CMARK_NODE_LINK:
+            converter.enterLink(text(cmark_node_get_url(node)), title: text(cmark_node_get_title(node)), place)
+        case CMARK_NODE_IMAGE:
+            converter.enterImage(text(cmark_node_get_url(node)), title: text(cmark_node_get_title(node)), place)
         default: converter.enter(.document, place)
         }
     }
@@ -110,10 +115,20 @@ struct MarkupParser {
     /// Whether the file may name characters, such as control characters, instead of having them.
     private var mayNameCharacters: Bool { file.signs.contains(UInt8(ascii: "&")) }
 
-    /// A node's text. Entities can name control characters, which no page may hold: a sign stands for each.
     private func text(_ pointer: UnsafePointer<CChar>?) -> String {
-        let text = pointer.map { String(cString: $0) } ?? ""
-        guard mayNameCharacters, TextCheck.hasControlCharacter(text) else { return text }
-        return TextCheck.replacingControlCharacters(text)
+        withBytes(pointer) { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Hands over a node's text. Entities can name control characters, which no page may hold: a sign stands for each.
+    private func withBytes<Result>(
+        _ pointer: UnsafePointer<CChar>?, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
+        guard let pointer else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
+        let count = strlen(pointer)
+        return pointer.withMemoryRebound(to: UInt8.self, capacity: count) { start in
+            let text = UnsafeBufferPointer(start: start, count: count)
+            guard mayNameCharacters, TextCheck.hasControlCharacter(text) else { return body(text) }
+            return TextCheck.replacingControlCharacters(String(decoding: text, as: UTF8.self)).withBytes(body)
+        }
     }
 }

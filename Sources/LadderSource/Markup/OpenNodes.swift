@@ -1,6 +1,6 @@
 /// The nodes that a walk through a tree has entered and not left, with what they hold so far.
 ///
-/// What they hold lies on one stack for all of them, and a node knows where its own part begins.
+/// The blocks that they hold lie on one stack for all of them, and a node knows where its own part begins.
 struct OpenNodes: ~Copyable {
     struct Node {
         let container: TreeConverter.Container
@@ -15,9 +15,13 @@ struct OpenNodes: ~Copyable {
     private(set) var nodes: [Node] = []
     private var blocks = ElementStack<Block>()
     private var items = ElementStack<ListItem>()
-    private var inlines = ElementStack<Inline>()
-    /// The text behind the last inline, which more may follow.
-    private var text: String?
+    /// What stands in the texts of blocks.
+    var inlines: InlineWriter
+
+    /// - Parameter room: how many bytes of text are to be expected.
+    init(room: Int) {
+        inlines = InlineWriter(room: room)
+    }
 
     var innermost: Node? { nodes.last }
     var depth: Int { nodes.count }
@@ -25,44 +29,19 @@ struct OpenNodes: ~Copyable {
     var mayNest: Bool { depth < NestingGuard.deepest }
 
     mutating func enter(_ container: TreeConverter.Container, _ place: TreeConverter.Place, span: Range<Int>) {
-        endText()
         nodes.append(
             Node(
                 container: container, place: place, span: span, firstBlock: blocks.count, firstItem: items.count,
-                firstInline: inlines.count))
+                firstInline: inlines.place))
     }
 
-    mutating func leave() -> Node? {
-        endText()
-        return nodes.popLast()
-    }
+    mutating func leave() -> Node? { nodes.popLast() }
 
     // MARK: What stands in the innermost node
 
-    mutating func add(_ block: Block) { blocks.append(block) }
+    mutating func add(_ block: consuming Block) { blocks.append(block) }
 
-    mutating func add(_ item: ListItem) { items.append(item) }
-
-    mutating func add(_ inline: Inline) {
-        endText()
-        inlines.append(inline)
-    }
-
-    /// libcmark divides a text at each sign that could have been a mark; here it is one again.
-    mutating func add(text more: String) {
-        if text == nil { text = more } else { text? += more }
-    }
-
-    private mutating func endText() {
-        guard let words = text else { return }
-        text = nil
-        let start = nodes.last?.firstInline ?? 0
-        guard inlines.count > start, case .text(let before)? = inlines.last else {
-            return inlines.append(.text(words))
-        }
-        _ = inlines.popLast()
-        inlines.append(.text(before + words))
-    }
+    mutating func add(_ item: consuming ListItem) { items.append(item) }
 
     // MARK: What stood in a node that was left
 
@@ -81,5 +60,5 @@ struct OpenNodes: ~Copyable {
 
     mutating func takeBlocks(of node: Node) -> [Block] { blocks.take(from: node.firstBlock) }
     mutating func takeItems(of node: Node) -> [ListItem] { items.take(from: node.firstItem) }
-    mutating func takeInlines(of node: Node) -> [Inline] { inlines.take(from: node.firstInline) }
+    mutating func takeInlines(of node: Node) -> Inlines { inlines.finish(from: node.firstInline) }
 }

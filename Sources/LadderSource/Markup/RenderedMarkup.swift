@@ -22,7 +22,7 @@ public struct RenderedMarkup: Sendable {
         }
     }
 
-    public init(_ inlines: [Inline], _ context: HTMLRenderer.Context) {
+    public init(_ inlines: Inlines, _ context: HTMLRenderer.Context) {
         forms = MarkupForms(inlines, context, at: nil)
         headings = []
     }

@@ -14,12 +14,11 @@ public struct RenderedText: Sendable {
     /// - Parameters:
     ///   - plain: the same without its marks.
     ///   - span: where the text stands in the source, if that is known.
-    public init(_ inlines: [Inline], plain: String, _ context: HTMLRenderer.Context, at span: SourceSpan? = nil) {
+    public init(_ inlines: Inlines, plain: String, _ context: HTMLRenderer.Context, at span: SourceSpan? = nil) {
         let forms = MarkupForms(inlines, context, at: span)
         let plainPlace = plain.withBytes { plain -> MarkupPlace? in
-            if forms.html.withBytes({ $0.isEqual(to: plain) }) { return forms.htmlPlace }
-            let isLeft = forms.html.withBytes { UntaggedText.is(plain, whatIsLeftOf: $0) }
-            return isLeft ? nil : forms.store.add(plain)
+            if forms.store.withBytes(at: forms.htmlPlace, { $0.isEqual(to: plain) }) { return forms.htmlPlace }
+            return inlines.isLeftWithoutTags(plain) ? nil : forms.store.add(plain)
         }
         store = forms.store
         places = Places(html: forms.htmlPlace, markdown: forms.markdownPlace, plain: plainPlace)

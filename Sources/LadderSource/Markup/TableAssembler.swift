@@ -24,7 +24,7 @@ struct TableAssembler {
             let cells = row < rows.count ? rows[row] : []
             let line = found.lines.lowerBound + (row == 0 ? 0 : row + 1)
             let rowEnd = found.rows[row].last?.bytes.upperBound ?? min(file.bytes(ofLine: line).upperBound, end)
-            let empty = PipeTable.Cell(inlines: [], span: file.span(rowEnd..<rowEnd))
+            let empty = PipeTable.Cell(inlines: Inlines(), span: file.span(rowEnd..<rowEnd))
             return cells + Array(repeating: empty, count: max(0, width - cells.count))
         }
         let table = PipeTable(alignments: found.alignments, header: filled[0], rows: Array(filled.dropFirst()))

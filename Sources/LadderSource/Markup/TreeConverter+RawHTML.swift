@@ -18,22 +18,28 @@ extension TreeConverter {
         let line = self.source.fileLine(place.startLine)
         for token in reader.read(source, &places, line: line, column: place.startColumn, &diagnostics) {
             switch token {
-            case .tag(let tag): if let image = image(tag) { open.add(.image(image)) } else { open.add(.html(tag)) }
-            case .text(let text): open.add(text: text)
-            case .image(let image): open.add(.image(image))
+            case .tag(let tag): if let image = image(tag) { add(image) } else { open.inlines.add(tag) }
+            case .text(let text): open.inlines.add(text: text)
+            case .image(let image): add(image)
             case .comment: break
             }
         }
     }
 
+    private mutating func add(_ image: HTMLImage) {
+        let mark = open.inlines.begin(.image, image.link)
+        open.inlines.add(text: image.alternative)
+        open.inlines.end(mark)
+    }
+
     /// A picture is one of Markdown's, however it is written; nil for any other tag.
-    private mutating func image(_ tag: HTMLTag) -> InlineLink? {
+    private mutating func image(_ tag: HTMLTag) -> HTMLImage? {
         guard tag.element == .img, let source = tag.value(of: "src") else { return nil }
         let size = ImageSize(
             width: tag.value(of: "width").flatMap { Int($0) }, height: tag.value(of: "height").flatMap { Int($0) })
-        return InlineLink(
+        let link = InlineLink(
             index: note(source.foldingWhitespace(), isImage: true, at: file.span(tag.place)),
-            title: tag.value(of: "title") ?? "", content: [.text(tag.value(of: "alt") ?? "")],
-            size: size.width == nil && size.height == nil ? nil : size)
+            title: tag.value(of: "title") ?? "", size: size.width == nil && size.height == nil ? nil : size)
+        return HTMLImage(link: link, alternative: (tag.value(of: "alt") ?? "").foldingWhitespace())
     }
 }

@@ -2,17 +2,18 @@
 struct TreeConverter: ~Copyable {
     /// A node that has others in it.
     enum Container {
-        case document, quote, item, paragraph, emphasis, strong
+        case document, quote, item, paragraph
         case list(start: Int?, isTight: Bool)
         case heading(rank: Int)
-        /// By its place among the document's links.
-        case link(Int)
-        case image(Int)
+        /// In the text of a block.
+        case mark(Inline, InlineWriter.Mark)
+        /// A link in a link, which counts as its text.
+        case innerLink
 
         /// Whether it stands in the text of a block.
         var isInline: Bool {
             switch self {
-            case .emphasis, .strong, .link, .image: true
+            case .mark, .innerLink: true
             case .document, .quote, .item, .paragraph, .list, .heading: false
             }
         }
@@ -29,12 +30,11 @@ struct TreeConverter: ~Copyable {
     let file: SourceFile
     let source: MarkupSource
     private let tables: [PipeTableFinder.Found]
-    var open = OpenNodes()
+    var open: OpenNodes
     /// The tables whose cells are arriving, each with the depth at which it stands.
     private var openTables: [(depth: Int, table: TableAssembler)] = []
-    /// Of the links and pictures that are open.
-    private var titles: [String] = []
-    private var openLinks = 0
+    /// How many links stand open inside each other.
+    var openLinks = 0
     private var paragraphLines: ParagraphCollector
     let blockPlaces: BlockPlaces
     var places: InlinePlaces
@@ -49,6 +49,7 @@ struct TreeConverter: ~Copyable {
         self.file = file
         self.source = source
         self.tables = tables
+        open = OpenNodes(room: source.bytes.count)
         paragraphLines = ParagraphCollector(file: file, collects: collectsParagraphs)
         blockPlaces = BlockPlaces(file: file, source: source, tables: tables)
         places = InlinePlaces(file: file)
@@ -75,8 +76,10 @@ struct TreeConverter: ~Copyable {
     mutating func leave() {
         endTable()
         guard let node = open.leave() else { return }
-        paragraphLines.leave(
-            node.container, node.span.lowerBound, lastLine: source.fileLine(node.place.endLine))
+        if !node.container.isInline {
+            paragraphLines.leave(
+                node.container, node.span.lowerBound, lastLine: source.fileLine(node.place.endLine))
+        }
         switch node.container {
         case .document: blocks = open.takeBlocks(of: node)
         case .quote:
@@ -90,10 +93,8 @@ struct TreeConverter: ~Copyable {
             open.add(ListItem(blocks: open.takeBlocks(of: node), span: file.span(span)))
         case .paragraph: add(.paragraph(open.takeInlines(of: node)), node.span)
         case .heading(let rank): addHeading(rank, open.takeInlines(of: node), node)
-        case .emphasis: open.add(.emphasis(open.takeInlines(of: node)))
-        case .strong: open.add(.strong(open.takeInlines(of: node)))
-        case .link(let index): addLink(link(index, node))
-        case .image(let index): addImage(link(index, node))
+        case .mark(let kind, let mark): end(kind, mark)
+        case .innerLink: openLinks -= 1
         }
     }
 
@@ -112,61 +113,6 @@ struct TreeConverter: ~Copyable {
     mutating func add(_ content: Block.Content, _ span: Range<Int>) {
         endTable()
         open.add(Block(content: content, span: file.span(span)))
-    }
-
-    // MARK: Inlines
-
-    mutating func enter(mark container: Container, _ place: Place) {
-        checkDepth(ofInline: place)
-        open.enter(container, place, span: 0..<0)
-    }
-
-    mutating func enterLink(_ destination: String, title: String, isImage: Bool, _ place: Place) {
-        let index = noteLink(destination, isImage: isImage, place)
-        titles.append(title)
-        if !isImage { openLinks += 1 }
-        enter(mark: isImage ? .image(index) : .link(index), place)
-    }
-
-    mutating func add(text: String, _ place: Place) {
-        pass(place)
-        open.add(text: text)
-    }
-
-    mutating func addCodeSpan(_ text: String, _ place: Place) {
-        pass(place)
-        open.add(.code(text))
-    }
-
-    mutating func addBreak(isHard: Bool, _ place: Place) {
-        checkDepth(ofInline: place)
-        open.add(isHard ? .hardBreak : .softBreak)
-    }
-
-    private mutating func pass(_ place: Place) {
-        let offset = source.offset(line: place.startLine, column: place.startColumn)
-        places.pass(line: source.fileLine(place.startLine), column: place.startColumn, offset: offset)
-        checkDepth(ofInline: place)
-    }
-
-    private mutating func link(_ index: Int, _ node: OpenNodes.Node) -> InlineLink {
-        InlineLink(index: index, title: titles.popLast() ?? "", content: open.takeInlines(of: node))
-    }
-
-    /// No link can stand in a link; libcmark 0.30.2 finds one there where it is a URL in angle brackets.
-    private mutating func addLink(_ link: InlineLink) {
-        openLinks -= 1
-        guard openLinks > 0 else { return open.add(.link(link)) }
-        for inline in link.content { open.add(inline) }
-    }
-
-    /// A picture of another site becomes a link, and within one its text.
-    private mutating func addImage(_ image: InlineLink) {
-        let target = links[image.index]
-        guard openLinks > 0, target.kind == .external else { return open.add(.image(image)) }
-        let text = image.content.plainText
-        open.add(
-            text: (text.isEmpty ? target.destination : text) + (image.title.isEmpty ? "" : " (\(image.title))"))
     }
 
     // MARK: Depth
@@ -221,17 +167,6 @@ struct TreeConverter: ~Copyable {
         return block
     }
 
-    private mutating func noteLink(_ destination: String, isImage: Bool, _ place: Place) -> Int {
-        let columns = place.startColumn...max(place.startColumn, place.endColumn)
-        let hint = source.offset(line: place.startLine, column: columns.lowerBound)
-        let end = source.offset(line: place.startLine, column: columns.upperBound)
-        let span = file.span(
-            places.find(
-                destination: destination, line: source.fileLine(place.startLine), columns: columns,
-                hint: hint..<max(hint, end) + 1))
-        return note(destination, isImage: isImage, at: span)
-    }
-
     mutating func note(_ destination: String, isImage: Bool, at span: SourceSpan) -> Int {
         let link = SourceLink(destination: destination, isImage: isImage, span: span)
         if link.kind == .forbidden {
@@ -249,7 +184,7 @@ struct TreeConverter: ~Copyable {
 
     // MARK: Tables
 
-    private mutating func addHeading(_ rank: Int, _ inlines: [Inline], _ node: OpenNodes.Node) {
+    private mutating func addHeading(_ rank: Int, _ inlines: Inlines, _ node: OpenNodes.Node) {
         guard let cell = source.cell(onLine: node.place.startLine) else {
             return add(.heading(rank: rank, inlines), node.span)
         }

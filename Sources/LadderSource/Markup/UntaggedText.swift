@@ -12,40 +12,17 @@ enum UntaggedText {
         }
     }
 
-    /// Whether a text is that.
-    static func `is`(_ text: UnsafeBufferPointer<UInt8>, whatIsLeftOf html: UnsafeBufferPointer<UInt8>) -> Bool {
-        var count = 0
-        let isAll = forEachPiece(of: html) { piece in
-            let end = count + piece.count
-            guard end <= text.count, text[part: count..<end].isEqual(to: piece) else { return false }
-            count = end
-            return true
-        }
-        return isAll && count == text.count
-    }
-
     /// - Parameter text: has room for as many bytes as the HTML has; all that is written is shorter.
     @usableFromInline
     static func write(_ html: UnsafeBufferPointer<UInt8>, to text: UnsafeMutablePointer<UInt8>) -> Int {
         var count = 0
-        _ = forEachPiece(of: html) { piece in
-            guard let first = piece.baseAddress else { return true }
-            (text + count).update(from: first, count: piece.count)
-            count += piece.count
-            return true
-        }
-        return count
-    }
-
-    /// Hands over what is left piece by piece, for as long as more is asked for; whether that was to the end.
-    @inline(__always)
-    private static func forEachPiece(
-        of html: UnsafeBufferPointer<UInt8>, _ wantsMore: (UnsafeBufferPointer<UInt8>) -> Bool
-    ) -> Bool {
         var start = 0
         while start < html.count {
             let place = html.firstPlace(of: HTMLSign.self, from: start)
-            guard wantsMore(html[part: start..<place]) else { return false }
+            if let first = html[part: start..<place].baseAddress {
+                (text + count).update(from: first, count: place - start)
+                count += place - start
+            }
             guard place < html.count else { break }
             var sign = html[place]
             start = place + 1
@@ -58,10 +35,10 @@ enum UntaggedText {
             default:
                 if let (meant, length) = reference(in: html, at: place) { (sign, start) = (meant, place + length) }
             }
-            let isWanted = withUnsafePointer(to: sign) { wantsMore(UnsafeBufferPointer(start: $0, count: 1)) }
-            guard isWanted else { return false }
+            text[count] = sign
+            count += 1
         }
-        return true
+        return count
     }
 
     /// The references that are written for signs which HTML can't hold as they are.

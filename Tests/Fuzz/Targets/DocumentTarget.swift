@@ -47,19 +47,20 @@ struct DocumentTarget {
     private func isPlain(_ block: Block) -> Bool {
         switch block.content {
         case .html, .table: false
-        case .paragraph(let inlines), .heading(_, let inlines): inlines.allSatisfy(isPlain)
+        case .paragraph(let inlines), .heading(_, let inlines): isPlain(inlines)
         case .quote(let blocks): blocks.allSatisfy(isPlain)
         case .list(let list): list.items.allSatisfy { $0.blocks.allSatisfy(isPlain) }
         case .code, .thematicBreak: true
         }
     }
 
-    private func isPlain(_ inline: Inline) -> Bool {
-        switch inline {
-        case .html: false
-        case .emphasis(let content), .strong(let content): content.allSatisfy(isPlain)
-        case .link(let link), .image(let link): link.content.allSatisfy(isPlain)
-        case .text, .softBreak, .hardBreak, .code: true
+    private func isPlain(_ inlines: Inlines) -> Bool {
+        inlines.indices.allSatisfy { index in
+            switch inlines[index] {
+            case .html: false
+            case .emphasis, .strong, .link, .image: isPlain(inlines.content(at: index))
+            case .text, .softBreak, .hardBreak, .code: true
+            }
         }
     }
 }

@@ -43,12 +43,12 @@ struct LabelledInlinesTests {
         #expect(WrittenID(try inlines(text)).map { "\($0.id)|\($0.inlines.plainText)" } == expected)
     }
 
-    private func inlines(_ text: String) throws -> [Inline] {
+    private func inlines(_ text: String) throws -> Inlines {
         let file = SourceFile(path: "page.md", bytes: Array(text.utf8))
         guard
             case .paragraph(let inlines)? = try #require(DocumentParser().parse(file, index: 0).document).blocks.first?
                 .content
-        else { return [] }
+        else { return Inlines() }
         return inlines
     }
 }

@@ -6,7 +6,7 @@ struct ControlCharacterTests {
     @Test func entitiesBecomeSigns() throws {
         let file = SourceFile(path: "a.md", bytes: Array("# Hi &#1;prose&#2; `x` [l](<&#3;> \"&#4;\")\n".utf8))
         let document = try #require(DocumentParser().parse(file, index: 0).document)
-        let html = HTMLRenderer.html(document.blocks, document.rendering())
+        let html = RenderedMarkup(document.blocks, document.rendering()).html
         #expect(html.bytes.allSatisfy { $0 >= 0x20 || $0 == 0x0A })
     }
 

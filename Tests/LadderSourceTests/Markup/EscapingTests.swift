@@ -22,7 +22,7 @@ struct EscapingTests {
         for before in 1...17 {
             let start = String(repeating: "m", count: before) + " "
             var bytes: [UInt8] = []
-            MarkdownEscaping(startsLine: true, isInTable: false).append(start + sign, to: &bytes)
+            (start + sign).withBytes { MarkdownEscaping(startsLine: true, isInTable: false).append($0, to: &bytes) }
             let read = MarkupSample(bytes: bytes)
             #expect(read.html == MarkupSample(start + (isMark ? "\\" : "") + sign.replacing("\\*", with: "\\\\*")).html)
         }

@@ -19,7 +19,7 @@ struct MarkupSample {
     var tree: String { document.map(TreePrinter.print) ?? "" }
 
     var fragment: HTMLFragment {
-        document.map { HTMLRenderer.html($0.blocks, $0.rendering()) } ?? HTMLRenderer.html([], .plain)
+        document.map { RenderedMarkup($0.blocks, $0.rendering()).html } ?? RenderedMarkup([], .plain).html
     }
 
     var html: String { String(decoding: fragment.bytes, as: UTF8.self) }

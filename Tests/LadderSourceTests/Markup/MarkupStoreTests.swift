@@ -4,7 +4,7 @@ import Testing
 
 /// The texts of a document stand in one piece of memory, and what stands somewhere already is kept once.
 struct MarkupStoreTests {
-    private func paragraph(_ text: String) throws -> (inlines: [Inline], span: SourceSpan, document: Document) {
+    private func paragraph(_ text: String) throws -> (inlines: Inlines, span: SourceSpan, document: Document) {
         let document = try #require(MarkupSample(text).document)
         let block = try #require(document.blocks.first)
         guard case .paragraph(let inlines) = block.content else { throw NoParagraph() }
@@ -20,13 +20,25 @@ struct MarkupStoreTests {
     ])
     func thePlainFormIsWhatTheMarksLeave(text: String) throws {
         let (inlines, span, document) =
-            text.isEmpty ? ([], try paragraph("a").span, try paragraph("a").document) : try paragraph(text)
+            text.isEmpty ? (Inlines(), try paragraph("a").span, try paragraph("a").document) : try paragraph(text)
         let plain = inlines.plainText
         let rendered = RenderedText(inlines, plain: plain, document.rendering(), at: span)
         #expect(Array(rendered.plain.utf8) == Array(plain.utf8))
         let alone = RenderedMarkup(inlines, document.rendering())
         #expect(rendered.html.bytes == alone.html.bytes)
         #expect(rendered.markdown.bytes == alone.markdown.bytes)
+    }
+
+    /// A text that is written alone is looked at as a whole for what must be escaped, one in a block piece by piece.
+    @Test func aTextAloneIsWrittenAsInItsBlock() throws {
+        for sign in (0x21...0x7E).map({ Character(UnicodeScalar($0)) }) where !sign.isLetter && !sign.isNumber {
+            let (inlines, span, document) = try paragraph(
+                "w \\\(sign)a *\\\(sign)* `` \(sign) `` [\\\(sign)b](https://x.y)")
+            let block = RenderedMarkup(document.blocks, document.rendering())
+            let alone = RenderedText(inlines, plain: inlines.plainText, document.rendering(), at: span)
+            #expect(Array("<p>".utf8) + alone.html.bytes + Array("</p>\n".utf8) == block.html.bytes, "\(sign)")
+            #expect(alone.markdown.bytes == block.markdown.bytes, "\(sign)")
+        }
     }
 
     @Test func markdownThatStandsInTheSourceIsKeptThereAlone() throws {

@@ -58,20 +58,21 @@ struct TreePrinter {
         return "\(start.line):\(start.column)-\(end.line):\(end.column)"
     }
 
-    private func text(_ inlines: [Inline]) -> String { inlines.map(text).joined() }
-
-    private func text(_ inline: Inline) -> String {
-        switch inline {
-        case .text(let text): text
-        case .softBreak: "⏎"
-        case .hardBreak: "⏎⏎"
-        case .code(let text): "`\(text)`"
-        case .emphasis(let content): "*\(text(content))*"
-        case .strong(let content): "**\(text(content))**"
-        case .link(let link): "[\(text(link.content))](\(target(link)))"
-        case .image(let image): "![\(text(image.content))](\(target(image)))"
-        case .html(let tag): "<\(tag.isClosing ? "/" : "")\(tag.element.rawValue)>"
-        }
+    private func text(_ inlines: Inlines) -> String {
+        inlines.indices.map { index in
+            let content = inlines.content(at: index)
+            return switch inlines[index] {
+            case .text: inlines.text(at: index)
+            case .softBreak: "⏎"
+            case .hardBreak: "⏎⏎"
+            case .code: "`\(inlines.text(at: index))`"
+            case .emphasis: "*\(text(content))*"
+            case .strong: "**\(text(content))**"
+            case .link: "[\(text(content))](\(target(inlines.link(at: index))))"
+            case .image: "![\(text(content))](\(target(inlines.link(at: index))))"
+            case .html: "<\(inlines.tag(at: index).isClosing ? "/" : "")\(inlines.tag(at: index).element.rawValue)>"
+            }
+        }.joined()
     }
 
     private func target(_ link: InlineLink) -> String {

@@ -24,9 +24,9 @@ struct RulePageTests {
         #expect(page.frontMatter("description")?.hasSuffix(".") == true)
         var firstWord: String?
         if case .paragraph(let inlines)? = page.document.blocks.first?.content,
-            case .strong(let bold)? = inlines.first
+            inlines.first == .strong
         {
-            firstWord = bold.plainText
+            firstWord = inlines.content(at: inlines.startIndex).plainText
         }
         let severity = try #require(Self.rules.first { $0.id == rule }).severity
         #expect(firstWord == severity.rawValue.capitalized + ".")

@@ -37,7 +37,7 @@ struct EmptyLabels {
 
     /// Looks at a paragraph's lines, each of which may be a label with its text.
     private mutating func look(
-        at inlines: [Inline], _ span: SourceSpan, behind: Line?, _ next: Block?, _ rank: Int
+        at inlines: Inlines, _ span: SourceSpan, behind: Line?, _ next: Block?, _ rank: Int
     ) {
         let texts = LabelledInlines.lines(of: inlines)
         let places = span.lines
@@ -72,7 +72,7 @@ struct EmptyLabels {
     private enum Line {
         case label, labelled, other
 
-        init(_ inlines: [Inline]) {
+        init(_ inlines: Inlines) {
             let labelled = LabelledInlines(inlines).flatMap { $0.isBold && $0.hasColon ? $0 : nil }
             self = labelled.map { $0.rest.isEmpty ? .label : .labelled } ?? .other
         }
@@ -80,7 +80,7 @@ struct EmptyLabels {
         static func first(of block: Block) -> Line? { lines(of: block)?.first.map(Line.init) }
         static func last(of block: Block) -> Line? { lines(of: block)?.last.map(Line.init) }
 
-        private static func lines(of block: Block) -> [[Inline]]? {
+        private static func lines(of block: Block) -> [Inlines]? {
             guard case .paragraph(let inlines) = block.content else { return nil }
             return LabelledInlines.lines(of: inlines)
         }
