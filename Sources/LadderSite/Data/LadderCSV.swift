@@ -105,7 +105,7 @@ private enum CSVSpecial: ByteKind {
         }
     }
 
-    static func candidates(in word: ByteWord) -> UInt64 {
+    static func candidates(in word: ByteWord) -> ByteMarks {
         word.marks(of: UInt8(ascii: ",")) | word.marks(of: UInt8(ascii: "\"")) | word.marks(of: UInt8(ascii: "\n"))
             | word.marks(of: UInt8(ascii: "\r"))
     }

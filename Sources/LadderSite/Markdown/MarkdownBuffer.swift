@@ -189,11 +189,11 @@ struct MarkdownBuffer: ~Copyable {
 
 private enum Newline: ByteKind {
     static func contains(_ byte: UInt8) -> Bool { byte == .newline }
-    static func candidates(in word: ByteWord) -> UInt64 { word.marks(of: .newline) }
+    static func candidates(in word: ByteWord) -> ByteMarks { word.marks(of: .newline) }
 }
 
 /// What a table's cell can't hold as it is.
 private enum CellSpecial: ByteKind {
     static func contains(_ byte: UInt8) -> Bool { byte == .newline || byte == UInt8(ascii: "|") }
-    static func candidates(in word: ByteWord) -> UInt64 { word.marks(of: .newline) | word.marks(of: UInt8(ascii: "|")) }
+    static func candidates(in word: ByteWord) -> ByteMarks { word.marks(of: .newline) | word.marks(of: UInt8(ascii: "|")) }
 }

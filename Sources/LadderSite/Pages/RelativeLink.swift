@@ -139,7 +139,7 @@ private enum PathSpecial: ByteKind {
         }
     }
 
-    static func candidates(in word: ByteWord) -> UInt64 {
+    static func candidates(in word: ByteWord) -> ByteMarks {
         word.marks(from: UInt8(ascii: "#"), through: UInt8(ascii: "'")) | word.marks(of: UInt8(ascii: ":"))
             | word.marks(of: UInt8(ascii: "?"))
     }

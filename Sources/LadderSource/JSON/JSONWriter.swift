@@ -157,7 +157,7 @@ enum JSONSpecial: ByteKind {
         byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "<")
     }
 
-    static func candidates(in word: ByteWord) -> UInt64 {
+    static func candidates(in word: ByteWord) -> ByteMarks {
         word.marks(below: 0x20) | word.marks(of: UInt8(ascii: "\"")) | word.marks(of: .backslash)
             | word.marks(of: UInt8(ascii: "<"))
     }
