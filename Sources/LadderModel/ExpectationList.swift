@@ -51,4 +51,6 @@ public final class ExpectationList: RandomAccessCollection, Sendable {
     public var endIndex: Int { entries.count }
 
     public subscript(index: Int) -> Expectation { Expectation(self, index) }
+
+    func leadIns(of index: Int) -> [LeadIn] { extras.isEmpty ? [] : self[index].leadIns }
 }

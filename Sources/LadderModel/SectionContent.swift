@@ -59,6 +59,9 @@ public struct SectionContent: Sendable {
             set { surroundings = newValue.isEmpty ? [] : [newValue] }
         }
 
+        /// Whether anything is said beside the expectations.
+        public var hasSurroundings: Bool { !surroundings.isEmpty }
+
         public var summary: [RichText] { surroundings.first?.summary ?? [] }
         public var rating: RichText? { surroundings.first?.rating }
         public var examples: [RenderedMarkup] { surroundings.first?.examples ?? [] }

@@ -29,35 +29,35 @@ struct ExpectationBuilder {
         _ draft: CellDraft, category: (index: Int, id: String), into cell: inout SectionContent.Cell,
         _ expectations: inout ExpectationListDraft, _ diagnostics: inout Diagnostics
     ) {
-        cell.around.summary = draft.summary.map { RichText($0.inlines, context) }
+        if !draft.summary.isEmpty { cell.around.summary = draft.summary.map { RichText($0.inlines, context) } }
         for summary in draft.summary where WrittenID(summary.inlines) != nil {
             diagnostics.report(
                 LadderRule.misplacedID, "this paragraph stands above a list, and only expectations have ids",
                 at: summary.span.firstLine, help: ["remove the id, which is shown as text, or make this an item too"])
         }
         cell.isList = draft.isShownAsList
-        cell.around.notes = draft.notes.map { RenderedMarkup($0, context) }
-        cell.around.examples = draft.examples.map { RenderedMarkup($0, context) }
+        if !draft.notes.isEmpty { cell.around.notes = draft.notes.map { RenderedMarkup($0, context) } }
+        if !draft.examples.isEmpty { cell.around.examples = draft.examples.map { RenderedMarkup($0, context) } }
         let statements = draft.statements
         let written = statements.map { WrittenID($0.inlines) }
         let texts = zip(statements, written).map { ($1?.inlines ?? $0.inlines).plainText }
         let ids = ids(statements, written, texts, &diagnostics)
         let leadIns = leadIns(of: draft)
-        let (fromTable, fromSection) = anchorStarts(of: draft, category.id)
         let first = expectations.count
+        var file: SourceFile?
         // Those that are too many aren't made: what leads into their list would be read anew for each.
         for index in statements.indices where !expectations.isOverfull {
-            guard let anchorStart = index < draft.outerCount ? fromTable : fromSection else { continue }
             let leadIn = statements[index].leadIn.map { leadIns[$0] }
             let inlines = written[index]?.inlines ?? statements[index].inlines
             let context = index < draft.outerCount ? tableContext : context
             let below = statements[index].below
             let span = statements[index].span
+            if span.file !== file || index == draft.outerCount {
+                file = span.file
+                expectations.begin(self.cell(category, file: span.file, context))
+            }
             let words = leadIn.map { Inlines(lines: $0.lines + [inlines]) } ?? inlines
             expectations.append(
-                in: ExpectationList.Cell(
-                    level: Int32(level ?? -1), category: Int32(category.index), anchorStart: anchorStart.place,
-                    origin: origin, file: span.file, store: anchorStart.store),
                 id: StoredText(ids[index], in: context), hasWrittenID: written[index] != nil,
                 body: RichText(inlines, plain: texts[index], context, at: span), leadIns: leadIn?.shown ?? [],
                 identity: TextIdentity(
@@ -67,15 +67,16 @@ struct ExpectationBuilder {
         cell.expectations = first..<expectations.count
     }
 
-    /// What anchors begin with, in the stores in which the expectations' own texts are; nil where none are.
-    private func anchorStarts(of draft: CellDraft, _ category: String) -> (
-        fromTable: StoredText?, fromSection: StoredText?
-    ) {
-        let start = "\(place)--\(category)--"
-        return (
-            draft.outerCount == 0 ? nil : StoredText(start, in: tableContext),
-            draft.outerCount == draft.statements.count ? nil : StoredText(start, in: context)
-        )
+    /// What the expectations of a category have in common that come from one file.
+    ///
+    /// - Parameter context: that of the file.
+    private func cell(
+        _ category: (index: Int, id: String), file: SourceFile, _ context: HTMLRenderer.Context
+    ) -> ExpectationList.Cell {
+        let anchorStart = StoredText(place + "--", category.id + "--", in: context)
+        return ExpectationList.Cell(
+            level: Int32(level ?? -1), category: Int32(category.index), anchorStart: anchorStart.place,
+            origin: origin, file: file, store: anchorStart.store)
     }
 
     /// Each lead-in of a draft behind those around it: as a page shows them, and as the lines that they are.

@@ -17,28 +17,27 @@ struct ExpectationListDraft {
     /// Whether there are more than a ladder may have.
     var isOverfull: Bool { weight > limits.expectations }
 
-    /// Adds an expectation of a cell.
+    /// Goes to the cell of the expectations that come next.
+    mutating func begin(_ cell: ExpectationList.Cell) {
+        if cells.last.map({ !$0.isSame(as: cell) }) ?? true { cells.append(cell) }
+    }
+
+    /// Adds an expectation of the latest cell.
     ///
     /// - Parameters:
     ///   - id: in the cell's store, as the body is.
     ///   - span: in the cell's file.
     mutating func append(
-        in cell: ExpectationList.Cell, id: StoredText, hasWrittenID: Bool, body: RichText, leadIns: [LeadIn],
-        identity: TextIdentity, examples: RenderedMarkup?, span: SourceSpan
+        id: StoredText, hasWrittenID: Bool, body: RichText, leadIns: [LeadIn], identity: TextIdentity,
+        examples: RenderedMarkup?, span: SourceSpan
     ) {
         weight += LadderLimits.weight(of: body, below: leadIns)
         let hasExtras = !leadIns.isEmpty || examples != nil
         if hasExtras { extras[count] = ExpectationList.Extras(leadIns: leadIns, examples: examples) }
         entries.append(
             ExpectationList.Entry(
-                identity: identity, span: span.place, id: id.place, cell: place(of: cell),
+                identity: identity, span: span.place, id: id.place, cell: Int32(cells.count - 1),
                 body: body.rendered.places, hasMarks: body.hasMarks, hasWrittenID: hasWrittenID, hasExtras: hasExtras))
-    }
-
-    /// The expectations of a cell follow each other.
-    private mutating func place(of cell: ExpectationList.Cell) -> Int32 {
-        if cells.last.map({ !$0.isSame(as: cell) }) ?? true { cells.append(cell) }
-        return Int32(cells.count - 1)
     }
 }
 

@@ -28,7 +28,10 @@ final class ExpectationColumnStore: Sendable {
         private var expectations: [Int] = []
         private var columns: [Column] = []
         /// Where each expectation stands first.
-        private var starts: [Int: Int] = [:]
+        private var starts: [Int: Int]
+
+        /// - Parameter count: how many different expectations there are, about.
+        init(count: Int) { starts = Dictionary(minimumCapacity: count) }
 
         /// The place of a level's columns, one for each category. Those of later levels go first, which hold more.
         mutating func add(_ lists: [[Int]]) -> Range<Int> {
@@ -58,9 +61,7 @@ final class ExpectationColumnStore: Sendable {
             }
             let start = expectations.count
             expectations += list
-            for (place, expectation) in zip(start..., list) where starts[expectation] == nil {
-                starts[expectation] = place
-            }
+            starts.merge(zip(list, start...)) { first, _ in first }
             return Column(start: Int32(start), end: Int32(expectations.count))
         }
     }

@@ -36,6 +36,12 @@ public final class ExpectationPool: Sendable {
         return ladders[ladder].expectations[expectation - starts[ladder]]
     }
 
+    /// The items that lead into an expectation's list; none for most, which are not even looked at.
+    public func leadIns(of expectation: Int) -> [LeadIn] {
+        let ladder = ladder(of: expectation)
+        return ladders[ladder].expectations.leadIns(of: expectation - starts[ladder])
+    }
+
     /// The ladder that states an expectation.
     public func ladder(of expectation: Int) -> Int { Int(origins[expectation]) }
 

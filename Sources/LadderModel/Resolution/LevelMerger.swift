@@ -24,8 +24,10 @@ struct LevelMerger {
         var result = merge(step.sources, at: place, &diagnostics)
         if let level { drop(level, from: &result, place, &diagnostics) }
         let cells = (level?.content ?? ladder.allLevels?.content)?.cells ?? []
+        let start = pool.index(of: 0, in: place.ladder)
         for (category, cell) in cells.enumerated() {
-            add(cell.expectations.map { pool.index(of: $0, in: place.ladder) }, category, to: &result, &diagnostics)
+            let own = cell.expectations
+            add(start + own.lowerBound..<start + own.upperBound, category, to: &result, &diagnostics)
         }
         resolved[step.node] = result
     }
@@ -98,12 +100,11 @@ struct LevelMerger {
     }
 
     private mutating func add(
-        _ own: [Int], _ category: Int, to result: inout MergedLevel, _ diagnostics: inout Diagnostics
+        _ own: Range<Int>, _ category: Int, to result: inout MergedLevel, _ diagnostics: inout Diagnostics
     ) {
         guard !own.isEmpty else { return }
         result.holds[category].reserveCapacity(result.holds[category].count + own.count)
-        var held = Dictionary(
-            result.holds[category].map { (pool[$0].identity, $0) }, uniquingKeysWith: { first, _ in first })
+        var said = SaidTexts(result.holds[category], more: own.count, in: pool)
         for own in own {
             let expectation = pool[own]
             if expectation.hasWrittenID, result.holds[category].contains(where: { replaces(expectation, $0) }) {
@@ -116,13 +117,13 @@ struct LevelMerger {
                 result.holds[category].removeAll { all.contains($0) }
                 for old in all {
                     result.history.remove(old, replacedBy: own)
-                    held[pool[old].identity] = nil
+                    said.remove(old)
                 }
-                held[expectation.identity] = own
-            } else if let first = held[expectation.identity] {
+                said.add(own)
+            } else if let first = said.first(like: expectation) {
                 Repetition(repeated: expectation, first: pool[first]).report(&diagnostics)
             } else {
-                held[expectation.identity] = own
+                said.add(own)
                 result.holds[category].append(own)
             }
         }

@@ -4,6 +4,8 @@
 public final class LevelNews: Sendable {
     private let resolved: ResolvedLadder
     private let level: Int
+    /// The level that it is the same as, or itself.
+    private let original: Int
     /// For an expectation that was stated there word for word, that one.
     private let restated: [Int: Int]
     /// For one that takes the place of others where nothing is inherited, those.
@@ -12,12 +14,16 @@ public final class LevelNews: Sendable {
     init(_ resolved: ResolvedLadder, level: Int) {
         self.resolved = resolved
         self.level = level
-        let original = resolved.ladder.levels[level].sameAs ?? level
-        let arrivals = resolved.transitions.filter { $0.to.level == original }
-        restated = Dictionary(
-            arrivals.flatMap { $0.restated.map { ($0.key, $0.value) } }, uniquingKeysWith: { first, _ in first })
-        let changes = arrivals.flatMap(\.strengthened).flatMap(\.self)
-        namesakes = Dictionary(changes.map { ($0.new, $0.old) }, uniquingKeysWith: { first, _ in first })
+        original = resolved.ladder.levels[level].sameAs ?? level
+        var restated: [Int: Int] = [:]
+        var namesakes: [Int: [Int]] = [:]
+        for arrival in resolved.transitions where arrival.to.level == original {
+            if !arrival.restated.isEmpty { restated.merge(arrival.restated) { first, _ in first } }
+            for change in arrival.strengthened.joined() where namesakes[change.new] == nil {
+                namesakes[change.new] = change.old
+            }
+        }
+        (self.restated, self.namesakes) = (restated, namesakes)
     }
 
     /// Whether an expectation came with this level: it states it, and no level that leads to it did so in the same words.
@@ -42,7 +48,13 @@ public final class LevelNews: Sendable {
         return old.isEmpty ? nil : Transition.Strengthening(new: expectation, old: old)
     }
 
-    private func isOwn(_ expectation: Int) -> Bool { resolved.isOwn(expectation, of: level) }
+    /// Whether the level states an expectation, or the one does that it is the same as.
+    private func isOwn(_ expectation: Int) -> Bool {
+        guard let origin = resolved.pool.level(of: expectation), origin == level || origin == original else {
+            return false
+        }
+        return resolved.pool.ladder(of: expectation) == resolved.place
+    }
 }
 
 extension ResolvedLadder {

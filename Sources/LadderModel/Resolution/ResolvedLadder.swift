@@ -52,8 +52,10 @@ public final class ResolvedLadder: Sendable {
     public func dropped(at level: Int) -> [[Int]] {
         let arrivals = transitions.filter { $0.to.level == level }
         return categories.indices.map { category in
+            let all = arrivals.flatMap { $0.dropped[category] }
+            guard all.count > 1 else { return all }
             var seen: Set<Int> = []
-            return arrivals.flatMap { $0.dropped[category] }.filter { seen.insert($0).inserted }
+            return all.filter { seen.insert($0).inserted }
         }
     }
 

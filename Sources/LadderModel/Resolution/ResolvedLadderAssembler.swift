@@ -17,7 +17,7 @@ struct ResolvedLadderAssembler {
             category < ladder.categories.count || levels.contains { Self.has(category, $0.holds) }
                 || transitions.contains { Self.has(category, $0.dropped) }
         }
-        var columns = ExpectationColumnStore.Builder()
+        var columns = ExpectationColumnStore.Builder(count: ladder.expectations.count)
         let holds = levels.reversed().map { columns.add(Self.choose(kept, of: $0.holds)) }
         let ways = transitions.map { $0.narrowed(to: kept) }.map { way in
             (way, new: columns.add(way.new), dropped: columns.add(way.dropped), continuing: columns.add(way.continuing))

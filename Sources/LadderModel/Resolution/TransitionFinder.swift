@@ -17,6 +17,10 @@ struct TransitionFinder {
         var dropped: [[Int]] = []
         var continuing: [[Int]] = []
         var restated: [Int: Int] = [:]
+        new.reserveCapacity(after.count)
+        strengthened.reserveCapacity(after.count)
+        dropped.reserveCapacity(after.count)
+        continuing.reserveCapacity(after.count)
         for (before, after) in zip(before, after) {
             if let added = additions(to: before, in: after) {
                 new.append(added)

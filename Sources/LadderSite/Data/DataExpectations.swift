@@ -8,6 +8,7 @@ struct DataExpectations {
 
     init(_ resolved: ResolvedLadder) {
         places = ExpectationTable(for: resolved)
+        entries.reserveCapacity(resolved.ladder.expectations.count)
         for (index, expectation) in resolved.ladder.expectations.enumerated() {
             add(resolved.pool.index(of: index, in: resolved.place), expectation.category)
         }
@@ -15,7 +16,9 @@ struct DataExpectations {
         for transition in resolved.transitions {
             add(transition.continuing)
             add(transition.dropped)
-            add(transition.strengthened.map { $0.flatMap(\.old) })
+            for (category, changes) in transition.strengthened.enumerated() {
+                for expectation in changes.lazy.flatMap(\.old) { add(expectation, category) }
+            }
         }
     }
 

@@ -14,16 +14,17 @@ struct LadderCSV {
         bytes.append("ladder,level,category,expectation,origin,id\r\n")
         // What holds at several levels has the same cells but for the level.
         var places = ExpectationTable<WrittenPlace>(for: resolved)
+        var (category, origin) = (RepeatedCell(), RepeatedCell())
         for (index, level) in ladder.levels.enumerated() {
             var start: Range<Int>?
-            for (category, held) in resolved.levels[index].holds.enumerated() {
+            for (column, held) in resolved.levels[index].holds.enumerated() {
                 for expectation in held {
                     if let start { bytes.appendAgain(start) } else { start = appendStart(level, to: &bytes) }
-                    if let place = places[expectation], place.category == category {
+                    if let place = places[expectation], place.category == column {
                         bytes.appendAgain(place.range)
                     } else {
-                        let range = appendRest(expectation, category, to: &bytes)
-                        places[expectation] = WrittenPlace(category: category, range: range)
+                        let range = appendRest(expectation, column, &category, &origin, to: &bytes)
+                        places[expectation] = WrittenPlace(category: column, range: range)
                     }
                 }
             }
@@ -39,23 +40,37 @@ struct LadderCSV {
     }
 
     /// The cells that don't tell the level, and the row's end: RFC 4180.
-    private func appendRest(_ index: Int, _ category: Int, to bytes: inout ByteBuffer) -> Range<Int> {
+    private func appendRest(
+        _ index: Int, _ column: Int, _ category: inout RepeatedCell, _ origin: inout RepeatedCell,
+        to bytes: inout ByteBuffer
+    ) -> Range<Int> {
         let start = bytes.count
         let expectation = resolved.pool[index]
-        append(resolved.categories[category].name, ",", to: &bytes)
+        append(resolved.categories[column].name, &category, to: &bytes)
         if expectation.leadIns.isEmpty {
             expectation.body.rendered.withPlain { append($0, ",", to: &bytes) }
         } else {
             append(expectation.fullText, ",", to: &bytes)
         }
-        append(expectation.origin, ",", to: &bytes)
+        append(expectation.origin, &origin, to: &bytes)
         expectation.storedID.withBytes { append($0, "\r\n", to: &bytes) }
         return start..<bytes.count
     }
 
+    /// A cell that mostly has the text which it had in the row before.
+    private struct RepeatedCell {
+        var latest: (text: String, place: Range<Int>)?
+    }
+
+    private func append(_ text: String, _ cell: inout RepeatedCell, to bytes: inout ByteBuffer) {
+        if let latest = cell.latest, latest.text == text { return bytes.appendAgain(latest.place) }
+        let start = bytes.count
+        append(text, ",", to: &bytes)
+        cell.latest = (text, start..<bytes.count)
+    }
+
     private func append(_ cell: String, _ end: StaticString, to bytes: inout ByteBuffer) {
-        var cell = cell
-        cell.withUTF8 { append($0, end, to: &bytes) }
+        cell.withBytes { append($0, end, to: &bytes) }
     }
 
     private func append(_ cell: UnsafeBufferPointer<UInt8>, _ end: StaticString, to bytes: inout ByteBuffer) {
@@ -105,7 +120,7 @@ private enum CSVSpecial: ByteKind {
         }
     }
 
-    static func candidates(in word: ByteWord) -> UInt64 {
+    static func candidates(in word: ByteWord) -> ByteMarks {
         word.marks(of: UInt8(ascii: ",")) | word.marks(of: UInt8(ascii: "\"")) | word.marks(of: UInt8(ascii: "\n"))
             | word.marks(of: UInt8(ascii: "\r"))
     }

@@ -44,17 +44,16 @@ struct LadderJSON {
             }
             writeAllLevels(to: &json)
             json.list("levels") { json in
-                var held = ExpectationTable<WrittenPlace>(for: resolved)
+                var held = HeldJSON(resolved)
                 for index in ladder.levels.indices { write(level: index, &held, to: &json) }
             }
             json.list("transitions") { json in
                 for transition in resolved.transitions { write(transition, to: &json) }
             }
             json.list("expectations") { json in
-                let writer = ExpectationJSON(resolved: resolved, texts: texts)
-                var link = RelativeLink(from: path)
+                var writer = ExpectationJSON(resolved: resolved, texts: texts)
                 for entry in expectations.entries {
-                    writer.write(entry.expectation, category: entry.category, to: &json, &link)
+                    writer.write(entry.expectation, category: entry.category, to: &json)
                 }
             }
         }
@@ -81,8 +80,7 @@ struct LadderJSON {
 
     private var section: SectionJSON { SectionJSON(categories: ladder.categories, texts: texts) }
 
-    /// - Parameter held: where what holds at several levels stands already.
-    private func write(level index: Int, _ held: inout ExpectationTable<WrittenPlace>, to json: inout JSONWriter) {
+    private func write(level index: Int, _ held: inout HeldJSON, to json: inout JSONWriter) {
         let level = ladder.levels[index]
         json.object { json in
             json.put("id", level.id)
@@ -95,18 +93,7 @@ struct LadderJSON {
             json.put("url", url(ofPage: "\(ladder.id)/\(level.id)"))
             section.write(level.content, more: level.tableAttributes, to: &json)
             section.write("moving-to", level.actions, to: &json)
-            json.list("expectations") { json in
-                for (category, expectations) in resolved.levels[index].holds.enumerated() {
-                    for expectation in expectations {
-                        if let written = held[expectation], written.category == category {
-                            json.objectAgain(written.range)
-                        } else {
-                            let range = write(expectation, category, to: &json)
-                            held[expectation] = WrittenPlace(category: category, range: range)
-                        }
-                    }
-                }
-            }
+            json.list("expectations") { held.write(resolved.levels[index], to: &$0) }
         }
     }
 
@@ -118,33 +105,23 @@ struct LadderJSON {
         }
     }
 
-    private func write(_ index: Int, _ category: Int, to json: inout JSONWriter) -> Range<Int> {
-        let expectation = resolved.pool[index]
-        return json.notedObject { json in
-            json.put("id", expectation.storedID)
-            json.put("category", resolved.categories[category].id)
-            expectation.body.rendered.withPlain { json.put("text", $0) }
-            json.put("origin", expectation.origin)
-        }
-    }
-
     // MARK: Transitions
 
     private func write(_ transition: Transition, to json: inout JSONWriter) {
         json.object { json in
             json.put("from", orNull: transition.from.map(name))
             json.put("to", name(transition.to))
-            write("new", transition.new.flatMap(\.self), to: &json)
+            write("new", transition.new, to: &json)
             json.list("strengthened") { json in
-                for change in transition.strengthened.flatMap(\.self) {
+                for change in transition.strengthened.joined() {
                     json.object { json in
                         if let place = expectations.place(of: change.new) { json.put("new", place) }
-                        write("replaces", change.old, to: &json)
+                        write("replaces", CollectionOfOne(change.old), to: &json)
                     }
                 }
             }
-            write("dropped", transition.dropped.flatMap(\.self), to: &json)
-            write("continues", transition.continuing.flatMap(\.self), to: &json)
+            write("dropped", transition.dropped, to: &json)
+            write("continues", transition.continuing, to: &json)
         }
     }
 
@@ -153,9 +130,15 @@ struct LadderJSON {
         return "\(ladder.id)/\(ladder.levels[place.level].id)"
     }
 
-    private func write(_ key: StaticString, _ references: [Int], to json: inout JSONWriter) {
+    private func write(
+        _ key: StaticString, _ references: some Collection<some Collection<Int>>, to json: inout JSONWriter
+    ) {
         json.list(key) { json in
-            for place in references.compactMap(expectations.place) { json.put(place) }
+            for references in references {
+                for reference in references {
+                    if let place = expectations.place(of: reference) { json.put(place) }
+                }
+            }
         }
     }
 

@@ -12,6 +12,8 @@ struct SectionJSON {
         write("notes", content.notes, to: &json)
         write("attributes", content.attributes + more, to: &json)
         writeLists(content.lists, to: &json)
+        // Most sections say of their categories what is expected, and nothing else.
+        guard content.cells.contains(where: \.hasSurroundings) else { return }
         write("ratings", content, to: &json) { $0.rating?.text }
         write("summaries", content, to: &json) { cell in
             cell.summary.isEmpty ? nil : cell.summary.map { texts.markdown($0.markdown) }.joined(separator: "\n\n")

@@ -11,13 +11,14 @@ struct CellMarkdown {
     func write(to page: inout MarkdownBuffer) {
         for summary in cell.summary { page.block(summary.markdown) }
         if let rating = cell.rating { page.block(rating.markdown) }
-        let expectations = cell.expectations.map { ladder.expectations[$0] }
         guard cell.isList else {
-            for expectation in expectations { page.block(expectation.body.markdown) }
+            for expectation in cell.expectations { page.block(ladder.expectations[expectation].body.markdown) }
             return
         }
-        page.list(LedList(expectations)) { expectation, depth, page in
-            page.item(expectation.body, depth: depth)
+        let list = LedList(Array(cell.expectations)) { ladder.expectations[$0].leadIns }
+        page.list(list) { expectation, depth, page in
+            let expectation = ladder.expectations[expectation]
+            page.item(expectation.body.markdown, depth: depth)
             if hasExamples, let examples = expectation.examples { page.itemBlocks(examples.markdown, depth: depth) }
         }
     }

@@ -47,6 +47,7 @@ struct LevelMarkdown {
         }
         if !said.isEmpty || !content.lists.isEmpty { page.heading(2, words.whatIsExpected) }
         let news = resolved.news(at: index)
+        var writer = HeldMarkdown(resolved: resolved, news: news, words: words)
         var group: String?
         for category in said {
             let cell = resolved.cell(of: category, at: index)
@@ -58,9 +59,11 @@ struct LevelMarkdown {
             for summary in cell.summary { page.block(summary.markdown) }
             if let rating = cell.rating { page.block(rating.markdown) }
             let held = resolved.levels[index].holds[category]
-            let ordered = ExpectationGroup.groups(of: held, news, in: resolved).flatMap(\.expectations)
-            let list = LedList(ordered) { resolved.pool[$0].leadIns }
-            page.list(list) { write($0, news, depth: $1, to: &$2, &items) }
+            var ordered: [Int] = []
+            ordered.reserveCapacity(held.count)
+            for group in ExpectationGroup.groups(of: held, news, in: resolved) { ordered += group.expectations }
+            let list = LedList(ordered, leadIns: resolved.pool.leadIns)
+            page.list(list) { writer.write($0, depth: $1, to: &$2, &items) }
             for block in cell.examples + cell.notes { page.block(block.markdown) }
             writeDropped(dropped[category], to: &page)
         }
@@ -83,49 +86,6 @@ struct LevelMarkdown {
                 page.put(")")
             }
         }
-    }
-
-    private func write(
-        _ expectation: Int, _ news: LevelNews, depth: Int, to page: inout MarkdownBuffer, _ items: inout HeldItems
-    ) {
-        // Below a lead-in it would be indented.
-        guard depth == 0, HeldItems.isSame(expectation, news, in: resolved) else {
-            return write(expectation, news, depth: depth, to: &page)
-        }
-        if items.put(expectation, { page.put(lines: $0) }) { return }
-        let start = page.bytes.count
-        write(expectation, news, depth: depth, to: &page)
-        if HeldItems.isKept(resolved.pool[expectation]) { items.add(expectation, from: start, of: page.bytes) }
-    }
-
-    private func write(_ expectationIndex: Int, _ news: LevelNews, depth: Int, to page: inout MarkdownBuffer) {
-        let expectation = resolved.pool[expectationIndex]
-        page.item(depth: depth) { page in
-            page.put(expectation.body.markdown, indent: 2 * (depth + 1))
-            page.put(" (")
-            let source = news.source(of: expectationIndex)
-            let origin = ExpectationOrigin(resolved: resolved, expectation: source)
-            if news.isNew(expectationIndex) {
-                page.put(text: words.newHere)
-            } else {
-                page.put(link: origin, source == expectationIndex ? origin.name : words.sameAs(origin.name))
-            }
-            for old in news.replaced(by: expectationIndex) {
-                let origin = ExpectationOrigin(resolved: resolved, expectation: old)
-                page.put(" · ")
-                page.put(link: origin, words.strengthens(origin.name))
-            }
-            page.put(")")
-        }
-        if let change = news.strengthening(of: expectationIndex) {
-            for old in change.old {
-                page.item(depth: depth + 1) { page in
-                    page.put(text: words.whatIsReplaced + ": ")
-                    page.put(resolved.pool[old].body.markdown, indent: 2 * (depth + 2))
-                }
-            }
-        }
-        if let examples = expectation.examples { page.itemBlocks(examples.markdown, depth: depth) }
     }
 
     private func target(of level: Level) -> SiteTarget {

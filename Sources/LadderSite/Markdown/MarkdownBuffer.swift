@@ -32,14 +32,12 @@ struct MarkdownBuffer: ~Copyable {
     /// - Parameter indent: how many blanks stand before its further lines, such as an item's.
     mutating func put(_ fragment: MarkdownFragment, indent: Int = 0) {
         fill(fragment) { bytes, piece in
+            guard indent > 0, bytes.last == .newline || piece.holds(Newline.self) else { return bytes.append(piece) }
             var start = 0
             while start < piece.count {
                 // The line that is empty stays so.
-                if indent > 0, bytes.last == .newline, piece[start] != .newline {
-                    bytes.append(repeating: .space, count: indent)
-                }
-                let end =
-                    indent == 0 ? piece.count : min(piece.firstPlace(of: Newline.self, from: start) + 1, piece.count)
+                if bytes.last == .newline, piece[start] != .newline { bytes.append(repeating: .space, count: indent) }
+                let end = min(piece.firstPlace(of: Newline.self, from: start) + 1, piece.count)
                 bytes.append(piece[part: start..<end])
                 start = end
             }
@@ -69,6 +67,7 @@ struct MarkdownBuffer: ~Copyable {
         }
     }
 
+    @inline(__always)
     private mutating func fill(
         _ fragment: MarkdownFragment, _ write: (inout ByteBuffer, UnsafeBufferPointer<UInt8>) -> Void
     ) {
@@ -83,6 +82,9 @@ struct MarkdownBuffer: ~Copyable {
 
     /// Lines that were written before, at the start of a line.
     mutating func put(lines: UnsafeBufferPointer<UInt8>) { bytes.append(lines) }
+
+    /// What stands on the page already.
+    mutating func putAgain(_ place: Range<Int>) { bytes.appendAgain(place) }
 
     /// A link, with a text as its content.
     mutating func put(link target: SiteTarget, _ text: String) {
@@ -143,12 +145,19 @@ struct MarkdownBuffer: ~Copyable {
 
     /// An item of a list; the first of a list begins with `startBlock()`.
     mutating func item(depth: Int = 0, _ content: (inout MarkdownBuffer) -> Void) {
+        startItem(depth: depth)
+        content(&self)
+        endItem()
+    }
+
+    /// Must be followed by the item's content and `endItem()`.
+    mutating func startItem(depth: Int) {
         if let last = bytes.last, last != .newline { bytes.append(.newline) }
         bytes.append(repeating: .space, count: 2 * depth)
         put("- ")
-        content(&self)
-        bytes.append(.newline)
     }
+
+    mutating func endItem() { bytes.append(.newline) }
 
     /// A list; what stands below a lead-in is nested in the lead-in's item.
     mutating func list<Item>(_ list: LedList<Item>, depth: Int = 0, item: (Item, Int, inout MarkdownBuffer) -> Void) {
@@ -157,15 +166,17 @@ struct MarkdownBuffer: ~Copyable {
             switch entry {
             case .item(let single): item(single, depth, &self)
             case .leadIn(let leadIn, let below):
-                self.item(leadIn.text, depth: depth)
+                self.item(leadIn.text.markdown, depth: depth)
                 self.list(below, depth: depth + 1, item: item)
             }
         }
     }
 
     /// An item of one text.
-    mutating func item(_ text: RichText, depth: Int) {
-        item(depth: depth) { $0.put(text.markdown, indent: 2 * (depth + 1)) }
+    mutating func item(_ text: MarkdownFragment, depth: Int) {
+        startItem(depth: depth)
+        put(text, indent: 2 * (depth + 1))
+        endItem()
     }
 
     /// Blocks below an item's first line.
@@ -189,11 +200,13 @@ struct MarkdownBuffer: ~Copyable {
 
 private enum Newline: ByteKind {
     static func contains(_ byte: UInt8) -> Bool { byte == .newline }
-    static func candidates(in word: ByteWord) -> UInt64 { word.marks(of: .newline) }
+    static func candidates(in word: ByteWord) -> ByteMarks { word.marks(of: .newline) }
 }
 
 /// What a table's cell can't hold as it is.
 private enum CellSpecial: ByteKind {
     static func contains(_ byte: UInt8) -> Bool { byte == .newline || byte == UInt8(ascii: "|") }
-    static func candidates(in word: ByteWord) -> UInt64 { word.marks(of: .newline) | word.marks(of: UInt8(ascii: "|")) }
+    static func candidates(in word: ByteWord) -> ByteMarks {
+        word.marks(of: .newline) | word.marks(of: UInt8(ascii: "|"))
+    }
 }

@@ -12,10 +12,10 @@ struct MatrixMarkdown {
         page.put("| ")
         page.put(text: words.category)
         if let allLevels = ladder.allLevels {
-            putHeader(HandbookPath.page(ladder.id), allLevels.heading.text, to: &page)
+            putHeader(ladder.id, allLevels.heading.text, to: &page)
         }
         for level in ladder.levels {
-            putHeader(HandbookPath.page("\(ladder.id)/\(level.id)"), level.fullName, to: &page)
+            putHeader("\(ladder.id)/\(level.id)", level.fullName, to: &page)
         }
         page.put(" |\n|")
         for _ in 0...ladder.levels.count { page.put(" --- |") }
@@ -29,9 +29,10 @@ struct MatrixMarkdown {
         }
     }
 
-    private func putHeader(_ path: String, _ name: String, to page: inout MarkdownBuffer) {
+    /// - Parameter id: the page's.
+    private func putHeader(_ id: String, _ name: String, to page: inout MarkdownBuffer) {
         page.put(" | ")
-        page.put(link: SiteTarget(path: path), name)
+        page.put(link: SiteTarget(page: id), name)
     }
 
     private func writeGroup(_ name: String, to page: inout MarkdownBuffer) {
@@ -61,36 +62,39 @@ struct MatrixMarkdown {
 
     private func write(_ cell: SectionContent.Cell, to page: inout MarkdownBuffer) {
         page.put(" | ")
-        let expectations = cell.expectations.map { ladder.expectations[$0] }
-        let isAlone = cell.rating == nil && expectations.count == 1 && expectations[0].leadIns.isEmpty
-        let isBulleted = cell.isList && !expectations.isEmpty && !isAlone
+        let leadIns = { ladder.expectations[$0].leadIns }
+        let list = LedList(Array(cell.expectations), leadIns: leadIns)
+        let rating = cell.rating
+        let isAlone = rating == nil && cell.expectations.count == 1 && leadIns(cell.expectations.lowerBound).isEmpty
+        let isBulleted = cell.isList && !list.isEmpty && !isAlone
         var isFirst = true
-        if let rating = cell.rating { write(rating, depth: 0, isBulleted, &isFirst, to: &page) }
-        write(LedList(expectations), depth: 0, isBulleted, &isFirst, to: &page)
+        if let rating { write(rating.markdown, depth: 0, isBulleted, &isFirst, to: &page) }
+        write(list, depth: 0, isBulleted, &isFirst, to: &page)
     }
 
     /// Each in a line of its own, lead-ins too.
     private func write(
-        _ list: LedList<Expectation>, depth: Int, _ isBulleted: Bool, _ isFirst: inout Bool,
+        _ list: LedList<Int>, depth: Int, _ isBulleted: Bool, _ isFirst: inout Bool,
         to page: inout MarkdownBuffer
     ) {
         list.forEach { entry in
             switch entry {
-            case .item(let expectation): write(expectation.body, depth: depth, isBulleted, &isFirst, to: &page)
+            case .item(let expectation):
+                write(ladder.expectations[expectation].body.markdown, depth: depth, isBulleted, &isFirst, to: &page)
             case .leadIn(let leadIn, let below):
-                write(leadIn.text, depth: depth, isBulleted, &isFirst, to: &page)
+                write(leadIn.text.markdown, depth: depth, isBulleted, &isFirst, to: &page)
                 write(below, depth: depth + 1, isBulleted, &isFirst, to: &page)
             }
         }
     }
 
     private func write(
-        _ text: RichText, depth: Int, _ isBulleted: Bool, _ isFirst: inout Bool, to page: inout MarkdownBuffer
+        _ text: MarkdownFragment, depth: Int, _ isBulleted: Bool, _ isFirst: inout Bool, to page: inout MarkdownBuffer
     ) {
         if !isFirst { page.put("<br>") }
         isFirst = false
         if isBulleted { page.put(Self.bullet(depth: depth)) }
-        page.put(cell: text.markdown)
+        page.put(cell: text)
     }
 
     private static func bullet(depth: Int) -> StaticString {

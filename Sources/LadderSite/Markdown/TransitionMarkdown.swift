@@ -40,10 +40,10 @@ struct TransitionMarkdown {
         }
     }
 
-    private func leadIns(of expectation: Int) -> [LeadIn] { resolved.pool[expectation].leadIns }
+    private func leadIns(of expectation: Int) -> [LeadIn] { resolved.pool.leadIns(of: expectation) }
 
     private func write(_ expectation: Int, depth: Int, to page: inout MarkdownBuffer) {
-        page.item(resolved.pool[expectation].body, depth: depth)
+        page.item(resolved.pool[expectation].body.markdown, depth: depth)
     }
 
     private func write(_ change: Transition.Strengthening, depth: Int, to page: inout MarkdownBuffer) {

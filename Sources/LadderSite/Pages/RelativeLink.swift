@@ -67,7 +67,10 @@ struct RelativeLink: ~Copyable {
         bytes.withUnsafeBytes { page.append($0, in: hole) }
     }
 
-    func put(_ key: StaticString, to json: inout JSONWriter) { bytes.withUnsafeBytes { json.put(key, $0) } }
+    /// - Parameter rest: what ends the link.
+    func put(_ key: StaticString, _ rest: StoredText, to json: inout JSONWriter) {
+        bytes.withUnsafeBytes { json.put(key, $0, rest) }
+    }
 
     /// Makes the path to a target; answers whether that is the file itself.
     private mutating func goTo(_ place: String, isPage: Bool, isMarkdown: Bool) -> Bool {
@@ -139,7 +142,7 @@ private enum PathSpecial: ByteKind {
         }
     }
 
-    static func candidates(in word: ByteWord) -> UInt64 {
+    static func candidates(in word: ByteWord) -> ByteMarks {
         word.marks(from: UInt8(ascii: "#"), through: UInt8(ascii: "'")) | word.marks(of: UInt8(ascii: ":"))
             | word.marks(of: UInt8(ascii: "?"))
     }

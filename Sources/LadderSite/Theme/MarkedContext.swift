@@ -69,5 +69,5 @@ extension ByteBuffer {
 
 private enum SingleQuote: ByteKind {
     static func contains(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "'") }
-    static func candidates(in word: ByteWord) -> UInt64 { word.marks(of: UInt8(ascii: "'")) }
+    static func candidates(in word: ByteWord) -> ByteMarks { word.marks(of: UInt8(ascii: "'")) }
 }

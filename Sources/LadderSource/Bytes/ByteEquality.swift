@@ -5,11 +5,11 @@ extension UnsafeBufferPointer<UInt8> {
         guard count == other.count else { return false }
         guard let left = baseAddress, let right = other.baseAddress else { return true }
         var offset = 0
-        while offset &+ 8 <= count {
-            if ByteWord(at: left + offset).bits != ByteWord(at: right + offset).bits { return false }
-            offset &+= 8
+        while offset &+ ByteWord.length <= count {
+            guard ByteWord(at: left + offset).isEqual(to: ByteWord(at: right + offset)) else { return false }
+            offset &+= ByteWord.length
         }
-        while offset < count, left[offset] == right[offset] { offset &+= 1 }
-        return offset == count
+        let rest = count &- offset
+        return rest == 0 || ByteWord(left + offset, count: rest).isEqual(to: ByteWord(right + offset, count: rest))
     }
 }

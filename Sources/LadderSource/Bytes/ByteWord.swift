@@ -1,72 +1,82 @@
-/// Eight bytes that are looked at at once.
-///
-/// What is looked for is told as marks, the highest bit of each byte that fits. Only the first mark must be relied on:
-/// of those behind it some may be of bytes that don't fit, but none is left out
-/// (https://graphics.stanford.edu/~seander/bithacks.html#ZeroInWord).
+/// Sixteen bytes that are looked at at once, as every processor can.
 public struct ByteWord {
-    static let length = 8
-    @usableFromInline static var ones: UInt64 { @inlinable get { 0x0101_0101_0101_0101 } }
-    /// A mark of each byte.
-    public static var all: UInt64 { @inlinable get { 0x8080_8080_8080_8080 } }
+    @usableFromInline static var length: Int { @inlinable get { 16 } }
 
-    @usableFromInline let bits: UInt64
+    @usableFromInline let bytes: SIMD16<UInt8>
 
     @inlinable @inline(__always)
     public init(at bytes: UnsafePointer<UInt8>) {
-        bits = UInt64(littleEndian: UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self))
+        self.bytes = UnsafeRawPointer(bytes).loadUnaligned(as: SIMD16<UInt8>.self)
     }
 
-    /// Fewer bytes than eight, but one at least; the last one stands for those that are missing.
-    @inline(__always)
+    /// Fewer bytes than sixteen, but one at least: those at the beginning, and behind them those at the end, of which
+    /// some are the same.
+    ///
+    /// `place(of:in:)` tells where a byte of it stands.
+    @inlinable @inline(__always)
     init(_ bytes: UnsafePointer<UInt8>, count: Int) {
-        var bits = UInt64(bytes[count - 1]) &* Self.ones
-        for place in (0..<count - 1).reversed() { bits = bits << 8 | UInt64(bytes[place]) }
-        self.bits = bits
+        let start = UnsafeRawPointer(bytes)
+        let halves: SIMD2<UInt64>
+        if count >= 8 {
+            let end = start.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+            halves = SIMD2(start.loadUnaligned(as: UInt64.self), end)
+        } else if count >= 4 {
+            let end = start.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)
+            let both = SIMD2(start.loadUnaligned(as: UInt32.self), end)
+            halves = SIMD2(repeating: unsafeBitCast(both, to: UInt64.self))
+        } else {
+            let (first, second, last) = (bytes[0], bytes[count &>> 1], bytes[count &- 1])
+            halves = SIMD2(
+                repeating: unsafeBitCast(SIMD8(first, second, last, last, last, last, last, last), to: UInt64.self))
+        }
+        self.bytes = unsafeBitCast(halves, to: SIMD16<UInt8>.self)
+    }
+
+    /// Where in fewer bytes than sixteen the one stands that has a place in their word.
+    @inlinable @inline(__always)
+    static func place(of byte: Int, in count: Int) -> Int {
+        let half = count >= 8 ? 8 : 4
+        return byte < half ? byte : byte &+ count &- 2 &* half
     }
 
     @inlinable @inline(__always)
-    public func marks(of byte: UInt8) -> UInt64 {
-        let differences = bits ^ (Self.ones &* UInt64(byte))
-        return (differences &- Self.ones) & ~differences & Self.all
-    }
+    public func marks(of byte: UInt8) -> ByteMarks { ByteMarks(bytes .== SIMD16(repeating: byte)) }
 
     /// - Parameter ignored: the bits in which a byte may differ.
     @inlinable @inline(__always)
-    public func marks(of byte: UInt8, ignoring ignored: UInt8) -> UInt64 {
-        let differences = (bits ^ (Self.ones &* UInt64(byte))) & (Self.ones &* UInt64(~ignored))
-        return (differences &- Self.ones) & ~differences & Self.all
+    public func marks(of byte: UInt8, ignoring ignored: UInt8) -> ByteMarks {
+        ByteMarks((bytes | SIMD16(repeating: ignored)) .== SIMD16(repeating: byte | ignored))
     }
 
-    /// - Parameter limit: at most 0x80.
     @inlinable @inline(__always)
-    public func marks(below limit: UInt8) -> UInt64 { (bits &- Self.ones &* UInt64(limit)) & ~bits & Self.all }
+    public func marks(below limit: UInt8) -> ByteMarks { ByteMarks(bytes .< SIMD16(repeating: limit)) }
 
-    /// Of bytes of ASCII from one to another; each of these marks can be relied on.
     @inlinable @inline(__always)
-    public func marks(from first: UInt8, through last: UInt8) -> UInt64 {
-        let low = bits & ~Self.all
-        let fromFirst = low &+ Self.ones &* UInt64(0x80 - first)
-        let behindLast = low &+ Self.ones &* UInt64(0x7F - last)
-        return fromFirst & ~behindLast & ~bits & Self.all
+    public func marks(from first: UInt8, through last: UInt8) -> ByteMarks {
+        ByteMarks((bytes &- SIMD16(repeating: first)) .<= SIMD16(repeating: last &- first))
     }
 
     /// Of bytes that are no ASCII.
-    var marksBeyondASCII: UInt64 { bits & Self.all }
+    @inlinable @inline(__always)
+    var marksBeyondASCII: ByteMarks { ByteMarks(bytes .>= SIMD16(repeating: 0x80)) }
+
+    @inlinable @inline(__always)
+    func isEqual(to other: ByteWord) -> Bool { !ByteMarks(bytes .!= other.bytes).isAny }
 }
 
 extension UnsafeBufferPointer<UInt8> {
     /// Where the first byte stands that is marked, from an offset on.
-    @inline(__always)
-    func firstIndex(from start: Int, marking marks: (ByteWord) -> UInt64) -> Int? {
+    @inlinable @inline(__always)
+    func firstIndex(from start: Int, marking marks: (ByteWord) -> ByteMarks) -> Int? {
         guard let baseAddress, start < count else { return nil }
         var offset = start
-        while offset + ByteWord.length <= count {
-            let found = marks(ByteWord(at: baseAddress + offset))
-            if found != 0 { return offset + found.trailingZeroBitCount / 8 }
-            offset += ByteWord.length
+        while offset &+ ByteWord.length <= count {
+            if let found = marks(ByteWord(at: baseAddress + offset)).first { return offset &+ found }
+            offset &+= ByteWord.length
         }
         guard offset < count else { return nil }
-        let found = marks(ByteWord(baseAddress + offset, count: count - offset))
-        return found == 0 ? nil : offset + found.trailingZeroBitCount / 8
+        let rest = count &- offset
+        let found = marks(ByteWord(baseAddress + offset, count: rest)).first
+        return found.map { offset &+ ByteWord.place(of: $0, in: rest) }
     }
 }

@@ -1,8 +1,8 @@
 /// Writes JSON as bytes: objects and lists in the order in which they are put.
 public struct JSONWriter: ~Copyable, Sendable {
     private var buffer: ByteBuffer
-    /// Whether a comma must come before the next value; one for each open object or list.
-    private var needsComma = [false]
+    /// How many objects and lists are open.
+    private var depth = 0
 
     /// - Parameter buffer: what is written into, in place of what stands there.
     public init(inPlaceOf buffer: consuming ByteBuffer = ByteBuffer()) {
@@ -22,19 +22,16 @@ public struct JSONWriter: ~Copyable, Sendable {
         close(UInt8(ascii: "}"))
     }
 
-    /// Puts an object, and answers where it stands.
-    public mutating func notedObject(_ content: (inout JSONWriter) -> Void) -> Range<Int> {
-        start()
-        let place = buffer.count
-        buffer.append(UInt8(ascii: "{"))
-        needsComma.append(false)
+    /// Puts values or members, and answers where they stand.
+    public mutating func noted(_ content: (inout JSONWriter) -> Void) -> Range<Int> {
+        var start = buffer.count
         content(&self)
-        close(UInt8(ascii: "}"))
-        return place..<buffer.count
+        while start < buffer.count, Self.divides(buffer[start]) { start += 1 }
+        return start..<buffer.count
     }
 
-    /// Puts an object that stands in another list of the same depth already.
-    public mutating func objectAgain(_ place: Range<Int>) {
+    /// Puts what stands elsewhere already, in a list or an object of the same depth.
+    public mutating func putAgain(_ place: Range<Int>) {
         start()
         buffer.appendAgain(place)
     }
@@ -57,6 +54,15 @@ public struct JSONWriter: ~Copyable, Sendable {
     }
 
     public mutating func put(_ key: StaticString, _ value: StoredText) { value.withBytes { put(key, $0) } }
+
+    /// A text of two parts.
+    public mutating func put(_ key: StaticString, _ first: UnsafeBufferPointer<UInt8>, _ second: StoredText) {
+        start(key)
+        buffer.append(UInt8(ascii: "\""))
+        appendEscaped(first)
+        second.withBytes { appendEscaped($0) }
+        buffer.append(UInt8(ascii: "\""))
+    }
 
     /// A value whose key is no word of ours.
     public mutating func put(named key: String, _ value: String) {
@@ -106,11 +112,11 @@ public struct JSONWriter: ~Copyable, Sendable {
     private mutating func open(_ key: StaticString?, _ bracket: UInt8) {
         if let key { start(key) } else { start() }
         buffer.append(bracket)
-        needsComma.append(false)
+        depth += 1
     }
 
     private mutating func close(_ bracket: UInt8) {
-        needsComma.removeLast()
+        depth -= 1
         buffer.append(bracket)
     }
 
@@ -121,30 +127,39 @@ public struct JSONWriter: ~Copyable, Sendable {
     }
 
     private mutating func start() {
-        if needsComma[needsComma.count - 1] { buffer.append(UInt8(ascii: ",")) }
-        needsComma[needsComma.count - 1] = true
+        guard let last = buffer.last else { return }
+        // Nothing but a value ends before another one; behind a bracket that opens stands the first.
+        if last != UInt8(ascii: "{"), last != UInt8(ascii: "[") { buffer.append(UInt8(ascii: ",")) }
         // Values of the outermost two levels stand on lines of their own, so that changes read well as diffs.
-        if needsComma.count <= 3, !buffer.isEmpty { buffer.append(UInt8(ascii: "\n")) }
+        if depth <= 2 { buffer.append(.newline) }
     }
+
+    /// Whether a byte stands between values.
+    private static func divides(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ",") || byte == .newline }
 
     private mutating func append(_ text: String) {
         text.withBytes { append($0) }
     }
 
-    /// A string; `<` is escaped too, so that the text may stand in a page's `<script>`.
     private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
         buffer.append(UInt8(ascii: "\""))
-        buffer.append(text, replacing: JSONSpecial.self) { Self.appendEscape(of: $1, to: &$0) }
+        appendEscaped(text)
         buffer.append(UInt8(ascii: "\""))
     }
 
+    /// What stands in a string; `<` is escaped too, so that the text may stand in a page's `<script>`.
+    private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+        buffer.append(text, replacing: JSONSpecial.self) { Self.appendEscape(of: $1, to: &$0) }
+    }
+
     private static func appendEscape(of byte: UInt8, to buffer: inout ByteBuffer) {
-        buffer.append(UInt8(ascii: "\\"))
         switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"): buffer.append(byte)
-        case UInt8(ascii: "\n"): buffer.append(UInt8(ascii: "n"))
+        case UInt8(ascii: "<"): buffer.append("\\u003c")
+        case UInt8(ascii: "\""): buffer.append("\\\"")
+        case UInt8(ascii: "\\"): buffer.append("\\\\")
+        case UInt8(ascii: "\n"): buffer.append("\\n")
         default:
-            buffer.append("u00")
+            buffer.append("\\u00")
             buffer.append(byte.highHexDigit | 0x20)
             buffer.append(byte.lowHexDigit | 0x20)
         }
@@ -157,7 +172,7 @@ enum JSONSpecial: ByteKind {
         byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "<")
     }
 
-    static func candidates(in word: ByteWord) -> UInt64 {
+    static func candidates(in word: ByteWord) -> ByteMarks {
         word.marks(below: 0x20) | word.marks(of: UInt8(ascii: "\"")) | word.marks(of: .backslash)
             | word.marks(of: UInt8(ascii: "<"))
     }

@@ -54,7 +54,7 @@ enum HTMLSpecial: ByteKind {
 
     /// `"` and `&` differ in one bit, and so do `<` and `>`.
     @inlinable
-    static func candidates(in word: ByteWord) -> UInt64 {
+    static func candidates(in word: ByteWord) -> ByteMarks {
         word.marks(of: UInt8(ascii: "\""), ignoring: 0x04) | word.marks(of: UInt8(ascii: "<"), ignoring: 0x02)
     }
 
@@ -86,11 +86,11 @@ enum HrefSpecial: ByteKind {
 
     /// All but what most URLs are made of.
     @inlinable
-    static func candidates(in word: ByteWord) -> UInt64 {
+    static func candidates(in word: ByteWord) -> ByteMarks {
         let capitals = word.marks(from: UInt8(ascii: "A"), through: UInt8(ascii: "Z"))
         let letters = word.marks(from: UInt8(ascii: "a"), through: UInt8(ascii: "z")) | capitals
         let others = word.marks(from: UInt8(ascii: "-"), through: UInt8(ascii: ":"))
-        return ~(letters | others | word.marks(from: UInt8(ascii: "#"), through: UInt8(ascii: "%"))) & ByteWord.all
+        return ~(letters | others | word.marks(from: UInt8(ascii: "#"), through: UInt8(ascii: "%")))
     }
 }
 

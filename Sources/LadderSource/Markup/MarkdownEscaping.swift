@@ -137,7 +137,7 @@ enum MarkdownSpecial: ByteKind {
     }
 
     @inlinable
-    static func candidates(in word: ByteWord) -> UInt64 {
+    static func candidates(in word: ByteWord) -> ByteMarks {
         // Brackets, the backslash and `_` differ in the three lowest bits alone, and so do a few letters.
         word.marks(of: UInt8(ascii: "["), ignoring: 0x07) | word.marks(of: UInt8(ascii: "|"), ignoring: 0x02)
             | word.marks(of: UInt8(ascii: "`")) | word.marks(of: UInt8(ascii: "*"))
@@ -200,5 +200,5 @@ enum DestinationSpecial: ByteKind {
 
     /// Parentheses are candidates in any URL.
     @inlinable
-    static func candidates(in word: ByteWord) -> UInt64 { HrefSpecial.candidates(in: word) }
+    static func candidates(in word: ByteWord) -> ByteMarks { HrefSpecial.candidates(in: word) }
 }

@@ -64,7 +64,7 @@ private enum HTMLSign: ByteKind {
         byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") || byte == .newline
     }
 
-    static func candidates(in word: ByteWord) -> UInt64 {
+    static func candidates(in word: ByteWord) -> ByteMarks {
         word.marks(of: UInt8(ascii: "<")) | word.marks(of: UInt8(ascii: "&")) | word.marks(of: .newline)
     }
 }

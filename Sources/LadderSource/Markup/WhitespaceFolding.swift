@@ -21,15 +21,20 @@ enum WhitespaceFolding {
 
     /// Whether nothing is to be folded, as in most texts; it may be so also where the answer is no.
     static func isFolded(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard let last = text.last else { return true }
-        if last == .space || text[0] == .space { return false }
-        var isBehindSpace: UInt64 = 0
-        return text.firstIndex(from: 0) { word in
-            let spaces = word.marks(of: .space)
-            let doubled = spaces & (spaces << 8 | isBehindSpace)
-            isBehindSpace = spaces >> 56
-            return doubled | word.marks(below: .space)
-        } == nil
+        guard let start = text.baseAddress, let last = text.last else { return true }
+        if text[0] <= .space || last <= .space { return false }
+        // Control characters, and spaces with another one behind them; the last byte has none.
+        let end = text.count - 1
+        guard end >= ByteWord.length else {
+            return (0..<end).allSatisfy { start[$0] > .space || start[$0] == .space && start[$0 + 1] != .space }
+        }
+        for offset in stride(from: 0, to: end, by: ByteWord.length) {
+            // The last word ends with the text.
+            let place = start + min(offset, end - ByteWord.length)
+            let (word, next) = (ByteWord(at: place), ByteWord(at: place + 1))
+            if (word.marks(below: .space) | word.marks(of: .space) & next.marks(of: .space)).isAny { return false }
+        }
+        return true
     }
 }
 

@@ -7,7 +7,7 @@ struct ByteEqualityTests {
     }
 
     @Test func aDifferenceIsSeenWhereverItStands() {
-        for length in 0...20 {
+        for length in 0...40 {
             let text = (0..<length).map { UInt8($0) }
             #expect(areEqual(text, text))
             #expect(!areEqual(text, text + [0]))

@@ -3,13 +3,13 @@ import Testing
 @testable import LadderSource
 
 struct ByteKindTests {
-    /// Each byte at each place among others of two kinds: with the neighbours that the quick look at eight gets wrong
+    /// Each byte at each place among others of two kinds: with the neighbours that the quick look at sixteen gets wrong
     /// when it is done wrong.
     private func check<Kind: ByteKind>(_ kind: Kind.Type) {
         for byte in UInt8.min...UInt8.max {
             for neighbour in [byte &+ 1, byte ^ 1, byte ^ 0x80, UInt8(ascii: "a"), UInt8(ascii: "."), 0x80, 0] {
-                for place in 0..<18 {
-                    var bytes = [UInt8](repeating: UInt8(ascii: "a"), count: 19)
+                for place in 0..<36 {
+                    var bytes = [UInt8](repeating: UInt8(ascii: "a"), count: 37)
                     bytes[place] = byte
                     bytes[place + 1] = neighbour
                     for start in [0, 3, place] {

@@ -28,7 +28,56 @@ struct JSONWriterTests {
                 json.object { $0.put("e", "f") }
             }
         }
-        let text = String(decoding: json.bytes, as: UTF8.self).split(separator: "\n").joined()
-        #expect(text == #"{"a":1,"c":true,"d":[{},{"e":"f"}]}"#)
+        #expect(line(json) == #"{"a":1,"c":true,"d":[{},{"e":"f"}]}"#)
+    }
+
+    @Test func whatIsPutAgainStandsThereTwice() {
+        var json = JSONWriter()
+        json.list { json in
+            json.list { json in
+                json.list { json in
+                    json.put(1)
+                    let place = json.noted { json in
+                        json.put("two")
+                        json.object { $0.put("three", 3) }
+                    }
+                    json.putAgain(place)
+                    json.put(4)
+                }
+            }
+        }
+        #expect(line(json) == #"[[[1,"two",{"three":3},"two",{"three":3},4]]]"#)
+    }
+
+    /// What is noted may be the first of its list, or stand on a line of its own.
+    @Test func whatDividesValuesIsNotPutAgain() {
+        var json = JSONWriter()
+        json.list { json in
+            let first = json.noted { $0.put(1) }
+            let second = json.noted { $0.put(2) }
+            json.putAgain(first)
+            json.putAgain(second)
+        }
+        #expect(line(json) == "[1,2,1,2]")
+    }
+
+    @Test func aMemberIsCopiedOnlyWhileItsValueStays() {
+        var json = JSONWriter()
+        var colour = RepeatedMember("colour")
+        json.list { json in
+            for value in ["", "", "red", "red", "“<blue>”", "“<blue>”", "red"] {
+                json.object { json in
+                    json.put(&colour, value)
+                    json.put("size", 1)
+                }
+            }
+        }
+        let values = ["", "", "red", "red", "“\\u003cblue>”", "“\\u003cblue>”", "red"]
+        let objects = values.map { #"{"colour":"\#($0)","size":1}"# }
+        #expect(line(json) == "[\(objects.joined(separator: ","))]")
+    }
+
+    private func line(_ json: borrowing JSONWriter) -> String {
+        String(decoding: json.bytes, as: UTF8.self).split(separator: "\n").joined()
     }
 }
