@@ -30,6 +30,9 @@ public struct Expectation: Sendable {
         return RichText(RenderedText(at: entry.body, in: store), hasMarks: entry.hasMarks)
     }
 
+    /// Its body's HTML.
+    public var html: HTMLFragment { list.html(of: index) }
+
     public var span: SourceSpan { SourceSpan(file: cell.file, at: entry.span) }
 
     /// Whether the author wrote the id: only then can the expectation replace another.
@@ -48,7 +51,7 @@ public struct Expectation: Sendable {
     public var id: String { storedID.text }
 
     /// The items that lead into its list, the outermost first; none for most.
-    public var leadIns: [LeadIn] { extras?.leadIns ?? [] }
+    public var leadIns: [LeadIn] { list.leadIns(of: index) }
 
     /// What stands below its own words: nested items and further blocks.
     public var examples: RenderedMarkup? { extras?.examples }

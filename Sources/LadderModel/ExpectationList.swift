@@ -1,4 +1,4 @@
-internal import LadderSource
+public import LadderSource
 
 /// The expectations that a ladder's source states, in order.
 ///
@@ -51,4 +51,12 @@ public final class ExpectationList: RandomAccessCollection, Sendable {
     public var endIndex: Int { entries.count }
 
     public subscript(index: Int) -> Expectation { Expectation(self, index) }
+
+    /// The items that lead into the list in which an expectation stands, the outermost first; none for most.
+    public func leadIns(of index: Int) -> [LeadIn] { entries[index].hasExtras ? extras[index]?.leadIns ?? [] : [] }
+
+    /// The HTML of an expectation's body.
+    public func html(of index: Int) -> HTMLFragment {
+        RenderedText(at: entries[index].body, in: cells[Int(entries[index].cell)].store).html
+    }
 }

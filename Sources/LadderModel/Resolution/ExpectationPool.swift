@@ -1,4 +1,4 @@
-internal import LadderSource
+public import LadderSource
 
 /// The expectations of all ladders under one count, so that a level can name those of others; no text is copied.
 ///
@@ -34,6 +34,18 @@ public final class ExpectationPool: Sendable {
     public subscript(expectation: Int) -> Expectation {
         let ladder = ladder(of: expectation)
         return ladders[ladder].expectations[expectation - starts[ladder]]
+    }
+
+    /// What leads into the list that an expectation stands in; the same as its own, without a copy of it.
+    public func leadIns(of expectation: Int) -> [LeadIn] {
+        let ladder = ladder(of: expectation)
+        return ladders[ladder].expectations.leadIns(of: expectation - starts[ladder])
+    }
+
+    /// The HTML of an expectation's body.
+    public func html(of expectation: Int) -> HTMLFragment {
+        let ladder = ladder(of: expectation)
+        return ladders[ladder].expectations.html(of: expectation - starts[ladder])
     }
 
     /// The ladder that states an expectation.

@@ -20,6 +20,9 @@ public final class LevelNews: Sendable {
         namesakes = Dictionary(changes.map { ($0.new, $0.old) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// Whether the level states anything that was stated before word for word.
+    public var hasRestated: Bool { !restated.isEmpty }
+
     /// Whether an expectation came with this level: it states it, and no level that leads to it did so in the same words.
     public func isNew(_ expectation: Int) -> Bool {
         isOwn(expectation) && (restated.isEmpty || restated[expectation] == nil)

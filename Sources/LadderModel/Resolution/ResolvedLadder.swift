@@ -65,10 +65,10 @@ public final class ResolvedLadder: Sendable {
 
     /// An expectation's id in HTML on this ladder's pages.
     public func anchor(of expectation: Int) -> ExpectationAnchor {
-        let other = pool.ladder(of: expectation)
-        let isPlain = other == place || pool.ladders[other].isBaseline
         let anchor = pool[expectation].anchor
-        return ExpectationAnchor(ladder: isPlain ? nil : pool.ladders[other].id, start: anchor.start, id: anchor.id)
+        let other = pool.ladder(of: expectation)
+        if other == place || pool.ladders[other].isBaseline { return anchor }
+        return ExpectationAnchor(ladder: pool.ladders[other].id, start: anchor.start, id: anchor.id)
     }
 
     /// What a level's section says of a category; nothing for one that the ladder doesn't declare.

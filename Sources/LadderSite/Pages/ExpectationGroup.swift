@@ -5,7 +5,7 @@ struct ExpectationGroup {
     /// Whether they came with the level.
     let isNew: Bool
     /// Indices into the pool.
-    private(set) var expectations: [Int]
+    private(set) var expectations: ArraySlice<Int>
 
     /// A level, or what a ladder says of all of its levels; nil for what came with the level itself.
     private struct Origin: Hashable {
@@ -41,26 +41,36 @@ struct ExpectationGroup {
 
     /// What is new at the level, then what continues, from each place in the order of its first.
     static func groups(of held: ArraySlice<Int>, _ news: LevelNews, in resolved: ResolvedLadder) -> [ExpectationGroup] {
-        var new = ExpectationGroup(isNew: true, expectations: [])
+        var new: ArraySlice<Int> = []
         var groups: [ExpectationGroup] = []
         var places = Places(levels: resolved.levels.count)
         // What comes from one place mostly stands together, so that each run is looked for once.
-        var rest = held
-        while let first = rest.first {
-            let origin = Origin(first, news, in: resolved)
-            let run = rest.prefix { Origin($0, news, in: resolved) == origin }
-            rest = rest[run.endIndex...]
-            guard let origin else {
-                new.expectations += run
-                continue
+        var start = held.startIndex
+        var origin = held.first.flatMap { Origin($0, news, in: resolved) }
+        while start < held.endIndex {
+            var end = start + 1
+            var next: Origin?
+            while end < held.endIndex {
+                next = Origin(held[end], news, in: resolved)
+                if next != origin { break }
+                end += 1
             }
-            if let place = places[origin, of: resolved] {
-                groups[place].expectations += run
+            let run = held[start..<end]
+            if let origin {
+                if let place = places[origin, of: resolved] {
+                    groups[place].expectations += run
+                } else {
+                    places[origin, of: resolved] = groups.count
+                    groups.append(ExpectationGroup(isNew: false, expectations: run))
+                }
+            } else if new.isEmpty {
+                new = run
             } else {
-                places[origin, of: resolved] = groups.count
-                groups.append(ExpectationGroup(isNew: false, expectations: Array(run)))
+                new += run
             }
+            (start, origin) = (end, next)
         }
-        return new.expectations.isEmpty ? groups : [new] + groups
+        if !new.isEmpty { groups.insert(ExpectationGroup(isNew: true, expectations: new), at: 0) }
+        return groups
     }
 }

@@ -69,17 +69,20 @@ struct OverviewPage {
             page.put(rating.html)
             page.put("</p>\n")
         }
-        writeList(cell.expectations.map { ladder.expectations[$0] }, to: &page)
+        writeList(cell.expectations, to: &page)
         for examples in cell.examples { page.put(examples: examples) }
         for note in cell.notes { page.put(note) }
     }
 
-    private func writeList(_ expectations: [Expectation], to page: inout PageBuffer) {
-        page.put(LedList(expectations), .plain) { expectation, page in
+    private func writeList(_ expectations: Range<Int>, to page: inout PageBuffer) {
+        page.put(list: expectations, .plain) {
+            ladder.expectations.leadIns(of: $0)
+        } item: { index, page in
+            let expectation = ladder.expectations[index]
             page.put("<li id=\"")
-            page.put(text: expectation.anchor)
+            page.put(id: expectation.anchor)
             page.put("\">")
-            page.put(expectation.body.html)
+            page.put(expectation.html)
             if let examples = expectation.examples {
                 page.put(examples: examples)
             }

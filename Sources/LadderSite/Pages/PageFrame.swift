@@ -149,7 +149,7 @@ struct PageFrame {
     private func address(of page: String) -> String? {
         guard let base = handbook.configuration.baseURL else { return nil }
         var bytes: [UInt8] = []
-        bytes.appendHref(RelativeLink.encoded(page))
+        bytes.appendHref(RelativePath.encoded(page))
         let path = String(decoding: bytes, as: UTF8.self)
         return base + (path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path)
     }

@@ -68,15 +68,15 @@ struct TransitionSection {
     private func writeExpectations(
         _ title: String, _ kind: Kind, _ expectations: ExpectationColumns, to page: inout PageBuffer
     ) {
-        writeChanges(title, kind, expectations, leadIns: { resolved.pool[$0].leadIns }, to: &page) { index, page in
-            page.put(resolved.pool[index].body.html)
+        writeChanges(title, kind, expectations, leadIns: { resolved.pool.leadIns(of: $0) }, to: &page) { index, page in
+            page.put(resolved.pool.html(of: index))
         }
     }
 
     private func writeStrengthened(to page: inout PageBuffer) {
         let changes = transition.strengthened
         writeChanges(
-            words.strengthened, .strengthened, changes, leadIns: { resolved.pool[$0.new].leadIns }, to: &page
+            words.strengthened, .strengthened, changes, leadIns: { resolved.pool.leadIns(of: $0.new) }, to: &page
         ) { change, page in StrengthenedText(resolved: resolved, change: change).write(to: &page) }
     }
 
@@ -91,7 +91,7 @@ struct TransitionSection {
                 page.put("<h4>")
                 page.put(text: category.name)
                 page.put("</h4>\n")
-                page.put(LedList(Array(changes), leadIns: leadIns), .plain) { change, page in
+                page.put(list: changes, .plain, leadIns: leadIns) { change, page in
                     page.put("<li>")
                     item(change, &page)
                     page.put("</li>\n")
