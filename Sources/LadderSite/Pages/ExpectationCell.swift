@@ -6,7 +6,8 @@ struct ExpectationCell {
     let ladder: Ladder
     let cell: SectionContent.Cell
 
-    func write(_ kind: StaticString, to page: inout PageBuffer) {
+    /// - Parameter cells: what pages of the ladder have written of cells.
+    func write(_ kind: StaticString, to page: inout PageBuffer, _ cells: inout HeldCells) {
         page.put("<td class=\"")
         page.put(kind)
         // A lone paragraph stands bare, so that its id is the cell's.
@@ -15,14 +16,16 @@ struct ExpectationCell {
             page.put(id: ladder.expectations[cell.expectations.lowerBound].anchor)
         }
         page.put("\">")
-        writeContent(hasIDs: true, to: &page)
+        cells.put(cell, of: ladder, to: &page) { writeContent(hasIDs: true, to: &$0) }
         page.put("</td>")
     }
 
     /// The same cell for another table of the same page: without ids, which a page may have but once.
     ///
-    /// - Parameter withSummary: whether the category's summary has no row of its own and stands in the cell.
-    func writeRepeated(withSummary: Bool, to page: inout PageBuffer) {
+    /// - Parameters:
+    ///   - withSummary: whether the category's summary has no row of its own and stands in the cell.
+    ///   - cells: what pages of the ladder have written of cells without ids.
+    func writeRepeated(withSummary: Bool, to page: inout PageBuffer, _ cells: inout HeldCells) {
         page.put("<td>")
         if withSummary {
             for paragraph in cell.summary {
@@ -31,7 +34,7 @@ struct ExpectationCell {
                 page.put("</p>")
             }
         }
-        writeContent(hasIDs: false, to: &page)
+        cells.put(cell, of: ladder, to: &page) { writeContent(hasIDs: false, to: &$0) }
         page.put("</td>")
     }
 

@@ -7,13 +7,17 @@ struct OverviewPage {
     let words: ThemeWords
 
     /// The ladder's prose in order, with the all-levels block and the levels table in their places.
-    func writeProse(to page: inout PageBuffer) {
+    ///
+    /// - Parameters:
+    ///   - cells: what pages of the ladder have written of cells.
+    ///   - plainCells: the same of cells without ids.
+    func writeProse(to page: inout PageBuffer, _ cells: inout HeldCells, _ plainCells: inout HeldCells) {
         for part in ladder.prose {
             switch part {
             case .text(let text): page.put(text)
             case .levelsTable:
-                LevelsTable(ladder: ladder, words: words).write(to: &page)
-                PrintedLevelsTable(ladder: ladder, words: words).write(to: &page)
+                LevelsTable(ladder: ladder, words: words).write(to: &page, &cells)
+                PrintedLevelsTable(ladder: ladder, words: words).write(to: &page, &plainCells)
             case .allLevels: if let allLevels = ladder.allLevels { write(allLevels, to: &page) }
             }
         }
