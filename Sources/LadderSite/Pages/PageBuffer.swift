@@ -92,16 +92,16 @@ struct PageBuffer: ~Copyable {
     /// A relative URL that names the file, so that the site works under any path and from the disk.
     mutating func put(href target: SiteTarget) {
         let start = bytes.count
-        let isHere = putPath(to: target.place, target.isPage ? .page : .file)
+        let isHere = way.append(to: target, encoding: HrefPathSpecial.self, &bytes)
         guard let fragment = target.fragment else { return }
         if isHere { bytes.truncate(to: start) }
         put("#")
         put(href: fragment)
     }
 
-    /// Answers whether the path leads to the file itself.
-    private mutating func putPath(to place: String, _ form: RelativePath.Form) -> Bool {
-        way.append(to: place, form, encoding: HrefPathSpecial.self, &bytes)
+    /// The same for what all pages link to.
+    mutating func put(href address: SiteAddress) {
+        if !way.append(to: address, &bytes) { put(href: address.target) }
     }
 
     /// A single paragraph's text bare, several as paragraphs.
@@ -141,7 +141,8 @@ struct PageBuffer: ~Copyable {
             putAgain(there.path)
         } else {
             let start = bytes.count
-            if putPath(to: page, .page) { bytes.truncate(to: start) }
+            let isHere = way.append(to: page, .page, encoding: HrefPathSpecial.self, &bytes)
+            if isHere { bytes.truncate(to: start) }
             there = (page, start..<bytes.count)
         }
         put("#")

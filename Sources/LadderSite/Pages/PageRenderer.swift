@@ -7,13 +7,13 @@ struct PageRenderer: Sendable {
     let theme: Theme
     /// Where linked files are read.
     let folder: SourceFolder
-    private let navigation: SiteNavigation
+    private let site: SiteFrame
 
     init(handbook: Handbook, theme: Theme, folder: SourceFolder) {
         self.handbook = handbook
         self.theme = theme
         self.folder = folder
-        navigation = SiteNavigation(handbook, words: theme.words)
+        site = SiteFrame(handbook, words: theme.words)
     }
 
     /// Writes a file's bytes in place of what stands in `room`.
@@ -94,7 +94,7 @@ struct PageRenderer: Sendable {
         var context = frame(of: path).context(title: theme.words.missingPage)
         context.style = theme.style
         context.set(.styleHash, StyleHash.text(of: theme.style))
-        context.set(.home, handbook.configuration.baseURL)
+        context.site[.home] = handbook.configuration.baseURL.map(PageContext.Value.text)
         context.lists[.navigation] = []
         fill(.notFound, context, path, in: &room) { _, _, _ in }
     }
@@ -139,9 +139,7 @@ struct PageRenderer: Sendable {
     }
 
     private func matrix(_ resolved: ResolvedLadder, _ path: String, in room: inout RenderingRoom) {
-        var context = frame(of: path)
-            .context(of: resolved.ladder, title: theme.words.matrix)
-        context.set(.description, theme.words.matrixDescription(of: resolved.ladder.title))
+        var context = frame(of: path).context(ofMatrixOf: resolved.ladder)
         let holding = HoldingMatrix(resolved: resolved, words: theme.words)
         context.flags[.hasHolding] = holding.isShown
         context.set(.holdingLeftOut, holding.reasonToLeaveOut)
@@ -185,7 +183,7 @@ struct PageRenderer: Sendable {
     }
 
     private func frame(of path: String) -> PageFrame {
-        PageFrame(handbook: handbook, theme: theme, navigation: navigation, path: path)
+        PageFrame(of: path, in: site)
     }
 
     /// Writes a template's frame, and each value and part into its hole.
@@ -195,16 +193,20 @@ struct PageRenderer: Sendable {
     ) {
         let frame = room.frames.frame(of: template, for: context, in: theme)
         var page = PageBuffer(path: path, links: handbook.links, inPlaceOf: room.bytes.take())
-        for piece in frame.pieces {
-            page.put(raw: piece.bytes)
-            switch piece.hole {
-            case nil: break
-            case .text(let name): page.put(context.texts[name])
-            case .link(let name, let field): page.put(field, of: context.links[name])
-            case .listed(let name, let index, let field): page.put(field, of: context.lists[name]?[index])
-            case .part(let part): write(part, &page, &room)
-            case .style: page.put(raw: Array((context.style ?? "").utf8))
+        frame.bytes.withUnsafeBufferPointer { bytes in
+            var start = 0
+            for (place, hole) in frame.holes {
+                page.put(raw: bytes[part: start..<place])
+                start = place
+                switch hole {
+                case .text(let name): page.put(context[name])
+                case .link(let name, let field): page.put(field, of: context.links[name])
+                case .listed(let name, let index, let field): page.put(field, of: context.lists[name]?[index])
+                case .part(let part): write(part, &page, &room)
+                case .style: page.put(raw: Array((context.style ?? "").utf8))
+                }
             }
+            page.put(raw: bytes[part: start..<bytes.count])
         }
         room.bytes = page.take()
     }
@@ -216,6 +218,7 @@ extension PageBuffer {
         case nil: break
         case .text(let text): put(textInTemplate: text)
         case .file(let target): put(href: target)
+        case .address(let address): put(href: address)
         }
     }
 
@@ -224,7 +227,7 @@ extension PageBuffer {
         switch field {
         case .title: put(textInTemplate: link.title)
         case .href:
-            put(href: link.target)
+            if let address = link.address { put(href: address) } else { put(href: link.target) }
             if let fragment = link.fragment { put(href: "#" + fragment) }
         case .summary: put(textInTemplate: link.summary ?? "")
         // A mark stands for no flag.

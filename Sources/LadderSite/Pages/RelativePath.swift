@@ -28,6 +28,25 @@ struct RelativePath {
         depth = here.count { $0 == .slash }
     }
 
+    /// Appends the path to a place's file; answers whether it is the file itself.
+    @discardableResult
+    func append<Special: ByteKind>(
+        to target: SiteTarget, encoding special: Special.Type, _ link: inout ByteBuffer
+    ) -> Bool { append(to: target.place, target.isPage ? .page : .file, encoding: special, &link) }
+
+    /// Appends the path to an address; answers whether it did: from within the same outermost folder it is another one.
+    func append(to address: SiteAddress, _ link: inout ByteBuffer) -> Bool {
+        let isNear = here.withUnsafeBufferPointer { here in
+            address.folder.withUnsafeBufferPointer { folder in
+                !folder.isEmpty && here.count >= folder.count && here[part: 0..<folder.count].isEqual(to: folder)
+            }
+        }
+        guard !isNear else { return false }
+        for _ in 0..<depth { link.append("../") }
+        link.append(address.path)
+        return true
+    }
+
     /// Appends the path to a place; answers whether it is the file itself.
     ///
     /// - Parameter special: what is percent-encoded.

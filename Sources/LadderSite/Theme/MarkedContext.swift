@@ -9,20 +9,28 @@ struct MarkedContext: MustacheParent {
     /// A name without a value is nothing, and a section on it is left out.
     func value(of name: TemplateName.Page) -> MarkedValue? {
         switch name {
-        case .text(let text): context.texts[text].map { _ in .hole(.text(text)) }
+        case .text(let name):
+            if context.texts[name] == nil, case .text(let text) = context.site[name] {
+                .words(text.escapedInTemplate)
+            } else {
+                context[name].map { _ in .hole(.text(name)) }
+            }
         case .style: context.style.map { _ in .hole(.style) }
-        case .link(let name): context.links[name].map { link in .link(MarkedLink(link: link) { .link(name, $0) }) }
+        case .link(let name):
+            context.links[name].map { link in .link(MarkedLink(link: link, isOfAll: false) { .link(name, $0) }) }
         case .list(let name): links(name)
         case .flag(let flag): context.flags[flag].map(MarkedValue.flag)
         case .part(let part): .hole(.part(part))
-        case .word(let key): words.written(key).map { .words($0.escaped) }
+        case .word(let key): words.written(key).map { .words($0.escapedInTemplate) }
         }
     }
 
     private func links(_ name: PageContext.ListName) -> MarkedValue? {
         guard let links = context.lists[name], !links.isEmpty else { return nil }
         return .links(
-            links.enumerated().map { index, link in MarkedLink(link: link) { .listed(name, index, $0) } })
+            links.enumerated().map { index, link in
+                MarkedLink(link: link, isOfAll: name == .navigation) { .listed(name, index, $0) }
+            })
     }
 
     func child(named name: String) -> Any? { TemplateName(name).page.flatMap(value(of:))?.forMustache }
@@ -42,7 +50,8 @@ extension MarkedValue {
 }
 
 extension String {
-    fileprivate var escaped: String {
+    /// Escaped for HTML's content and for attribute values, in single quotes too.
+    var escapedInTemplate: String {
         var bytes = ByteBuffer()
         bytes.appendEscapedInTemplate(self)
         return bytes.text

@@ -16,7 +16,7 @@ struct NamedValues<Name, Value>: ExpressibleByDictionaryLiteral {
         }
         set {
             let place = Self.place(of: name)
-            while values.count <= place { values.append(nil) }
+            if place >= values.count { values += repeatElement(nil, count: place + 1 - values.count) }
             values[place] = newValue
         }
     }
