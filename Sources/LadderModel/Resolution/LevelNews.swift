@@ -9,6 +9,14 @@ public final class LevelNews: Sendable {
     /// For one that takes the place of others where nothing is inherited, those.
     private let namesakes: [Int: [Int]]
 
+    /// A level, or what a ladder says of all of its levels.
+    public struct Origin: Hashable {
+        /// The ladder's index in the pool.
+        public let ladder: Int
+        /// Nil for all of the ladder's levels.
+        public let level: Int?
+    }
+
     init(_ resolved: ResolvedLadder, level: Int) {
         self.resolved = resolved
         self.level = level
@@ -31,6 +39,13 @@ public final class LevelNews: Sendable {
     /// The expectation from which one continues: itself, or the one that the level repeats.
     public func source(of expectation: Int) -> Int {
         !restated.isEmpty && isOwn(expectation) ? restated[expectation] ?? expectation : expectation
+    }
+
+    /// Where one that continues comes from; nil for one that came with this level.
+    public func origin(of expectation: Int) -> Origin? {
+        if isNew(expectation) { return nil }
+        let source = source(of: expectation)
+        return Origin(ladder: resolved.pool.ladder(of: source), level: resolved.pool.level(of: source))
     }
 
     /// What an expectation replaces, or, where nothing is inherited, has the id of.

@@ -25,7 +25,7 @@ struct ComparisonMatrix {
             )
             page.put("</th>")
         }
-        for level in ladder.levels { headings.write(level, to: &page) }
+        for level in ladder.levels.indices { headings.write(level: level, to: &page) }
         page.put("</tr>\n</thead>\n")
         for block in headings.blocks {
             page.put("<tbody>\n")

@@ -24,7 +24,7 @@ struct HoldingMatrix {
         var keys = ExpectationKeys(of: resolved)
         var written = ExpectationTable<Range<Int>>(for: resolved)
         headings.writeStart("holding-matrix", captionID: "page--holding-caption", words.holdingCaption, to: &page)
-        for level in resolved.ladder.levels { headings.write(level, to: &page) }
+        for level in resolved.ladder.levels.indices { headings.write(level: level, to: &page) }
         page.put("</tr>\n</thead>\n")
         for block in headings.blocks {
             page.put("<tbody>\n")

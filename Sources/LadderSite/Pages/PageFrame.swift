@@ -152,7 +152,7 @@ struct PageFrame {
     }
 
     private func neighbour(_ index: Int, in ladder: Ladder) -> PageContext.Link {
-        link(ladder.levels[index].fullName, to: SiteTarget(page: "\(ladder.id)/\(ladder.levels[index].id)"))
+        link(ladder.levels[index].fullName, to: SiteTarget(page: ladder.levelPages[index]))
     }
 
     private func link(to entry: PageTree.Entry) -> PageContext.Link { site.navigation.link(to: entry, from: here) }

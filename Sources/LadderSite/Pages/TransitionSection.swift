@@ -61,7 +61,7 @@ struct TransitionSection {
             page.put(text: words.continuing(count))
             page.put(" ")
         }
-        page.put(link: SiteTarget(page: "\(ladder.id)/\(next.id)"), words.readAll(of: next.fullName))
+        page.put(link: SiteTarget(page: ladder.levelPages[transition.to.level]), words.readAll(of: next.fullName))
         page.put("</p>\n")
     }
 

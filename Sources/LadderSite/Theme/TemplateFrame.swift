@@ -13,6 +13,12 @@ struct TemplateFrame: Sendable {
     /// Each with how many of the bytes stand before it, in order.
     private(set) var holes: [(place: Int, hole: Hole)] = []
 
+    /// A frame of nothing, with room for most.
+    init() {
+        bytes.reserveCapacity(4 << 10)
+        holes.reserveCapacity(64)
+    }
+
     mutating func add(_ bytes: some Collection<UInt8>) { self.bytes += bytes }
 
     mutating func add(_ hole: Hole) { holes.append((bytes.count, hole)) }
@@ -21,6 +27,7 @@ struct TemplateFrame: Sendable {
 extension TemplateFrame {
     /// - Parameter text: what a template has become, with marks in place of the values.
     init(_ text: String) {
+        self.init()
         var rest = Array(text.utf8)[...]
         while let start = rest.firstIndex(of: HoleMark.start), let end = rest[start...].firstIndex(of: HoleMark.end) {
             add(rest[..<start])
