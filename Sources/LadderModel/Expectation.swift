@@ -43,7 +43,9 @@ public struct Expectation: Sendable {
 
     /// `<level>--<category>--<id>`: its id in HTML on every page.
     public var anchor: ExpectationAnchor {
-        ExpectationAnchor(ladder: nil, start: StoredText(store, list.cells[Int(entry.cell)].anchorStart), id: storedID)
+        let entry = entry
+        let cell = Int(entry.cell)
+        return ExpectationAnchor(start: list.cells[cell].anchorStart, id: entry.id, in: list.cells[cell].store)
     }
 
     public var storedID: StoredText { StoredText(store, entry.id) }

@@ -21,11 +21,16 @@ public final class LevelNews: Sendable {
         self.resolved = resolved
         self.level = level
         let original = resolved.ladder.levels[level].sameAs ?? level
-        let arrivals = resolved.transitions.filter { $0.to.level == original }
-        restated = Dictionary(
-            arrivals.flatMap { $0.restated.map { ($0.key, $0.value) } }, uniquingKeysWith: { first, _ in first })
-        let changes = arrivals.flatMap(\.strengthened).flatMap(\.self)
-        namesakes = Dictionary(changes.map { ($0.new, $0.old) }, uniquingKeysWith: { first, _ in first })
+        let transitions = resolved.transitions
+        var restated: [Int: Int] = [:]
+        var namesakes: [Int: [Int]] = [:]
+        for arrival in transitions.indices where transitions[arrival].to.level == original {
+            restated.merge(transitions[arrival].restated) { first, _ in first }
+            for change in transitions[arrival].strengthened.joined() where namesakes[change.new] == nil {
+                namesakes[change.new] = change.old
+            }
+        }
+        (self.restated, self.namesakes) = (restated, namesakes)
     }
 
     /// Whether the level states anything that was stated before word for word.

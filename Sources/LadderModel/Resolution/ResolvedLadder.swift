@@ -50,10 +50,10 @@ public final class ResolvedLadder: Sendable {
 
     /// What held at levels that lead to one and holds there no more, by category: each once, in order.
     public func dropped(at level: Int) -> [[Int]] {
-        let arrivals = transitions.filter { $0.to.level == level }
+        let arrivals = transitions.indices.filter { transitions[$0].to.level == level }
         return categories.indices.map { category in
             var seen: Set<Int> = []
-            return arrivals.flatMap { $0.dropped[category] }.filter { seen.insert($0).inserted }
+            return arrivals.flatMap { transitions[$0].dropped[category] }.filter { seen.insert($0).inserted }
         }
     }
 
@@ -68,7 +68,7 @@ public final class ResolvedLadder: Sendable {
         let anchor = pool[expectation].anchor
         let other = pool.ladder(of: expectation)
         if other == place || pool.ladders[other].isBaseline { return anchor }
-        return ExpectationAnchor(ladder: pool.ladders[other].id, start: anchor.start, id: anchor.id)
+        return ExpectationAnchor(anchor, of: pool.ladders[other].id)
     }
 
     /// What a level's section says of a category; nothing for one that the ladder doesn't declare.

@@ -100,7 +100,7 @@ struct LevelGroup {
 
     /// Nothing for one that is new and replaces none: its list says so.
     private func writeReplaced(by index: Int, to page: inout PageBuffer) {
-        guard let change = news.strengthening(of: index) else { return }
+        guard !news.replaced(by: index).isEmpty, let change = news.strengthening(of: index) else { return }
         page.put(" <span class=\"origin\">")
         for (place, old) in change.old.enumerated() {
             if place > 0 { page.put(" · ") }
