@@ -10,7 +10,7 @@ struct MarkedLink: MustacheParent {
     /// Nil for a summary that isn't there.
     func value(of field: PageContext.LinkField) -> MarkedValue? {
         switch field {
-        case .title: isOfAll ? .words(link.title.escapedInTemplate) : .hole(hole(field))
+        case .title: isOfAll ? .words(link.title) : .hole(hole(field))
         case .href: .hole(hole(field))
         case .summary: link.summary.map { _ in .hole(hole(field)) }
         case .isCurrent: .flag(link.isCurrent)

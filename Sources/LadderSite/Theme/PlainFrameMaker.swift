@@ -11,7 +11,7 @@ struct PlainFrameMaker {
     mutating func add(_ added: [PlainTemplate.Piece], about link: MarkedLink?) {
         for piece in added {
             switch piece {
-            case .text(let text): frame.add(text)
+            case .text(let markup): frame.add(markup)
             case .value(let name): add(value(of: name, link))
             case .section(let name, let isInverted, let inner):
                 let value = value(of: name, link)
@@ -31,7 +31,7 @@ struct PlainFrameMaker {
     private mutating func add(_ value: MarkedValue?) {
         switch value {
         case .hole(let hole): frame.add(hole)
-        case .words(let text): frame.add(text.utf8)
+        case .words(let text): frame.add(text: text)
         // These are for sections.
         case .flag, .link, .links, nil: break
         }

@@ -1,3 +1,5 @@
+internal import LadderSource
+
 /// What a template makes of all pages of one shape: its bytes, with holes for what each page puts there.
 struct TemplateFrame: Sendable {
     /// A place for something that is the page's own.
@@ -20,6 +22,8 @@ struct TemplateFrame: Sendable {
     }
 
     mutating func add(_ bytes: some Collection<UInt8>) { self.bytes += bytes }
+
+    mutating func add(text: String) { bytes.appendEscapedInTemplate(text) }
 
     mutating func add(_ hole: Hole) { holes.append((bytes.count, hole)) }
 }
