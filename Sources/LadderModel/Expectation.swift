@@ -30,6 +30,9 @@ public struct Expectation: Sendable {
         return RichText(RenderedText(at: entry.body, in: store), hasMarks: entry.hasMarks)
     }
 
+    /// Its body's HTML.
+    public var html: HTMLFragment { list.html(of: index) }
+
     public var span: SourceSpan { SourceSpan(file: cell.file, at: entry.span) }
 
     /// Whether the author wrote the id: only then can the expectation replace another.
@@ -40,7 +43,9 @@ public struct Expectation: Sendable {
 
     /// `<level>--<category>--<id>`: its id in HTML on every page.
     public var anchor: ExpectationAnchor {
-        ExpectationAnchor(ladder: nil, start: StoredText(store, list.cells[Int(entry.cell)].anchorStart), id: storedID)
+        let entry = entry
+        let cell = Int(entry.cell)
+        return ExpectationAnchor(start: list.cells[cell].anchorStart, id: entry.id, in: list.cells[cell].store)
     }
 
     public var storedID: StoredText { StoredText(store, entry.id) }
@@ -48,7 +53,7 @@ public struct Expectation: Sendable {
     public var id: String { storedID.text }
 
     /// The items that lead into its list, the outermost first; none for most.
-    public var leadIns: [LeadIn] { extras?.leadIns ?? [] }
+    public var leadIns: [LeadIn] { list.leadIns(of: index) }
 
     /// What stands below its own words: nested items and further blocks.
     public var examples: RenderedMarkup? { extras?.examples }

@@ -1,4 +1,4 @@
-internal import LadderSource
+public import LadderSource
 
 /// The expectations that a ladder's source states, in order.
 ///
@@ -52,5 +52,11 @@ public final class ExpectationList: RandomAccessCollection, Sendable {
 
     public subscript(index: Int) -> Expectation { Expectation(self, index) }
 
-    func leadIns(of index: Int) -> [LeadIn] { extras.isEmpty ? [] : self[index].leadIns }
+    /// The items that lead into the list in which an expectation stands, the outermost first; none for most.
+    public func leadIns(of index: Int) -> [LeadIn] { entries[index].hasExtras ? extras[index]?.leadIns ?? [] : [] }
+
+    /// The HTML of an expectation's body.
+    public func html(of index: Int) -> HTMLFragment {
+        RenderedText(at: entries[index].body, in: cells[Int(entries[index].cell)].store).html
+    }
 }

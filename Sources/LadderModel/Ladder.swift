@@ -24,6 +24,8 @@ public final class Ladder: Sendable {
     let isRestated: Bool
     public let categories: [Category]
     public let levels: [Level]
+    /// The id of each level's page: `engineering/ic1`.
+    public let levelPages: [String]
     public let allLevels: AllLevels?
     public let abbreviations: [Abbreviation]
     /// The parts of the ladder's page, in order.
@@ -61,6 +63,7 @@ public final class Ladder: Sendable {
         self.isRestated = isRestated
         self.categories = categories
         self.levels = levels
+        levelPages = levels.map { "\(id)/\($0.id)" }
         self.allLevels = allLevels
         self.abbreviations = abbreviations
         self.prose = prose

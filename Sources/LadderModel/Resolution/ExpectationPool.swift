@@ -1,10 +1,12 @@
-internal import LadderSource
+public import LadderSource
 
 /// The expectations of all ladders under one count, so that a level can name those of others; no text is copied.
 ///
 /// A class, for whatever shows an expectation looks here, and shares the tables by one reference.
 public final class ExpectationPool: Sendable {
     public let ladders: [Ladder]
+    /// What each ladder states.
+    private let lists: [ExpectationList]
     /// The ladder that states each expectation.
     private let origins: [Int32]
     /// The level that states each, in its ladder; -1 where all do.
@@ -14,6 +16,7 @@ public final class ExpectationPool: Sendable {
 
     init(_ ladders: [Ladder]) {
         self.ladders = ladders
+        lists = ladders.map(\.expectations)
         let count = ladders.reduce(0) { $0 + $1.expectations.count }
         var origins: [Int32] = []
         var levels: [Int32] = []
@@ -33,13 +36,19 @@ public final class ExpectationPool: Sendable {
 
     public subscript(expectation: Int) -> Expectation {
         let ladder = ladder(of: expectation)
-        return ladders[ladder].expectations[expectation - starts[ladder]]
+        return lists[ladder][expectation - starts[ladder]]
     }
 
-    /// The items that lead into an expectation's list; none for most, which are not even looked at.
+    /// What leads into the list that an expectation stands in; the same as its own, without a copy of it.
     public func leadIns(of expectation: Int) -> [LeadIn] {
         let ladder = ladder(of: expectation)
-        return ladders[ladder].expectations.leadIns(of: expectation - starts[ladder])
+        return lists[ladder].leadIns(of: expectation - starts[ladder])
+    }
+
+    /// The HTML of an expectation's body.
+    public func html(of expectation: Int) -> HTMLFragment {
+        let ladder = ladder(of: expectation)
+        return lists[ladder].html(of: expectation - starts[ladder])
     }
 
     /// The ladder that states an expectation.

@@ -11,20 +11,32 @@ public final class LevelNews: Sendable {
     /// For one that takes the place of others where nothing is inherited, those.
     private let namesakes: [Int: [Int]]
 
+    /// A level, or what a ladder says of all of its levels.
+    public struct Origin: Hashable {
+        /// The ladder's index in the pool.
+        public let ladder: Int
+        /// Nil for all of the ladder's levels.
+        public let level: Int?
+    }
+
     init(_ resolved: ResolvedLadder, level: Int) {
         self.resolved = resolved
         self.level = level
         original = resolved.ladder.levels[level].sameAs ?? level
+        let transitions = resolved.transitions
         var restated: [Int: Int] = [:]
         var namesakes: [Int: [Int]] = [:]
-        for arrival in resolved.transitions where arrival.to.level == original {
-            if !arrival.restated.isEmpty { restated.merge(arrival.restated) { first, _ in first } }
-            for change in arrival.strengthened.joined() where namesakes[change.new] == nil {
+        for arrival in transitions.indices where transitions[arrival].to.level == original {
+            restated.merge(transitions[arrival].restated) { first, _ in first }
+            for change in transitions[arrival].strengthened.joined() where namesakes[change.new] == nil {
                 namesakes[change.new] = change.old
             }
         }
         (self.restated, self.namesakes) = (restated, namesakes)
     }
+
+    /// Whether the level states anything that was stated before word for word.
+    public var hasRestated: Bool { !restated.isEmpty }
 
     /// Whether an expectation came with this level: it states it, and no level that leads to it did so in the same words.
     public func isNew(_ expectation: Int) -> Bool {
@@ -34,6 +46,13 @@ public final class LevelNews: Sendable {
     /// The expectation from which one continues: itself, or the one that the level repeats.
     public func source(of expectation: Int) -> Int {
         !restated.isEmpty && isOwn(expectation) ? restated[expectation] ?? expectation : expectation
+    }
+
+    /// Where one that continues comes from; nil for one that came with this level.
+    public func origin(of expectation: Int) -> Origin? {
+        if isNew(expectation) { return nil }
+        let source = source(of: expectation)
+        return Origin(ladder: resolved.pool.ladder(of: source), level: resolved.pool.level(of: source))
     }
 
     /// What an expectation replaces, or, where nothing is inherited, has the id of.

@@ -50,9 +50,9 @@ public final class ResolvedLadder: Sendable {
 
     /// What held at levels that lead to one and holds there no more, by category: each once, in order.
     public func dropped(at level: Int) -> [[Int]] {
-        let arrivals = transitions.filter { $0.to.level == level }
+        let arrivals = transitions.indices.filter { transitions[$0].to.level == level }
         return categories.indices.map { category in
-            let all = arrivals.flatMap { $0.dropped[category] }
+            let all = arrivals.flatMap { transitions[$0].dropped[category] }
             guard all.count > 1 else { return all }
             var seen: Set<Int> = []
             return all.filter { seen.insert($0).inserted }
@@ -67,10 +67,10 @@ public final class ResolvedLadder: Sendable {
 
     /// An expectation's id in HTML on this ladder's pages.
     public func anchor(of expectation: Int) -> ExpectationAnchor {
-        let other = pool.ladder(of: expectation)
-        let isPlain = other == place || pool.ladders[other].isBaseline
         let anchor = pool[expectation].anchor
-        return ExpectationAnchor(ladder: isPlain ? nil : pool.ladders[other].id, start: anchor.start, id: anchor.id)
+        let other = pool.ladder(of: expectation)
+        if other == place || pool.ladders[other].isBaseline { return anchor }
+        return ExpectationAnchor(anchor, of: pool.ladders[other].id)
     }
 
     /// What a level's section says of a category; nothing for one that the ladder doesn't declare.

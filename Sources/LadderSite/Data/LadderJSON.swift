@@ -90,7 +90,7 @@ struct LadderJSON {
             if level.isDraft { json.put("draft", true) }
             json.put("same-as", optional: level.sameAs.map { ladder.levels[$0].id })
             writeEquivalents(of: LevelPlace(ladder: resolved.place, level: index), to: &json)
-            json.put("url", url(ofPage: "\(ladder.id)/\(level.id)"))
+            json.put("url", url(ofPage: ladder.levelPages[index]))
             section.write(level.content, more: level.tableAttributes, to: &json)
             section.write("moving-to", level.actions, to: &json)
             json.list("expectations") { held.write(resolved.levels[index], to: &$0) }

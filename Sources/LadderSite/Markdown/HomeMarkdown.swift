@@ -22,9 +22,9 @@ struct HomeMarkdown {
             page.put(link: SiteTarget(page: ladder.id), ladder.title)
             if let description = ladder.description { page.put(text: ": \(description)") }
         }
-        for level in ladder.levels {
+        for (level, id) in zip(ladder.levels, ladder.levelPages) {
             page.item(depth: 1) { page in
-                page.put(link: SiteTarget(page: "\(ladder.id)/\(level.id)"), level.fullName)
+                page.put(link: SiteTarget(page: id), level.fullName)
             }
         }
     }

@@ -19,9 +19,9 @@ struct LevelMarkdown {
         page.paragraph { page in
             page.put(link: SiteTarget(page: ladder.id), ladder.title)
             if level.isDraft { page.put(text: " · \(words.draft)") }
-            if let sameAs = level.sameAs.map({ ladder.levels[$0] }) {
+            if let sameAs = level.sameAs {
                 page.put(" · ")
-                page.put(link: target(of: sameAs), words.sameAs(sameAs.name))
+                page.put(link: SiteTarget(page: ladder.levelPages[sameAs]), words.sameAs(ladder.levels[sameAs].name))
             }
         }
         LabelledLinks(label: words.equivalentLevels, links: equivalents).write(to: &page)
@@ -86,9 +86,5 @@ struct LevelMarkdown {
                 page.put(")")
             }
         }
-    }
-
-    private func target(of level: Level) -> SiteTarget {
-        SiteTarget(page: "\(ladder.id)/\(level.id)")
     }
 }

@@ -14,9 +14,7 @@ struct MatrixMarkdown {
         if let allLevels = ladder.allLevels {
             putHeader(ladder.id, allLevels.heading.text, to: &page)
         }
-        for level in ladder.levels {
-            putHeader("\(ladder.id)/\(level.id)", level.fullName, to: &page)
-        }
+        for (level, id) in zip(ladder.levels, ladder.levelPages) { putHeader(id, level.fullName, to: &page) }
         page.put(" |\n|")
         for _ in 0...ladder.levels.count { page.put(" --- |") }
         if ladder.allLevels != nil { page.put(" --- |") }

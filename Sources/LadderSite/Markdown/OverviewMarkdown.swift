@@ -42,12 +42,13 @@ struct OverviewMarkdown {
 
     private func writeLevels(to page: inout MarkdownBuffer) {
         page.heading(2, words.levels)
-        for level in ladder.levels { write(level, to: &page) }
+        for (level, id) in zip(ladder.levels, ladder.levelPages) { write(level, id, to: &page) }
     }
 
-    private func write(_ level: Level, to page: inout MarkdownBuffer) {
+    /// - Parameter id: the page's.
+    private func write(_ level: Level, _ id: String, to page: inout MarkdownBuffer) {
         page.heading(3) { page in
-            page.put(link: SiteTarget(page: "\(ladder.id)/\(level.id)"), level.name)
+            page.put(link: SiteTarget(page: id), level.name)
             if let title = level.title { page.put(text: " – \(title)") }
             if level.isDraft { page.put(text: " (\(words.draft))") }
         }

@@ -30,7 +30,7 @@ struct TextIndex {
         index.heading(2, ladder.title)
         index.startBlock()
         write(ladder.title, ladder.id, ladder.description, to: &index)
-        for level in ladder.levels { write(level.fullName, "\(ladder.id)/\(level.id)", nil, to: &index) }
+        for (level, id) in zip(ladder.levels, ladder.levelPages) { write(level.fullName, id, nil, to: &index) }
         write(words.matrix, ladder.id + "/matrix", nil, to: &index)
     }
 

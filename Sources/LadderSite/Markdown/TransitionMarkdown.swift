@@ -36,7 +36,7 @@ struct TransitionMarkdown {
             }
             if count > 0 { page.put(text: words.continuing(count) + " ") }
             page.put(
-                link: SiteTarget(page: "\(ladder.id)/\(next.id)"), words.readAll(of: next.fullName))
+                link: SiteTarget(page: ladder.levelPages[transition.to.level]), words.readAll(of: next.fullName))
         }
     }
 

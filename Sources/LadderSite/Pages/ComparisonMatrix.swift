@@ -13,7 +13,8 @@ struct ComparisonMatrix {
         headings = MatrixHeadings(ladder: ladder, words: words, categories: ladder.categories)
     }
 
-    func write(to page: inout PageBuffer) {
+    /// - Parameter cells: what pages of the ladder have written of cells.
+    func write(to page: inout PageBuffer, _ cells: inout HeldCells) {
         headings.writeStart("comparison-matrix", captionID: "page--own-caption", words.ownCaption, to: &page)
         if let allLevels = ladder.allLevels {
             page.put("<th scope=\"col\" data-levels=\"")
@@ -24,32 +25,38 @@ struct ComparisonMatrix {
             )
             page.put("</th>")
         }
-        for level in ladder.levels { headings.write(level, to: &page) }
+        for level in ladder.levels.indices { headings.write(level: level, to: &page) }
         page.put("</tr>\n</thead>\n")
         for block in headings.blocks {
             page.put("<tbody>\n")
             headings.write(block, columns: (ladder.allLevels == nil ? 0 : 1) + ladder.levels.count, to: &page)
-            for category in block.categories { writeRow(category, in: block, to: &page) }
+            for category in block.categories { writeRow(category, in: block, to: &page, &cells) }
             page.put("</tbody>\n")
         }
         page.put("</table>\n</div>\n")
     }
 
-    private func writeRow(_ category: Int, in block: CategoryGroup, to page: inout PageBuffer) {
+    private func writeRow(
+        _ category: Int, in block: CategoryGroup, to page: inout PageBuffer, _ cells: inout HeldCells
+    ) {
         headings.writeRowStart(category, to: &page)
         if let allLevels = ladder.allLevels {
-            ExpectationCell(ladder: ladder, cell: allLevels.content.cells[category]).write("expectations", to: &page)
+            ExpectationCell(ladder: ladder, cell: allLevels.content.cells[category])
+                .write("expectations", to: &page, &cells)
         }
-        for level in ladder.levels { writeCell(of: level, category, in: block, to: &page) }
+        for level in ladder.levels { writeCell(of: level, category, in: block, to: &page, &cells) }
         page.put("</tr>\n")
     }
 
     /// A level without expectations has one cell down all categories, or down each of their groups.
-    private func writeCell(of level: Level, _ category: Int, in block: CategoryGroup, to page: inout PageBuffer) {
+    private func writeCell(
+        of level: Level, _ category: Int, in block: CategoryGroup, to page: inout PageBuffer, _ cells: inout HeldCells
+    ) {
         let original = level.sameAs.map { ladder.levels[$0] }
         let content = (original ?? level).content
         if !content.isEmpty, original == nil {
-            return ExpectationCell(ladder: ladder, cell: content.cells[category]).write("expectations", to: &page)
+            return ExpectationCell(ladder: ladder, cell: content.cells[category])
+                .write("expectations", to: &page, &cells)
         }
         guard category == block.categories.lowerBound else { return }
         page.put("<td class=\"tbd\" rowspan=\"")

@@ -6,24 +6,26 @@ struct ExpectationCell {
     let ladder: Ladder
     let cell: SectionContent.Cell
 
-    func write(_ kind: StaticString, to page: inout PageBuffer) {
-        let expectations = cell.expectations.map { ladder.expectations[$0] }
+    /// - Parameter cells: what pages of the ladder have written of cells.
+    func write(_ kind: StaticString, to page: inout PageBuffer, _ cells: inout HeldCells) {
         page.put("<td class=\"")
         page.put(kind)
         // A lone paragraph stands bare, so that its id is the cell's.
-        if !cell.isList, expectations.count == 1 {
+        if !cell.isList, cell.expectations.count == 1 {
             page.put("\" id=\"")
-            page.put(text: expectations[0].anchor)
+            page.put(id: ladder.expectations[cell.expectations.lowerBound].anchor)
         }
         page.put("\">")
-        writeContent(expectations, hasIDs: true, to: &page)
+        cells.put(cell, of: ladder, to: &page) { writeContent(hasIDs: true, to: &$0) }
         page.put("</td>")
     }
 
     /// The same cell for another table of the same page: without ids, which a page may have but once.
     ///
-    /// - Parameter withSummary: whether the category's summary has no row of its own and stands in the cell.
-    func writeRepeated(withSummary: Bool, to page: inout PageBuffer) {
+    /// - Parameters:
+    ///   - withSummary: whether the category's summary has no row of its own and stands in the cell.
+    ///   - cells: what pages of the ladder have written of cells without ids.
+    func writeRepeated(withSummary: Bool, to page: inout PageBuffer, _ cells: inout HeldCells) {
         page.put("<td>")
         if withSummary {
             for paragraph in cell.summary {
@@ -32,37 +34,40 @@ struct ExpectationCell {
                 page.put("</p>")
             }
         }
-        writeContent(cell.expectations.map { ladder.expectations[$0] }, hasIDs: false, to: &page)
+        cells.put(cell, of: ladder, to: &page) { writeContent(hasIDs: false, to: &$0) }
         page.put("</td>")
     }
 
     /// Whether the cell may be higher than a page.
     var isLong: Bool {
-        let texts = cell.summary + cell.expectations.map { ladder.expectations[$0].body }
-        return texts.reduce(0) { $0 + $1.html.count } > PrintColumns.longestCell
+        let expectations = cell.expectations.reduce(0) { $0 + ladder.expectations.html(of: $1).count }
+        return cell.summary.reduce(expectations) { $0 + $1.html.count } > PrintColumns.longestCell
     }
 
-    private func writeContent(_ expectations: [Expectation], hasIDs: Bool, to page: inout PageBuffer) {
+    private func writeContent(hasIDs: Bool, to page: inout PageBuffer) {
         if let rating = cell.rating {
-            if expectations.isEmpty { page.put(rating.html) } else { page.put(paragraph: rating) }
+            if cell.expectations.isEmpty { page.put(rating.html) } else { page.put(paragraph: rating) }
         }
         if cell.isList {
-            writeList(expectations, hasIDs: hasIDs, to: &page)
+            writeList(hasIDs: hasIDs, to: &page)
         } else {
-            page.put(paragraphs: expectations.map(\.body))
+            page.put(paragraphs: cell.expectations.map { ladder.expectations[$0].body })
         }
     }
 
-    private func writeList(_ expectations: [Expectation], hasIDs: Bool, to page: inout PageBuffer) {
-        page.put(LedList(expectations), .cell) { expectation, page in
+    private func writeList(hasIDs: Bool, to page: inout PageBuffer) {
+        page.put(list: cell.expectations, .cell) {
+            ladder.expectations.leadIns(of: $0)
+        } item: { index, page in
+            let expectation = ladder.expectations[index]
             page.put("<li")
             if hasIDs {
                 page.put(" id=\"")
-                page.put(text: expectation.anchor)
+                page.put(id: expectation.anchor)
                 page.put("\"")
             }
             page.put(">")
-            page.put(expectation.body.html)
+            page.put(expectation.html)
             page.put("</li>")
         }
     }

@@ -5,29 +5,22 @@ struct ExpectationGroup {
     /// Whether they came with the level.
     let isNew: Bool
     /// Indices into the pool.
-    private(set) var expectations: [Int]
+    private(set) var expectations: ArraySlice<Int>
 
-    /// A level, or what a ladder says of all of its levels; nil for what came with the level itself.
-    private struct Origin: Hashable {
-        let ladder: Int
-        let level: Int?
-
-        init?(_ expectation: Int, _ news: LevelNews, in resolved: ResolvedLadder) {
-            if news.isNew(expectation) { return nil }
-            let source = news.source(of: expectation)
-            (ladder, level) = (resolved.pool.ladder(of: source), resolved.pool.level(of: source))
-        }
+    /// A part of what holds, which needs no copy while it is the only one.
+    private mutating func add(_ run: ArraySlice<Int>) {
+        if expectations.isEmpty { expectations = run } else { expectations += run }
     }
 
     /// Where the group of each origin stands: the ladder's own are found without a hash.
     private struct Places {
         /// By level; the last is of what all levels share.
         private var own: [Int?]
-        private var others: [Origin: Int] = [:]
+        private var others: [LevelNews.Origin: Int] = [:]
 
         init(levels: Int) { own = Array(repeating: nil, count: levels + 1) }
 
-        subscript(origin: Origin, of resolved: ResolvedLadder) -> Int? {
+        subscript(origin: LevelNews.Origin, of resolved: ResolvedLadder) -> Int? {
             get { origin.ladder == resolved.place ? own[origin.level ?? own.count - 1] : others[origin] }
             set {
                 if origin.ladder == resolved.place {
@@ -41,26 +34,35 @@ struct ExpectationGroup {
 
     /// What is new at the level, then what continues, from each place in the order of its first.
     static func groups(of held: ArraySlice<Int>, _ news: LevelNews, in resolved: ResolvedLadder) -> [ExpectationGroup] {
-        var new = ExpectationGroup(isNew: true, expectations: [])
-        var groups: [ExpectationGroup] = []
+        // What is new comes first, and is mostly found last.
+        var groups = [ExpectationGroup(isNew: true, expectations: [])]
+        groups.reserveCapacity(1 + min(held.count, resolved.levels.count))
         var places = Places(levels: resolved.levels.count)
         // What comes from one place mostly stands together, so that each run is looked for once.
-        var rest = held
-        while let first = rest.first {
-            let origin = Origin(first, news, in: resolved)
-            let run = rest.prefix { Origin($0, news, in: resolved) == origin }
-            rest = rest[run.endIndex...]
-            guard let origin else {
-                new.expectations += run
-                continue
+        var start = held.startIndex
+        var origin = held.first.flatMap(news.origin)
+        while start < held.endIndex {
+            var end = start + 1
+            var next: LevelNews.Origin?
+            while end < held.endIndex {
+                next = news.origin(of: held[end])
+                if next != origin { break }
+                end += 1
             }
-            if let place = places[origin, of: resolved] {
-                groups[place].expectations += run
+            let run = held[start..<end]
+            if let origin {
+                if let place = places[origin, of: resolved] {
+                    groups[place].add(run)
+                } else {
+                    places[origin, of: resolved] = groups.count
+                    groups.append(ExpectationGroup(isNew: false, expectations: run))
+                }
             } else {
-                places[origin, of: resolved] = groups.count
-                groups.append(ExpectationGroup(isNew: false, expectations: Array(run)))
+                groups[0].add(run)
             }
+            (start, origin) = (end, next)
         }
-        return new.expectations.isEmpty ? groups : [new] + groups
+        if groups[0].expectations.isEmpty { groups.removeFirst() }
+        return groups
     }
 }

@@ -17,7 +17,7 @@ struct ExpectationKeys {
             resolved.levels[level].holds.allSatisfy { $0.isEmpty } ? nil : resolved.news(at: level)
         }
         for (level, news) in zip(resolved.levels, news) {
-            guard let news else { continue }
+            guard let news, news.hasRestated else { continue }
             for expectation in level.holds.joined() {
                 let source = news.source(of: expectation)
                 if source != expectation { earlier[expectation] = source }

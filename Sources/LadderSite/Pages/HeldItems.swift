@@ -32,13 +32,18 @@ struct HeldItems: ~Copyable {
 
     /// Whether nothing that is shown of an expectation depends on the level: then an item of it may be shown again.
     static func isSame(_ index: Int, _ news: LevelNews, in resolved: ResolvedLadder) -> Bool {
-        !news.isNew(index) && news.source(of: index) == index && news.replaced(by: index).isEmpty
+        !news.isNew(index) && isUnchanged(index, news, in: resolved)
+    }
+
+    /// The same of one that continues.
+    static func isUnchanged(_ index: Int, _ news: LevelNews, in resolved: ResolvedLadder) -> Bool {
+        news.source(of: index) == index && news.replaced(by: index).isEmpty
             && resolved.pool.ladder(of: index) == resolved.place
     }
 
     /// Whether its links, if it has any, lead from the pages of all levels alike: then an item of it may be kept.
     static func isKept(_ expectation: Expectation) -> Bool {
-        !hasLinks(expectation.body.html, expectation.body.markdown)
+        !hasLinks(expectation.html, expectation.body.markdown)
             && !(expectation.examples.map { hasLinks($0.html, $0.markdown) } ?? false)
     }
 

@@ -24,7 +24,7 @@ struct HoldingMatrix {
         var keys = ExpectationKeys(of: resolved)
         var written = ExpectationTable<Range<Int>>(for: resolved)
         headings.writeStart("holding-matrix", captionID: "page--holding-caption", words.holdingCaption, to: &page)
-        for level in resolved.ladder.levels { headings.write(level, to: &page) }
+        for level in resolved.ladder.levels.indices { headings.write(level: level, to: &page) }
         page.put("</tr>\n</thead>\n")
         for block in headings.blocks {
             page.put("<tbody>\n")
@@ -48,8 +48,9 @@ struct HoldingMatrix {
         page.put("<td>")
         if let rating = resolved.cell(of: category, at: level).rating { page.put(paragraph: rating) }
         let news = keys.news(at: level)
-        let list = LedList(Array(held)) { resolved.pool[$0].leadIns }
-        page.put(list, .cell) { expectation, page in
+        page.put(list: held, .cell) {
+            resolved.pool.leadIns(of: $0)
+        } item: { expectation, page in
             let isNew = news?.isNew(expectation) ?? true
             let source = news?.source(of: expectation) ?? expectation
             let continues = !isNew && source == expectation
@@ -58,7 +59,7 @@ struct HoldingMatrix {
             page.put(isNew ? "<li class=\"own\" data-key=\"" : "<li data-key=\"")
             page.put(number: keys.key(of: expectation))
             page.put("\">")
-            page.put(resolved.pool[expectation].body.html)
+            page.put(resolved.pool.html(of: expectation))
             page.put(" <span class=\"origin\">")
             page.put(
                 text: isNew ? words.new : ExpectationOrigin(resolved: resolved, expectation: source).name)

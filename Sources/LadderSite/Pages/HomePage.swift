@@ -27,9 +27,9 @@ struct HomePage {
             page.put("</p>\n")
         }
         page.put("<ol class=\"level-list\">\n")
-        for level in ladder.levels {
+        for (level, id) in zip(ladder.levels, ladder.levelPages) {
             page.put("<li><a href=\"")
-            page.put(href: SiteTarget(page: "\(ladder.id)/\(level.id)"))
+            page.put(href: SiteTarget(page: id))
             page.put("\">")
             page.put(nameOf: level, in: ladder)
             page.put("</a>")

@@ -7,6 +7,10 @@ struct LevelNavigation {
     var current: Int?
 
     func write(to page: inout PageBuffer) {
+        // Most ladders have no track beside their own.
+        guard ladder.levels.contains(where: { $0.track != nil }) else {
+            return write(Array(ladder.levels.indices), of: nil, to: &page)
+        }
         var tracks: [(name: String?, levels: [Int])] = []
         for (index, level) in ladder.levels.enumerated() {
             if let place = tracks.firstIndex(where: { $0.name == level.track }) {
@@ -27,10 +31,9 @@ struct LevelNavigation {
         }
         page.put("<ol>\n")
         for index in levels {
-            let level = ladder.levels[index]
             page.put("<li>")
-            let target = SiteTarget(page: "\(ladder.id)/\(level.id)")
-            page.put(link: target, level.name, isCurrent: index == current)
+            let target = SiteTarget(page: ladder.levelPages[index])
+            page.put(link: target, ladder.levels[index].name, isCurrent: index == current)
             page.put("</li>\n")
         }
         page.put("</ol>\n</div>\n")

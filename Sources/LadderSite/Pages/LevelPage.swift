@@ -15,7 +15,7 @@ struct LevelPage {
     /// The summary, the attributes and the notes.
     func writeIntroduction(to page: inout PageBuffer) {
         if let sameAs = level.sameAs {
-            let target = SiteTarget(page: "\(ladder.id)/\(ladder.levels[sameAs].id)")
+            let target = SiteTarget(page: ladder.levelPages[sameAs])
             page.put("<p class=\"same-as\">")
             page.put(link: target, words.sameAs(ladder.levels[sameAs].name))
             page.put("</p>\n")

@@ -11,7 +11,8 @@ struct LevelsTable {
     /// The most categories whose columns a screen has room for.
     private static let mostThatFit = 5
 
-    func write(to page: inout PageBuffer) {
+    /// - Parameter cells: what pages of the ladder have written of cells.
+    func write(to page: inout PageBuffer, _ cells: inout HeldCells) {
         page.put("<div class=\"table-scroll")
         if ladder.categories.count <= Self.mostThatFit { page.put(" fits") }
         page.put("\" id=\"page--levels\" role=\"region\" tabindex=\"0\" aria-labelledby=\"page--levels-caption\">\n")
@@ -29,13 +30,13 @@ struct LevelsTable {
         page.put("</tr>\n</thead>\n<tbody>\n")
         var index = 0
         while index < ladder.levels.count {
-            index += writeLevel(index, to: &page)
+            index += writeLevel(index, to: &page, &cells)
         }
         page.put("</tbody>\n</table>\n</div>\n")
     }
 
     /// Writes a level, and those behind it that share its one cell; how many they were.
-    private func writeLevel(_ index: Int, to page: inout PageBuffer) -> Int {
+    private func writeLevel(_ index: Int, to page: inout PageBuffer, _ cells: inout HeldCells) -> Int {
         let level = ladder.levels[index]
         // Text that stood twice would have its ids twice.
         if let original = level.sameAs {
@@ -56,7 +57,7 @@ struct LevelsTable {
         page.put("</tr>\n")
         if let summary = content.summary { writeSummary(to: &page) { $0.put(summary.html) } }
         if hasSummaries { writeCategorySummaries(content, to: &page) }
-        if hasBehaviors { writeBehaviors(content, to: &page) }
+        if hasBehaviors { writeBehaviors(content, to: &page, &cells) }
         return 1
     }
 
@@ -89,9 +90,13 @@ struct LevelsTable {
         page.put("</tr>\n")
     }
 
-    private func writeBehaviors(_ content: SectionContent, to page: inout PageBuffer) {
+    private func writeBehaviors(
+        _ content: SectionContent, to page: inout PageBuffer, _ cells: inout HeldCells
+    ) {
         page.put("<tr class=\"behaviors-row\">")
-        for cell in content.cells { ExpectationCell(ladder: ladder, cell: cell).write("behaviors", to: &page) }
+        for cell in content.cells {
+            ExpectationCell(ladder: ladder, cell: cell).write("behaviors", to: &page, &cells)
+        }
         page.put("</tr>\n")
     }
 

@@ -15,8 +15,25 @@ struct ListTags {
 }
 
 extension PageBuffer {
+    /// A list in its order, with neighbours that stand below the same lead-in under it. Nothing for an empty one.
+    ///
+    /// - Parameter leadIns: those that an item stands below, the outermost first.
+    mutating func put<Items: Collection>(
+        list items: Items, _ tags: ListTags, leadIns: (Items.Element) -> [LeadIn],
+        item: (Items.Element, inout PageBuffer) -> Void
+    ) {
+        guard !items.isEmpty else { return }
+        guard items.allSatisfy({ leadIns($0).isEmpty }) else {
+            return put(LedList(Array(items), leadIns: leadIns), tags, item: item)
+        }
+        // Most are without lead-ins.
+        put(tags.start)
+        for single in items { item(single, &self) }
+        put(tags.end)
+    }
+
     /// A list; what stands below a lead-in is nested in the lead-in's item. Nothing for an empty one.
-    mutating func put<Item>(_ list: LedList<Item>, _ tags: ListTags, item: (Item, inout PageBuffer) -> Void) {
+    private mutating func put<Item>(_ list: LedList<Item>, _ tags: ListTags, item: (Item, inout PageBuffer) -> Void) {
         guard !list.isEmpty else { return }
         put(tags.start)
         list.forEach { entry in
@@ -39,6 +56,6 @@ extension PageBuffer {
             put(leadIn.text.html)
             put(" ")
         }
-        put(expectation.body.html)
+        put(expectation.html)
     }
 }

@@ -33,11 +33,13 @@ struct MatrixHeadings {
         page.put("</th>")
     }
 
-    func write(_ level: Level, to page: inout PageBuffer) {
+    /// - Parameter index: the level's.
+    func write(level index: Int, to page: inout PageBuffer) {
+        let level = ladder.levels[index]
         page.put("<th scope=\"col\" data-levels=\"")
         page.put(text: level.id)
         page.put("\"><a href=\"")
-        page.put(href: SiteTarget(page: "\(ladder.id)/\(level.id)"))
+        page.put(href: SiteTarget(page: ladder.levelPages[index]))
         page.put("\">")
         page.put(nameOf: level, in: ladder)
         page.put("</a>")

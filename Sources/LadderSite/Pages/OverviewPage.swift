@@ -7,13 +7,17 @@ struct OverviewPage {
     let words: ThemeWords
 
     /// The ladder's prose in order, with the all-levels block and the levels table in their places.
-    func writeProse(to page: inout PageBuffer) {
+    ///
+    /// - Parameters:
+    ///   - cells: what pages of the ladder have written of cells.
+    ///   - plainCells: the same of cells without ids.
+    func writeProse(to page: inout PageBuffer, _ cells: inout HeldCells, _ plainCells: inout HeldCells) {
         for part in ladder.prose {
             switch part {
             case .text(let text): page.put(text)
             case .levelsTable:
-                LevelsTable(ladder: ladder, words: words).write(to: &page)
-                PrintedLevelsTable(ladder: ladder, words: words).write(to: &page)
+                LevelsTable(ladder: ladder, words: words).write(to: &page, &cells)
+                PrintedLevelsTable(ladder: ladder, words: words).write(to: &page, &plainCells)
             case .allLevels: if let allLevels = ladder.allLevels { write(allLevels, to: &page) }
             }
         }
@@ -69,17 +73,20 @@ struct OverviewPage {
             page.put(rating.html)
             page.put("</p>\n")
         }
-        writeList(cell.expectations.map { ladder.expectations[$0] }, to: &page)
+        writeList(cell.expectations, to: &page)
         for examples in cell.examples { page.put(examples: examples) }
         for note in cell.notes { page.put(note) }
     }
 
-    private func writeList(_ expectations: [Expectation], to page: inout PageBuffer) {
-        page.put(LedList(expectations), .plain) { expectation, page in
+    private func writeList(_ expectations: Range<Int>, to page: inout PageBuffer) {
+        page.put(list: expectations, .plain) {
+            ladder.expectations.leadIns(of: $0)
+        } item: { index, page in
+            let expectation = ladder.expectations[index]
             page.put("<li id=\"")
-            page.put(text: expectation.anchor)
+            page.put(id: expectation.anchor)
             page.put("\">")
-            page.put(expectation.body.html)
+            page.put(expectation.html)
             if let examples = expectation.examples {
                 page.put(examples: examples)
             }

@@ -4,14 +4,18 @@ internal import LadderSource
 /// The bytes of one file of the site as they are written, with links that fit its place.
 struct PageBuffer: ~Copyable {
     private(set) var bytes: ByteBuffer
-    private var link: RelativeLink
+    private let way: RelativePath
     private let links: LinkTargets
+    /// How many links of authors' have been filled in for this page.
+    private(set) var filledLinks = 0
+    /// The page of the expectation that was linked to last, and where its path stands: such links mostly come together.
+    private var there: (page: String, path: Range<Int>)?
 
     /// - Parameters:
     ///   - path: the file's own from the site's root.
     ///   - bytes: what is written into, in place of what stands there.
     init(path: String, links: LinkTargets, inPlaceOf bytes: consuming ByteBuffer = ByteBuffer()) {
-        link = RelativeLink(from: path)
+        way = RelativePath(from: path)
         self.links = links
         self.bytes = bytes
         self.bytes.removeAll()
@@ -53,7 +57,9 @@ struct PageBuffer: ~Copyable {
     mutating func put(_ fragment: HTMLFragment) {
         fragment.forEachPiece { piece, hole in
             bytes.append(piece)
-            if let hole, let target = links.targets[hole.link.document][hole.link.link] { put(href: target) }
+            guard let hole else { return }
+            filledLinks += 1
+            if let target = links.targets[hole.link.document][hole.link.link] { put(href: target) }
         }
     }
 
@@ -85,8 +91,17 @@ struct PageBuffer: ~Copyable {
 
     /// A relative URL that names the file, so that the site works under any path and from the disk.
     mutating func put(href target: SiteTarget) {
-        link.write(to: target)
-        link.appendHref(to: &bytes)
+        let start = bytes.count
+        let isHere = way.append(to: target, encoding: HrefPathSpecial.self, &bytes)
+        guard let fragment = target.fragment else { return }
+        if isHere { bytes.truncate(to: start) }
+        put("#")
+        put(href: fragment)
+    }
+
+    /// The same for what all pages link to.
+    mutating func put(href address: SiteAddress) {
+        if !way.append(to: address, &bytes) { put(href: address.target) }
     }
 
     /// A single paragraph's text bare, several as paragraphs.
@@ -112,22 +127,58 @@ struct PageBuffer: ~Copyable {
 
     /// A link to where an expectation comes from.
     mutating func put(link origin: ExpectationOrigin, _ text: String) {
+        put(link: origin.page, origin.anchor, standingAt: nil, text)
+    }
+
+    /// A link to an expectation.
+    ///
+    /// - Parameters:
+    ///   - page: the id of the page on which it stands.
+    ///   - place: where its id stands on this page already as links have it.
+    mutating func put(link page: String, _ anchor: ExpectationAnchor, standingAt place: Range<Int>?, _ text: String) {
         put("<a href=\"")
-        link.write(toPage: origin.page, fragment: origin.anchor)
-        link.appendHref(to: &bytes)
+        if let there, there.page == page {
+            putAgain(there.path)
+        } else {
+            let start = bytes.count
+            let isHere = way.append(to: page, .page, encoding: HrefPathSpecial.self, &bytes)
+            if isHere { bytes.truncate(to: start) }
+            there = (page, start..<bytes.count)
+        }
+        put("#")
+        put(href: anchor, standingAt: place)
         put("\">")
         put(text: text)
         put("</a>")
     }
 
     /// An expectation's id.
-    mutating func put(text anchor: ExpectationAnchor) {
+    ///
+    /// - Returns: where it stands, for links to repeat it; nil for one that links have in another form.
+    @discardableResult
+    mutating func put(id anchor: ExpectationAnchor) -> Range<Int>? {
+        let start = bytes.count
+        if let ladder = anchor.ladder {
+            bytes.append(raw: ladder)
+            put("--")
+        }
+        anchor.start.withBytes { bytes.append($0) }
+        anchor.id.withBytes { bytes.append($0) }
+        let place = start..<bytes.count
+        if bytes.withUnsafeBytes({ !$0[part: place].holds(HrefPathSpecial.self) }) { return place }
+        bytes.truncate(to: start)
         if let ladder = anchor.ladder {
             put(text: ladder)
             put("--")
         }
         put(text: anchor.start)
         put(text: anchor.id)
+        return nil
+    }
+
+    /// - Parameter place: where the id stands on the page already as links have it.
+    private mutating func put(href anchor: ExpectationAnchor, standingAt place: Range<Int>?) {
+        if let place { putAgain(place) } else { put(href: anchor) }
     }
 
     mutating func put(href anchor: ExpectationAnchor) {
@@ -149,9 +200,22 @@ struct PageBuffer: ~Copyable {
         putAnchor(to: { $0.put(href: id) }, labelled: { $0.put(text: label, with: value) })
     }
 
+    /// The same for an id of two parts.
+    mutating func put(anchor start: StaticString, _ id: String, label: ThemePhrase, _ value: String) {
+        putAnchor(
+            to: {
+                $0.put(start)
+                $0.put(href: id)
+            }, labelled: { $0.put(text: label, with: value) })
+    }
+
     /// The same for an expectation.
-    mutating func put(anchor: ExpectationAnchor, label: String) {
-        putAnchor(to: { $0.put(href: anchor) }, labelled: { $0.put(text: label) })
+    ///
+    /// - Parameters:
+    ///   - place: where its id stands on the page already as links have it.
+    ///   - label: escaped.
+    mutating func put(anchor: ExpectationAnchor, standingAt place: Range<Int>?, label: [UInt8]) {
+        putAnchor(to: { $0.put(href: anchor, standingAt: place) }, labelled: { $0.put(raw: label) })
     }
 
     @inline(__always)

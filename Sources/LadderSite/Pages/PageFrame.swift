@@ -3,52 +3,49 @@ internal import LadderSource
 
 /// What surrounds the parts of a page: titles, addresses and the navigation.
 struct PageFrame {
-    let handbook: Handbook
-    let theme: Theme
-    private let navigation: SiteNavigation
+    private let site: SiteFrame
     private let path: String
     private let here: SiteTarget
 
-    init(handbook: Handbook, theme: Theme, navigation: SiteNavigation, path: String) {
-        self.handbook = handbook
-        self.theme = theme
-        self.navigation = navigation
+    init(of path: String, in site: SiteFrame) {
+        self.site = site
         self.path = path
         here = SiteTarget(path: path)
     }
 
-    /// - Parameter title: the page's own; nil for the home page.
-    func context(title: String?) -> PageContext {
-        let configuration = handbook.configuration
-        var context = PageContext()
-        context.texts = [
-            .language: .text(configuration.language), .siteTitle: .text(configuration.title),
-            .title: .text(title ?? configuration.title), .generator: .text("ladderdoc \(ProgramVersion.current)"),
-            .pageTitle: .text(title.map { "\($0) · \(configuration.title)" } ?? configuration.title),
-            .previewTitle: .text(title ?? configuration.title), .home: file("index.html"),
-            .styleSheet: file("assets/style.css"), .printStyleSheet: file("assets/print.css"),
-            .script: file("assets/page.js"), .icon: file(handbook.logo?.path ?? "assets/favicon.svg"),
-        ]
-        context.flags[.isRightToLeft] = handbook.isRightToLeft
-        if HandbookPath.isPage(path) { context.texts[.markdown] = file(HandbookPath.markdown(of: path)) }
-        context.set(.canonical, path == "404.html" ? nil : address(of: path))
-        context.texts[.logo] = handbook.logo.map { file($0.path) }
-        context.set(.previewImage, handbook.logo.flatMap { $0.isForPreviews ? address(of: $0.path) : nil })
-        context.lists[.navigation] = navigation.links(from: here)
+    private var handbook: Handbook { site.handbook }
+    private var words: ThemeWords { site.words }
+
+    /// - Parameters:
+    ///   - title: the page's own; nil for the home page.
+    ///   - heading: what stands above its text instead.
+    ///   - isEntry: whether it may be one of those that the navigation leads to.
+    func context(title: String?, heading: String? = nil, isEntry: Bool = false) -> PageContext {
+        let siteTitle = handbook.configuration.title
+        var context = site.context
+        context.set(.title, heading ?? title ?? siteTitle)
+        context.set(.pageTitle, title.map { "\($0) · \(siteTitle)" } ?? siteTitle)
+        context.set(.previewTitle, title ?? siteTitle)
+        if here.isPage { context.texts[.markdown] = .file(SiteTarget(path: HandbookPath.markdown(of: path))) }
+        if handbook.configuration.baseURL != nil {
+            context.set(.canonical, path == "404.html" ? nil : address(of: path))
+            context.set(.previewImage, handbook.logo.flatMap { $0.isForPreviews ? address(of: $0.path) : nil })
+        }
+        if isEntry { context.lists[.navigation] = site.navigation.links(from: here) }
         return context
     }
 
     /// For a page by its index in the handbook: with the pages around it, below it and beside it.
     func context(ofPage index: Int) -> PageContext {
         let page = handbook.pages[index]
-        var context = context(title: page.title)
+        var context = context(title: page.title, isEntry: true)
         context.set(
             .description,
             page.description ?? Excerpt.text(of: page.lead) ?? handbook.configuration.description ?? page.title)
         add(PageSources(page.file), to: &context)
         context.lists[.parents] = parents(of: page.id)
         let children = handbook.tree.children[index]
-        context.lists[.children] = navigation.links(to: children, from: here)
+        context.lists[.children] = site.navigation.links(to: children, from: here)
         context.flags[.hasChildren] = !children.entries.isEmpty
         let (previous, next) = handbook.tree.neighbours[index]
         context.links[.previous] = previous.map { link(to: .page($0)) }
@@ -59,7 +56,7 @@ struct PageFrame {
 
     /// For a baseline: a page of text but for its facts.
     func context(ofBaseline ladder: Ladder) -> PageContext {
-        var context = context(title: ladder.title)
+        var context = context(title: ladder.title, isEntry: true)
         context.set(.description, ladder.description ?? handbook.configuration.description ?? ladder.title)
         context.set(.version, ladder.version)
         context.set(.effective, ladder.effective)
@@ -83,30 +80,49 @@ struct PageFrame {
         return context
     }
 
-    /// - Parameter title: the page's own; nil for the ladder's overview.
-    func context(of ladder: Ladder, title: String? = nil) -> PageContext {
-        var context = context(title: title.map { "\($0) · \(ladder.title)" } ?? ladder.title)
-        context.set(.title, title ?? ladder.title)
-        context.set(.description, ladder.description ?? theme.words.ladderDescription(of: ladder.title))
+    /// For a ladder's overview.
+    func context(of ladder: Ladder) -> PageContext {
+        var context = context(in: ladder, title: nil)
+        context.set(.description, ladder.description ?? words.ladderDescription(of: ladder.title))
+        add(PageSources(ladder), to: &context)
+        return context
+    }
+
+    func context(ofMatrixOf ladder: Ladder) -> PageContext {
+        var context = context(in: ladder, title: words.matrix)
+        context.set(.description, words.matrixDescription(of: ladder.title))
+        add(PageSources(ladder), to: &context)
+        return context
+    }
+
+    /// For any page of a ladder.
+    ///
+    /// - Parameter title: the page's own; nil for the overview.
+    private func context(in ladder: Ladder, title: String?) -> PageContext {
+        var context =
+            if let title {
+                context(title: "\(title) · \(ladder.title)", heading: title)
+            } else {
+                context(title: ladder.title, isEntry: true)
+            }
         context.set(.role, ladder.role)
         context.set(.version, ladder.version)
         context.set(.effective, ladder.effective)
         context.flags[.isDraft] = ladder.isDraft
         context.flags[.hasDefinitions] = ladder.categories.contains { $0.definition != nil && !$0.isDefinedInTable }
+        context.texts[.matrixScript] = .address(site.matrixScript)
         context.lists[.parents] = parents(of: ladder.id)
         context.links[.ladder] = link(ladder.title, to: SiteTarget(page: ladder.id))
-        context.links[.matrix] = link(theme.words.matrix, to: SiteTarget(page: ladder.id + "/matrix"))
-        context.texts[.matrixScript] = file("assets/matrix.js")
+        context.links[.matrix] = link(words.matrix, to: SiteTarget(page: ladder.id + "/matrix"))
         context.links[.json] = link("JSON", to: SiteTarget(path: ladder.id + "/ladder.json"))
         context.links[.csv] = link("CSV", to: SiteTarget(path: ladder.id + "/ladder.csv"))
-        add(PageSources(ladder), to: &context)
         return context
     }
 
     func context(of resolved: ResolvedLadder, level index: Int) -> PageContext {
         let ladder = resolved.ladder
         let level = ladder.levels[index]
-        var context = context(of: ladder, title: level.fullName)
+        var context = context(in: ladder, title: level.fullName)
         add(PageSources(ladder, level: index), to: &context)
         context.flags[.isDraft] = level.isDraft || level.sameAs.map { ladder.levels[$0].isDraft } == true
         context.flags[.hasMeta] = ladder.role != nil || context.flags[.isDraft] == true
@@ -114,7 +130,7 @@ struct PageFrame {
         context.set(
             .description,
             Excerpt.text(of: content.summary?.text)
-                ?? theme.words.levelDescription(of: "\(level.fullName) · \(ladder.title)"))
+                ?? words.levelDescription(of: "\(level.fullName) · \(ladder.title)"))
         let holdsSomething =
             resolved.levels[index].holds.contains { !$0.isEmpty }
             || resolved.dropped(at: index).contains { !$0.isEmpty }
@@ -136,10 +152,10 @@ struct PageFrame {
     }
 
     private func neighbour(_ index: Int, in ladder: Ladder) -> PageContext.Link {
-        link(ladder.levels[index].fullName, to: SiteTarget(page: "\(ladder.id)/\(ladder.levels[index].id)"))
+        link(ladder.levels[index].fullName, to: SiteTarget(page: ladder.levelPages[index]))
     }
 
-    private func link(to entry: PageTree.Entry) -> PageContext.Link { navigation.link(to: entry, from: here) }
+    private func link(to entry: PageTree.Entry) -> PageContext.Link { site.navigation.link(to: entry, from: here) }
 
     private func link(_ title: String, to target: SiteTarget, summary: String? = nil) -> PageContext.Link {
         PageContext.Link(title: title, target: target, summary: summary, isCurrent: target == here)
@@ -149,10 +165,8 @@ struct PageFrame {
     private func address(of page: String) -> String? {
         guard let base = handbook.configuration.baseURL else { return nil }
         var bytes: [UInt8] = []
-        bytes.appendHref(RelativeLink.encoded(page))
+        bytes.appendHref(RelativePath.encoded(page))
         let path = String(decoding: bytes, as: UTF8.self)
         return base + (path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path)
     }
-
-    private func file(_ path: String) -> PageContext.Value { .file(SiteTarget(path: path)) }
 }

@@ -7,13 +7,13 @@ struct PageRenderer: Sendable {
     let theme: Theme
     /// Where linked files are read.
     let folder: SourceFolder
-    private let navigation: SiteNavigation
+    private let site: SiteFrame
 
     init(handbook: Handbook, theme: Theme, folder: SourceFolder) {
         self.handbook = handbook
         self.theme = theme
         self.folder = folder
-        navigation = SiteNavigation(handbook, words: theme.words)
+        site = SiteFrame(handbook, words: theme.words)
     }
 
     /// Writes a file's bytes in place of what stands in `room`.
@@ -65,7 +65,7 @@ struct PageRenderer: Sendable {
             .description,
             home?.description ?? handbook.configuration.description ?? Excerpt.text(of: home?.lead)
                 ?? handbook.configuration.title)
-        fill(.home, context, path, in: &room) { part, page in
+        fill(.home, context, path, in: &room) { part, page, _ in
             switch part {
             case .prose: if let home = handbook.home { page.put(home.body) }
             case .ladderList: HomePage(ladders: handbook.ladders, words: theme.words).write(to: &page)
@@ -80,7 +80,7 @@ struct PageRenderer: Sendable {
         let body = handbook.pages[index].body
         let outline = PageOutline(of: body)
         context.flags[.hasOutline] = outline.isNeeded
-        fill(.prose, context, path, in: &room) { part, page in
+        fill(.prose, context, path, in: &room) { part, page, _ in
             switch part {
             case .prose: page.put(body)
             case .outline: outline.write(to: &page)
@@ -94,21 +94,21 @@ struct PageRenderer: Sendable {
         var context = frame(of: path).context(title: theme.words.missingPage)
         context.style = theme.style
         context.set(.styleHash, StyleHash.text(of: theme.style))
-        context.set(.home, handbook.configuration.baseURL)
+        context.site[.home] = handbook.configuration.baseURL.map(PageContext.Value.text)
         context.lists[.navigation] = []
-        fill(.notFound, context, path, in: &room) { _, _ in }
+        fill(.notFound, context, path, in: &room) { _, _, _ in }
     }
 
     /// A page that shows itself only where the browser doesn't go on by itself.
     private func redirect(to target: String, titled title: String, _ path: String, in room: inout RenderingRoom) {
         let context = frame(of: path).context(to: target, title: title)
-        fill(.redirect, context, path, in: &room) { _, _ in }
+        fill(.redirect, context, path, in: &room) { _, _, _ in }
     }
 
     private func baseline(_ resolved: ResolvedLadder, _ path: String, in room: inout RenderingRoom) {
         let ladder = resolved.ladder
         let context = frame(of: path).context(ofBaseline: ladder)
-        fill(.prose, context, path, in: &room) { part, page in
+        fill(.prose, context, path, in: &room) { part, page, _ in
             guard part == .prose else { return }
             for line in LadderRelations(of: resolved, in: handbook).lines(theme.words) { line.write(to: &page) }
             OverviewPage(ladder: ladder, words: theme.words).writeBaseline(to: &page)
@@ -124,13 +124,13 @@ struct PageRenderer: Sendable {
         let outline = PageOutline(
             of: ladder, words: theme.words, more: parts.sections(hasTransitions: !transitions.isEmpty))
         context.flags[.hasOutline] = outline.isNeeded
-        fill(.overview, context, path, in: &room) { part, page in
+        fill(.overview, context, path, in: &room) { part, page, room in
             switch part {
             case .levelNavigation: LevelNavigation(ladder: ladder).write(to: &page)
             case .outline: outline.write(to: &page)
             case .prose:
                 for line in LadderRelations(of: resolved, in: handbook).lines(theme.words) { line.write(to: &page) }
-                parts.writeProse(to: &page)
+                parts.writeProse(to: &page, &room.cells, &room.plainCells)
             case .definitions: parts.writeDefinitions(to: &page)
             case .transitions: TransitionTable(rows: transitions, words: theme.words).write(to: &page)
             default: break
@@ -139,19 +139,17 @@ struct PageRenderer: Sendable {
     }
 
     private func matrix(_ resolved: ResolvedLadder, _ path: String, in room: inout RenderingRoom) {
-        var context = frame(of: path)
-            .context(of: resolved.ladder, title: theme.words.matrix)
-        context.set(.description, theme.words.matrixDescription(of: resolved.ladder.title))
+        var context = frame(of: path).context(ofMatrixOf: resolved.ladder)
         let holding = HoldingMatrix(resolved: resolved, words: theme.words)
         context.flags[.hasHolding] = holding.isShown
         context.set(.holdingLeftOut, holding.reasonToLeaveOut)
-        fill(.matrix, context, path, in: &room) { part, page in
+        fill(.matrix, context, path, in: &room) { part, page, room in
             switch part {
             case .matrixForm:
                 MatrixForm(resolved: resolved, offersHolding: holding.isShown, words: theme.words).write(to: &page)
             case .matrixTable:
-                ComparisonMatrix(ladder: resolved.ladder, words: theme.words).write(to: &page)
-                PrintedMatrix(ladder: resolved.ladder, words: theme.words).write(to: &page)
+                ComparisonMatrix(ladder: resolved.ladder, words: theme.words).write(to: &page, &room.cells)
+                PrintedMatrix(ladder: resolved.ladder, words: theme.words).write(to: &page, &room.plainCells)
             case .holdingTable: holding.write(to: &page)
             default: break
             }
@@ -162,17 +160,15 @@ struct PageRenderer: Sendable {
         let context = frame(of: path).context(of: resolved, level: index)
         let equivalents = handbook.standings.equivalents(of: LevelPlace(ladder: resolved.place, level: index))
         let parts = LevelPage(resolved: resolved, index: index, words: theme.words)
-        var items = HeldItems()
-        swap(&items, &room.items)
-        items.begin(resolved)
-        fill(.level, context, path, in: &room) { part, page in
+        room.items.begin(resolved)
+        fill(.level, context, path, in: &room) { part, page, room in
             switch part {
             case .levelNavigation: LevelNavigation(ladder: resolved.ladder, current: index).write(to: &page)
             case .introduction:
                 LabelledLinks(label: theme.words.equivalentLevels, links: equivalents).write(to: &page)
                 parts.writeIntroduction(to: &page)
             case .expectations:
-                LevelExpectations(resolved: resolved, level: index, words: theme.words).write(to: &page, &items)
+                LevelExpectations(resolved: resolved, level: index, words: theme.words).write(to: &page, &room.items)
             case .lists: parts.writeLists(to: &page)
             case .changes:
                 let departures = handbook.departures(from: resolved, index)
@@ -184,30 +180,33 @@ struct PageRenderer: Sendable {
             default: break
             }
         }
-        swap(&items, &room.items)
     }
 
     private func frame(of path: String) -> PageFrame {
-        PageFrame(handbook: handbook, theme: theme, navigation: navigation, path: path)
+        PageFrame(of: path, in: site)
     }
 
     /// Writes a template's frame, and each value and part into its hole.
     private func fill(
         _ template: Theme.Template, _ context: PageContext, _ path: String, in room: inout RenderingRoom,
-        write: (PageContext.Part, inout PageBuffer) -> Void
+        write: (PageContext.Part, inout PageBuffer, inout RenderingRoom) -> Void
     ) {
         let frame = room.frames.frame(of: template, for: context, in: theme)
         var page = PageBuffer(path: path, links: handbook.links, inPlaceOf: room.bytes.take())
-        for piece in frame.pieces {
-            page.put(raw: piece.bytes)
-            switch piece.hole {
-            case nil: break
-            case .text(let name): page.put(context.texts[name])
-            case .link(let name, let field): page.put(field, of: context.links[name])
-            case .listed(let name, let index, let field): page.put(field, of: context.lists[name]?[index])
-            case .part(let part): write(part, &page)
-            case .style: page.put(raw: Array((context.style ?? "").utf8))
+        frame.bytes.withUnsafeBufferPointer { bytes in
+            var start = 0
+            for (place, hole) in frame.holes {
+                page.put(raw: bytes[part: start..<place])
+                start = place
+                switch hole {
+                case .text(let name): page.put(context[name])
+                case .link(let name, let field): page.put(field, of: context.links[name])
+                case .listed(let name, let index, let field): page.put(field, of: context.lists[name]?[index])
+                case .part(let part): write(part, &page, &room)
+                case .style: page.put(raw: Array((context.style ?? "").utf8))
+                }
             }
+            page.put(raw: bytes[part: start..<bytes.count])
         }
         room.bytes = page.take()
     }
@@ -219,6 +218,7 @@ extension PageBuffer {
         case nil: break
         case .text(let text): put(textInTemplate: text)
         case .file(let target): put(href: target)
+        case .address(let address): put(href: address)
         }
     }
 
@@ -227,7 +227,7 @@ extension PageBuffer {
         switch field {
         case .title: put(textInTemplate: link.title)
         case .href:
-            put(href: link.target)
+            if let address = link.address { put(href: address) } else { put(href: link.target) }
             if let fragment = link.fragment { put(href: "#" + fragment) }
         case .summary: put(textInTemplate: link.summary ?? "")
         // A mark stands for no flag.

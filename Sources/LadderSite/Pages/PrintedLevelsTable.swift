@@ -8,19 +8,22 @@ struct PrintedLevelsTable {
     let ladder: Ladder
     let words: ThemeWords
 
-    func write(to page: inout PageBuffer) {
+    /// - Parameter cells: what pages of the ladder have written of cells without ids.
+    func write(to page: inout PageBuffer, _ cells: inout HeldCells) {
         page.put("<div class=\"print-only\" hidden>\n")
         for columns in PrintColumns.groups(of: ladder.categories.count) {
             let tables = PrintedRows.tables(of: ladder.levels.count) { index in
                 let content = ladder.levels[index].content
                 return columns.contains { ExpectationCell(ladder: ladder, cell: content.cells[$0]).isLong }
             }
-            for rows in tables { write(rows, columns, to: &page) }
+            for rows in tables { write(rows, columns, to: &page, &cells) }
         }
         page.put("</div>\n")
     }
 
-    private func write(_ rows: PrintedRows, _ columns: Range<Int>, to page: inout PageBuffer) {
+    private func write(
+        _ rows: PrintedRows, _ columns: Range<Int>, to page: inout PageBuffer, _ cells: inout HeldCells
+    ) {
         page.put("<table class=\"print-table\">\n<thead>\n")
         CategoryGroupsRow(ladder: ladder, columns: columns).write(to: &page)
         page.put("<tr><th scope=\"col\">")
@@ -38,13 +41,15 @@ struct PrintedLevelsTable {
         page.put("</tr>\n</thead>\n")
         for index in rows.indices {
             page.put("<tbody>\n")
-            write(ladder.levels[index], columns, isNamed: !rows.isLong, to: &page)
+            write(ladder.levels[index], columns, isNamed: !rows.isLong, to: &page, &cells)
             page.put("</tbody>\n")
         }
         page.put("</table>\n")
     }
 
-    private func write(_ level: Level, _ columns: Range<Int>, isNamed: Bool, to page: inout PageBuffer) {
+    private func write(
+        _ level: Level, _ columns: Range<Int>, isNamed: Bool, to page: inout PageBuffer, _ cells: inout HeldCells
+    ) {
         page.put("<tr>")
         writeHeader(isNamed ? level : nil, to: &page)
         if let original = level.sameAs {
@@ -61,7 +66,7 @@ struct PrintedLevelsTable {
             writeHeader(nil, to: &page)
         }
         for cell in content.cells[columns] {
-            ExpectationCell(ladder: ladder, cell: cell).writeRepeated(withSummary: true, to: &page)
+            ExpectationCell(ladder: ladder, cell: cell).writeRepeated(withSummary: true, to: &page, &cells)
         }
         page.put("</tr>\n")
     }

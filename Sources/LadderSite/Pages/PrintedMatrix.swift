@@ -16,7 +16,8 @@ struct PrintedMatrix {
         (ladder.allLevels.map { [.allLevels($0)] } ?? []) + ladder.levels.map(Column.level)
     }
 
-    func write(to page: inout PageBuffer) {
+    /// - Parameter cells: what pages of the ladder have written of cells without ids.
+    func write(to page: inout PageBuffer, _ cells: inout HeldCells) {
         page.put("<div class=\"print-only\" hidden>\n")
         let columns = columns
         for group in PrintColumns.groups(of: columns.count) {
@@ -24,12 +25,14 @@ struct PrintedMatrix {
             let tables = PrintedRows.tables(of: ladder.categories.count) { category in
                 shown.contains { cell(of: $0, category)?.isLong == true }
             }
-            for rows in tables { write(rows, shown, to: &page) }
+            for rows in tables { write(rows, shown, to: &page, &cells) }
         }
         page.put("</div>\n")
     }
 
-    private func write(_ rows: PrintedRows, _ columns: ArraySlice<Column>, to page: inout PageBuffer) {
+    private func write(
+        _ rows: PrintedRows, _ columns: ArraySlice<Column>, to page: inout PageBuffer, _ cells: inout HeldCells
+    ) {
         page.put("<table class=\"print-table matrix\">\n<thead>\n<tr><th scope=\"col\">")
         page.put(text: rows.isLong ? ladder.categories[rows.indices.lowerBound].name : words.category)
         page.put("</th>")
@@ -40,7 +43,7 @@ struct PrintedMatrix {
             writeGroup(before: category, isFirst: category == rows.indices.lowerBound, columns.count, to: &page)
             page.put("<tr>")
             writeName(of: category, isNamed: !rows.isLong, isDefined: columns.startIndex == 0, to: &page)
-            for column in columns { write(column, category, to: &page) }
+            for column in columns { write(column, category, to: &page, &cells) }
             page.put("</tr>\n</tbody>\n")
         }
         page.put("</table>\n")
@@ -85,8 +88,8 @@ struct PrintedMatrix {
         page.put("</th>")
     }
 
-    private func write(_ column: Column, _ category: Int, to page: inout PageBuffer) {
-        if let cell = cell(of: column, category) { return cell.writeRepeated(withSummary: false, to: &page) }
+    private func write(_ column: Column, _ category: Int, to page: inout PageBuffer, _ cells: inout HeldCells) {
+        if let cell = cell(of: column, category) { return cell.writeRepeated(withSummary: false, to: &page, &cells) }
         page.put("<td class=\"tbd\">")
         if case .level(let level) = column, category == 0 {
             if let original = level.sameAs {

@@ -9,4 +9,7 @@ struct RenderingRoom: ~Copyable {
     /// Of the ladder whose pages are being written, on pages and on their Markdown forms.
     var items = HeldItems()
     var markdownItems = HeldItems()
+    /// Of the ladder whose pages are being written, with ids and without.
+    var cells = HeldCells()
+    var plainCells = HeldCells()
 }

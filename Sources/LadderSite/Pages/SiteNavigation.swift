@@ -5,17 +5,20 @@ struct SiteNavigation: Sendable {
     private let handbook: Handbook
     private let words: ThemeWords
     /// Those that pages have which none of them leads to: nearly all.
-    private var top: [PageContext.Link] = []
+    private(set) var top: [PageContext.Link] = []
 
     init(_ handbook: Handbook, words: ThemeWords) {
         self.handbook = handbook
         self.words = words
-        top = links(to: handbook.tree.top, from: nil)
+        top = links(to: handbook.tree.top, from: nil).map(\.shared)
     }
 
     /// The navigation of a page.
     func links(from page: SiteTarget) -> [PageContext.Link] {
-        top.contains { $0.target == page } ? links(to: handbook.tree.top, from: page) : top
+        guard let place = top.firstIndex(where: { $0.fragment == nil && $0.target == page }) else { return top }
+        var links = top
+        links[place] = top[place].current
+        return links
     }
 
     /// With one to the list of all ladders where a page can't name each.
@@ -46,5 +49,19 @@ struct SiteNavigation: Sendable {
     private func link(_ title: String, _ id: String, _ summary: String?, from page: SiteTarget?) -> PageContext.Link {
         let target = SiteTarget(page: id)
         return PageContext.Link(title: title, target: target, summary: summary, isCurrent: target == page)
+    }
+}
+
+extension PageContext.Link {
+    /// The same on the page that it leads to.
+    fileprivate var current: PageContext.Link {
+        PageContext.Link(
+            title: title, target: target, address: address, fragment: fragment, summary: summary, isCurrent: true)
+    }
+
+    /// The same for all pages.
+    fileprivate var shared: PageContext.Link {
+        PageContext.Link(
+            title: title, target: target, address: SiteAddress(target), fragment: fragment, summary: summary)
     }
 }

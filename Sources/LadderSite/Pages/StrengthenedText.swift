@@ -16,8 +16,8 @@ struct StrengthenedText {
             isFirst = false
             page.put("<del>")
             // Below the same lead-in both are understood without it.
-            if resolved.pool[old].leadIns == resolved.pool[change.new].leadIns {
-                page.put(resolved.pool[old].body.html)
+            if resolved.pool.leadIns(of: old) == resolved.pool.leadIns(of: change.new) {
+                page.put(resolved.pool.html(of: old))
             } else {
                 page.put(fullTextOf: resolved.pool[old])
             }
@@ -27,7 +27,7 @@ struct StrengthenedText {
         if !isFirst { page.put(" ") }
         if let rewording { return write(rewording.difference, to: &page) }
         page.put("<ins>")
-        page.put(resolved.pool[change.new].body.html)
+        page.put(resolved.pool.html(of: change.new))
         page.put("</ins>")
     }
 

@@ -51,7 +51,7 @@ struct TransitionRow {
             let level = ladder.levels[from.level]
             return End(
                 name: from.ladder == resolved.place ? level.name : "\(ladder.title): \(level.name)",
-                target: SiteTarget(page: "\(ladder.id)/\(level.id)"))
+                target: SiteTarget(page: ladder.levelPages[from.level]))
         }
         guard !resolved.allLevels.holds.allSatisfy({ $0.isEmpty }) else { return nil }
         let block = resolved.ladder.allLevels
@@ -68,13 +68,11 @@ struct TransitionRow {
 
         init(of transition: Transition, in resolved: ResolvedLadder, _ handbook: Handbook) {
             guard let from = transition.from else {
-                let level = resolved.ladder.levels[transition.to.level]
-                page = "\(resolved.ladder.id)/\(level.id)"
+                page = resolved.ladder.levelPages[transition.to.level]
                 number = nil
                 return
             }
-            let other = resolved.pool.ladders[from.ladder]
-            page = "\(other.id)/\(other.levels[from.level].id)"
+            page = resolved.pool.ladders[from.ladder].levelPages[from.level]
             number = handbook.departures[from]?.firstIndex { $0.transition.to == transition.to } ?? 0
         }
 

@@ -61,22 +61,22 @@ struct TransitionSection {
             page.put(text: words.continuing(count))
             page.put(" ")
         }
-        page.put(link: SiteTarget(page: "\(ladder.id)/\(next.id)"), words.readAll(of: next.fullName))
+        page.put(link: SiteTarget(page: ladder.levelPages[transition.to.level]), words.readAll(of: next.fullName))
         page.put("</p>\n")
     }
 
     private func writeExpectations(
         _ title: String, _ kind: Kind, _ expectations: ExpectationColumns, to page: inout PageBuffer
     ) {
-        writeChanges(title, kind, expectations, leadIns: { resolved.pool[$0].leadIns }, to: &page) { index, page in
-            page.put(resolved.pool[index].body.html)
+        writeChanges(title, kind, expectations, leadIns: { resolved.pool.leadIns(of: $0) }, to: &page) { index, page in
+            page.put(resolved.pool.html(of: index))
         }
     }
 
     private func writeStrengthened(to page: inout PageBuffer) {
         let changes = transition.strengthened
         writeChanges(
-            words.strengthened, .strengthened, changes, leadIns: { resolved.pool[$0.new].leadIns }, to: &page
+            words.strengthened, .strengthened, changes, leadIns: { resolved.pool.leadIns(of: $0.new) }, to: &page
         ) { change, page in StrengthenedText(resolved: resolved, change: change).write(to: &page) }
     }
 
@@ -91,7 +91,7 @@ struct TransitionSection {
                 page.put("<h4>")
                 page.put(text: category.name)
                 page.put("</h4>\n")
-                page.put(LedList(Array(changes), leadIns: leadIns), .plain) { change, page in
+                page.put(list: changes, .plain, leadIns: leadIns) { change, page in
                     page.put("<li>")
                     item(change, &page)
                     page.put("</li>\n")

@@ -10,7 +10,7 @@ struct LevelStandings: Sendable {
 
         var ladder: Ladder { resolved.ladder }
         var level: Level { ladder.levels[place.level] }
-        var target: SiteTarget { SiteTarget(page: "\(ladder.id)/\(level.id)") }
+        var target: SiteTarget { SiteTarget(page: ladder.levelPages[place.level]) }
     }
 
     /// From the lowest standing up, as far as the ladders tell; each in the order of the ladders and their levels.

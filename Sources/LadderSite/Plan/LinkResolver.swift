@@ -136,7 +136,7 @@ struct LinkResolver {
 
     private func target(_ anchor: Ladder.AnchorTarget, in resolved: ResolvedLadder) -> SiteTarget {
         let ladder = resolved.ladder
-        func page(of level: Int) -> String { HandbookPath.page("\(ladder.id)/\(ladder.levels[level].id)") }
+        func page(of level: Int) -> String { HandbookPath.page(ladder.levelPages[level]) }
         switch anchor {
         case .top: return SiteTarget(page: ladder.id)
         case .page(let id): return SiteTarget(page: ladder.id, fragment: id)

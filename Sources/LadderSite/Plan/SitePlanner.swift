@@ -117,7 +117,7 @@ struct SitePlanner {
         let files = Dictionary(ladder.levelFiles.map { ($0.level, $0.file) }) { first, _ in first }
         for (level, entry) in ladder.levels.enumerated() {
             let file = files[level] ?? ladder.file
-            add(.level(ladder: index, level), at: "\(ladder.id)/\(entry.id)", file, &diagnostics) {
+            add(.level(ladder: index, level), at: ladder.levelPages[level], file, &diagnostics) {
                 "the level “\(entry.name)” of \(name())"
             }
         }

@@ -2,27 +2,42 @@ internal import LadderSource
 internal import Mustache
 
 /// What a template sees of a page: marks in place of values, so that all pages of one shape look the same to it.
-struct MarkedContext: MustacheParent {
+///
+/// A class, for each name of a template asks it.
+final class MarkedContext: MustacheParent {
     let context: PageContext
     let words: ThemeWords
+
+    init(context: PageContext, words: ThemeWords) {
+        self.context = context
+        self.words = words
+    }
 
     /// A name without a value is nothing, and a section on it is left out.
     func value(of name: TemplateName.Page) -> MarkedValue? {
         switch name {
-        case .text(let text): context.texts[text].map { _ in .hole(.text(text)) }
+        case .text(let name):
+            if context.texts[name] == nil, case .text(let text) = context.site[name] {
+                .words(text)
+            } else {
+                context[name].map { _ in .hole(.text(name)) }
+            }
         case .style: context.style.map { _ in .hole(.style) }
-        case .link(let name): context.links[name].map { link in .link(MarkedLink(link: link) { .link(name, $0) }) }
+        case .link(let name):
+            context.links[name].map { link in .link(MarkedLink(link: link, isOfAll: false) { .link(name, $0) }) }
         case .list(let name): links(name)
         case .flag(let flag): context.flags[flag].map(MarkedValue.flag)
         case .part(let part): .hole(.part(part))
-        case .word(let key): words.written(key).map { .words($0.escaped) }
+        case .word(let key): words.written(key).map { .words($0) }
         }
     }
 
     private func links(_ name: PageContext.ListName) -> MarkedValue? {
         guard let links = context.lists[name], !links.isEmpty else { return nil }
         return .links(
-            links.enumerated().map { index, link in MarkedLink(link: link) { .listed(name, index, $0) } })
+            links.enumerated().map { index, link in
+                MarkedLink(link: link, isOfAll: name == .navigation) { .listed(name, index, $0) }
+            })
     }
 
     func child(named name: String) -> Any? { TemplateName(name).page.flatMap(value(of:))?.forMustache }
@@ -33,7 +48,7 @@ extension MarkedValue {
     var forMustache: Any {
         switch self {
         case .hole(let hole): HoleMark.text(hole)
-        case .words(let text): text
+        case .words(let text): text.escapedInTemplate
         case .flag(let flag): flag
         case .link(let link): link
         case .links(let links): links
@@ -42,18 +57,17 @@ extension MarkedValue {
 }
 
 extension String {
-    fileprivate var escaped: String {
+    fileprivate var escapedInTemplate: String {
         var bytes = ByteBuffer()
         bytes.appendEscapedInTemplate(self)
         return bytes.text
     }
 }
 
-extension ByteBuffer {
+extension ByteSink where Self: ~Copyable {
     /// Appends a text for HTML's content and for attribute values, in single quotes too: a theme may have them.
     mutating func appendEscapedInTemplate(_ text: String) {
-        var text = text
-        text.withUTF8 { text in
+        text.withBytes { text in
             var start = 0
             var quote = text.firstPlace(of: SingleQuote.self)
             while quote < text.count {

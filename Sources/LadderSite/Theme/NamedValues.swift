@@ -1,7 +1,8 @@
 /// Values by their names, which are the cases of an enumeration without values of its own: each has its place.
 ///
 /// A dictionary's first use takes longer than a small handbook's frames: the system must find out how its names are hashed.
-struct NamedValues<Name, Value>: ExpressibleByDictionaryLiteral {
+struct NamedValues<Name: CaseIterable, Value>: ExpressibleByDictionaryLiteral {
+    /// None as long as no name has a value.
     private var values: [Value?] = []
 
     init(dictionaryLiteral elements: (Name, Value)...) {
@@ -10,21 +11,14 @@ struct NamedValues<Name, Value>: ExpressibleByDictionaryLiteral {
 
     /// Nil for a name without a value.
     subscript(name: Name) -> Value? {
-        get {
-            let place = Self.place(of: name)
-            return place < values.count ? values[place] : nil
-        }
+        get { values.isEmpty ? nil : values[Self.place(of: name)] }
         set {
-            let place = Self.place(of: name)
-            while values.count <= place { values.append(nil) }
-            values[place] = newValue
+            if values.isEmpty { values = Array(repeating: nil, count: Name.allCases.count) }
+            values[Self.place(of: name)] = newValue
         }
     }
 
-    func has(_ name: Name) -> Bool {
-        let place = Self.place(of: name)
-        return place < values.count && values[place] != nil
-    }
+    func has(_ name: Name) -> Bool { !values.isEmpty && values[Self.place(of: name)] != nil }
 
     /// The place of a case in the order in which they are declared, which is its value in memory.
     static func place(of name: Name) -> Int {

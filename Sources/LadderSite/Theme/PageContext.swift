@@ -72,6 +72,8 @@ struct PageContext: Sendable {
         case text(String)
         /// A file of the site, for a link from the page.
         case file(SiteTarget)
+        /// One that all pages link to.
+        case address(SiteAddress)
     }
 
     /// A link of the navigation.
@@ -80,16 +82,20 @@ struct PageContext: Sendable {
     final class Link: Sendable {
         let title: String
         let target: SiteTarget
+        /// The same where all pages have the link.
+        let address: SiteAddress?
         /// What stands behind the file's name, which is written even for a place on the same page.
         let fragment: String?
         let summary: String?
         let isCurrent: Bool
 
         init(
-            title: String, target: SiteTarget, fragment: String? = nil, summary: String? = nil, isCurrent: Bool = false
+            title: String, target: SiteTarget, address: SiteAddress? = nil, fragment: String? = nil,
+            summary: String? = nil, isCurrent: Bool = false
         ) {
             self.title = title
             self.target = target
+            self.address = address
             self.fragment = fragment
             self.summary = summary
             self.isCurrent = isCurrent
@@ -97,23 +103,26 @@ struct PageContext: Sendable {
     }
 
     var style: String?
+    /// What all pages of one template have in common, and stands in its frames.
+    var site: NamedValues<Text, Value> = [:]
+    /// The page's own.
     var texts: NamedValues<Text, Value> = [:]
     var links: NamedValues<LinkName, Link> = [:]
-    /// An empty list is nothing to a template.
+    /// An empty list is nothing to a template. The navigation has the same links on all pages that have one.
     var lists: NamedValues<ListName, [Link]> = [:]
     var flags: NamedValues<Flag, Bool> = [:]
 
     /// Nothing for a text that isn't there.
     mutating func set(_ name: Text, _ text: String?) { texts[name] = text.map(Value.text) }
 
-    /// All that a template can make a difference of: which names have values, and not which these are.
+    /// The page's own value, or the site's.
+    subscript(name: Text) -> Value? { texts[name] ?? site[name] }
+
+    /// Appends all that a template can make a difference of: which names have values, and not which these are.
     ///
     /// Pages of one template and one shape differ in what stands in the same places alone.
-    ///
-    /// A text, of signs that nobody sees, for the sake of its hash: the first use of another type's would take longer than
-    /// a small handbook's frames.
-    var shape: String {
-        var shape: [UInt8] = [style == nil ? 0 : 1]
+    func appendShape(to shape: inout [UInt8]) {
+        shape.append(style == nil ? 0 : 1)
         for name in Text.allCases { shape.append(texts.has(name) ? 1 : 0) }
         for name in Flag.allCases { shape.append(flags[name].map { $0 ? 2 : 1 } ?? 0) }
         for name in LinkName.allCases { shape.append(links[name]?.shape ?? 0) }
@@ -121,7 +130,6 @@ struct PageContext: Sendable {
             for link in lists[name] ?? [] { shape.append(link.shape) }
             shape.append(0)
         }
-        return String(decoding: shape, as: UTF8.self)
     }
 }
 

@@ -3,18 +3,15 @@ struct PlainFrameMaker {
     let page: MarkedContext
     /// Those that take the place of the template's own.
     var blocks: [PlainTemplate.Block] = []
-    private var pieces: [TemplateFrame.Piece] = []
-    private var bytes: [UInt8] = []
+    private(set) var frame = TemplateFrame()
 
     init(page: MarkedContext) { self.page = page }
-
-    var frame: TemplateFrame { TemplateFrame(pieces: pieces + [TemplateFrame.Piece(bytes: bytes, hole: nil)]) }
 
     /// - Parameter link: what the section around the pieces is about.
     mutating func add(_ added: [PlainTemplate.Piece], about link: MarkedLink?) {
         for piece in added {
             switch piece {
-            case .text(let text): bytes += text
+            case .text(let markup): frame.add(markup)
             case .value(let name): add(value(of: name, link))
             case .section(let name, let isInverted, let inner):
                 let value = value(of: name, link)
@@ -33,10 +30,8 @@ struct PlainFrameMaker {
 
     private mutating func add(_ value: MarkedValue?) {
         switch value {
-        case .hole(let hole):
-            pieces.append(TemplateFrame.Piece(bytes: bytes, hole: hole))
-            bytes = []
-        case .words(let text): bytes += text.utf8
+        case .hole(let hole): frame.add(hole)
+        case .words(let text): frame.add(text: text)
         // These are for sections.
         case .flag, .link, .links, nil: break
         }

@@ -7,7 +7,8 @@ final class ThemeWords: Sendable {
     private let phrases: [String: ThemePhrase]
 
     // Those that stand beside each expectation, looked up once.
-    let linkToExpectation: String
+    /// Escaped for pages.
+    let linkToExpectation: [UInt8]
     let newHere: String
     let new: String
     let whatIsReplaced: String
@@ -19,7 +20,9 @@ final class ThemeWords: Sendable {
     private init(_ phrases: [String: ThemePhrase]) {
         func phrase(_ key: String) -> ThemePhrase { phrases[key] ?? ThemePhrase("") }
         self.phrases = phrases
-        linkToExpectation = phrase("link-to").text(with: phrase("expectation").text(with: ""))
+        var linkToExpectation: [UInt8] = []
+        linkToExpectation.appendEscaped(phrase("link-to").text(with: phrase("expectation").text(with: "")))
+        self.linkToExpectation = linkToExpectation
         newHere = phrase("new-here").text(with: "")
         new = phrase("new").text(with: "")
         whatIsReplaced = phrase("what-is-replaced").text(with: "")

@@ -44,12 +44,14 @@ extension ByteSink where Self: ~Copyable {
     }
 
     /// Appends a number in decimal digits.
+    @inlinable
     public mutating func append(number: Int) {
         if number < 0 { append(UInt8(ascii: "-")) }
         append(magnitude: number.magnitude)
     }
 
-    private mutating func append(magnitude: UInt) {
+    @inlinable
+    mutating func append(magnitude: UInt) {
         if magnitude > 9 { append(magnitude: magnitude / 10) }
         append(UInt8(ascii: "0") + UInt8(magnitude % 10))
     }

@@ -28,7 +28,13 @@ struct PlainTemplatesTests {
     }
 
     private func text(_ frame: TemplateFrame) -> String {
-        frame.pieces.map { String(decoding: $0.bytes, as: UTF8.self) + ($0.hole.map(HoleMark.text) ?? "") }.joined()
+        var text = ""
+        var start = 0
+        for (place, hole) in frame.holes {
+            text += String(decoding: frame.bytes[start..<place], as: UTF8.self) + HoleMark.text(hole)
+            start = place
+        }
+        return text + String(decoding: frame.bytes[start...], as: UTF8.self)
     }
 
     /// A page of which some names have values, and others none.
@@ -42,6 +48,7 @@ struct PlainTemplatesTests {
         var context = PageContext()
         context.style = isThere() ? "p {}" : nil
         for name in PageContext.Text.allCases where isThere() { context.set(name, "value") }
+        for name in PageContext.Text.allCases where isThere() { context.site[name] = .text("<the site's>") }
         for name in PageContext.LinkName.allCases where isThere() { context.links[name] = link() }
         for name in PageContext.ListName.allCases where isThere() {
             context.lists[name] = (0..<choices.number(below: 4)).map { _ in link() }
