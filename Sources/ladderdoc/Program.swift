@@ -29,7 +29,7 @@ enum Program {
     /// Wrong usage ends with 2; commands end with the status that they throw.
     private static func status() async -> Int32 {
         do {
-            try await runCommand()
+            try await CommandCall(arguments: Array(CommandLine.arguments.dropFirst())).run()
             try StandardOutput.finish()
             return 0
         } catch let status as ExitStatus {
@@ -51,15 +51,6 @@ enum Program {
             StandardError.write(LadderdocCommand.fullMessage(for: error) + "\n")
             return ExitStatus.wrongUsage.rawValue
         default: LadderdocCommand.exit(withError: error)
-        }
-    }
-
-    private static func runCommand() async throws {
-        var command = try LadderdocCommand.parseAsRoot()
-        if var command = command as? any AsyncParsableCommand {
-            try await command.run()
-        } else {
-            try command.run()
         }
     }
 

@@ -29,6 +29,18 @@ struct HelpTests {
         }
     }
 
+    /// Those that the arguments call on their own, before the others are looked at.
+    @Test(arguments: ["build", "check"]) func eachCommandAnswersWhatAllDo(command: String) throws {
+        for question in [["--version"], ["--generate-completion-script", "bash"]] {
+            let run = try run([command] + question)
+            #expect(run.status == 0 && !run.output.isEmpty)
+            #expect(run.output == (try self.run(question)).output)
+        }
+        let wrong = try run([command, "--foo"])
+        #expect(wrong.status == 2 && wrong.errors.contains("Usage: ladderdoc \(command) ["))
+        #expect(wrong.errors.contains("See 'ladderdoc \(command) --help' for more information."))
+    }
+
     @Test func manualPagesNameEveryOption() throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("ladderdoc-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -4,6 +4,8 @@ internal import LadderSite
 struct BuildCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "build",
+        // Read alone, it would be given commands of the parser's own, which only the program has.
+        _superCommandName: "ladderdoc",
         abstract: "Build the handbook's pages.",
         discussion: """
             Reads the settings in ladderdoc.yml and the files in the content folder, and writes the pages into the \

@@ -4,6 +4,8 @@ internal import LadderSite
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
+        // Read alone, it would be given commands of the parser's own, which only the program has.
+        _superCommandName: "ladderdoc",
         abstract: "Find what a careful editor would change.",
         discussion: """
             Finds the errors that a build finds, and gaps and inconsistencies in ladders that are correct. It writes \
