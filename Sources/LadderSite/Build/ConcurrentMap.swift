@@ -65,6 +65,12 @@ func concurrentMap<Value: Sendable, Room: ~Copyable, Result: Sendable>(
 private struct NoRoom: ~Copyable {}
 
 private enum Processors {
-    /// How many the process may use; asked once, for the system reads it from files.
-    static let count = ProcessInfo.processInfo.activeProcessorCount
+    /// How many the process may use; asked once.
+    ///
+    /// Whether it has a smaller share of them only matters where there are many: the system reads that from files, which
+    /// takes as long as a page or two.
+    static let count: Int = {
+        let count = sysconf(Int32(_SC_NPROCESSORS_ONLN))
+        return count <= 4 ? count : ProcessInfo.processInfo.activeProcessorCount
+    }()
 }
