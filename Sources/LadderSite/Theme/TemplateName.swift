@@ -18,15 +18,26 @@ struct TemplateName: Sendable {
 
     /// A name that calls nothing has neither.
     init(_ name: String) {
-        field = PageContext.LinkField(rawValue: name)
-        page = Self.page(name)
+        if let key = ThemeWords.key(named: name) {
+            self.init(page: .word(key))
+        } else {
+            self = Self.known[name] ?? TemplateName(page: nil)
+        }
     }
 
-    private static func page(_ name: String) -> Page? {
-        if let key = ThemeWords.key(named: name) { return .word(key) }
-        if name == PageContext.style { return .style }
-        return PageContext.Text(rawValue: name).map(Page.text) ?? PageContext.LinkName(rawValue: name).map(Page.link)
-            ?? PageContext.ListName(rawValue: name).map(Page.list) ?? PageContext.Flag(rawValue: name).map(Page.flag)
-            ?? PageContext.Part(rawValue: name).map(Page.part)
-    }
+    private init(field: PageContext.LinkField? = nil, page: Page?) { (self.field, self.page) = (field, page) }
+
+    /// By the names that are no words of the theme's.
+    private static let known: [String: TemplateName] = {
+        var known = [PageContext.style: TemplateName(page: .style)]
+        for name in PageContext.Text.allCases { known[name.rawValue] = TemplateName(page: .text(name)) }
+        for name in PageContext.LinkName.allCases { known[name.rawValue] = TemplateName(page: .link(name)) }
+        for name in PageContext.ListName.allCases { known[name.rawValue] = TemplateName(page: .list(name)) }
+        for name in PageContext.Flag.allCases { known[name.rawValue] = TemplateName(page: .flag(name)) }
+        for name in PageContext.Part.allCases { known[name.rawValue] = TemplateName(page: .part(name)) }
+        for field in PageContext.LinkField.allCases {
+            known[field.rawValue] = TemplateName(field: field, page: known[field.rawValue]?.page)
+        }
+        return known
+    }()
 }

@@ -70,6 +70,7 @@ final class ThemeWords: Sendable {
     static func read(_ files: [SourceFile], _ diagnostics: inout Diagnostics) -> ThemeWords? {
         let known = keys + matrixKeys + templateKeys
         var phrases: [String: ThemePhrase] = [:]
+        phrases.reserveCapacity(known.count)
         for (index, file) in files.enumerated() {
             if index == 0, let words = WordLines.read(file.bytes) {
                 for (key, text) in words { phrases[key] = ThemePhrase(text) }

@@ -23,6 +23,10 @@ struct TemplateCheckTests {
         #expect(messages(template).isEmpty)
     }
 
+    @Test func noNameIsCalledByTwoThings() {
+        #expect(Set(PageContext.names).count == PageContext.names.count)
+    }
+
     @Test func unknownTagsAreNamedWithTheNearest() {
         #expect(messages("<h1>\n{{titel}}") == ["2:3 there is no tag “titel” did you mean “title”?"])
         #expect(messages("{{#childern}}") == ["1:4 there is no tag “childern” did you mean “children”?"])
