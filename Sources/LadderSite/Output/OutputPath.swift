@@ -45,6 +45,12 @@ struct OutputPath: Hashable, Comparable, Sendable {
     /// The path of the folder that it lies in; nil for the output folder itself.
     var folder: OutputPath? { nameStart == 0 ? nil : OutputPath(trusted: Array(bytes[..<(nameStart - 1)])) }
 
+    /// Whether a folder is on the way; the output folder itself, which is nil, is on every way.
+    func lies(in folder: OutputPath?) -> Bool {
+        guard let folder = folder?.bytes else { return true }
+        return bytes.count > folder.count && bytes[folder.count] == Self.slash && bytes.starts(with: folder)
+    }
+
     /// How many of the folders on the way are on another path's way too.
     func foldersShared(with other: OutputPath) -> Int {
         var shared = 0

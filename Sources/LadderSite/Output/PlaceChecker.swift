@@ -24,6 +24,7 @@ struct PlaceChecker: Sendable {
         var checked = Checked(root)
         for step in steps {
             guard let path = step.path else { continue }
+            checked.leaveFolders(for: path)
             let operation = step.isRemoval ? "remove" : "write"
             let finding: Finding
             do throws(OutputSystemError) {
@@ -44,25 +45,32 @@ struct PlaceChecker: Sendable {
         case free, ownFilesAlone, mounted
     }
 
-    /// What is known of folders.
+    /// What is known of the folders on the way to a step's file.
     private struct Checked {
         let root: FolderStanding
-        /// By path, nil for the output folder itself.
-        var findings: [OutputPath?: Finding]
-        /// The steps come in the order of their paths, and what the output folder doesn't have they mostly need whole.
+        /// Nil stands for the output folder itself.
+        private var findings: [(folder: OutputPath?, finding: Finding)]
+        /// What the output folder doesn't have, the steps mostly need whole.
         var trail = FolderTrail()
 
         init(_ root: FolderStanding) {
             self.root = root
-            findings = [nil: root.keepsForeignFiles ? .ownFilesAlone : .free]
+            findings = [(nil, root.keepsForeignFiles ? .ownFilesAlone : .free)]
         }
+
+        /// The steps come in the order of their paths: mostly none lies in a folder that was left.
+        mutating func leaveFolders(for path: OutputPath) { findings.removeAll { !path.lies(in: $0.folder) } }
+
+        subscript(folder: OutputPath?) -> Finding? { findings.first { $0.folder == folder }?.finding }
+
+        mutating func add(_ folder: OutputPath?, _ finding: Finding) { findings.append((folder, finding)) }
     }
 
     /// Goes down as far as there are folders.
     ///
     /// - Parameter place: nil for the output folder itself.
     private func check(_ place: OutputPath?, _ checked: inout Checked) throws(OutputSystemError) -> Finding {
-        if let known = checked.findings[place] { return known }
+        if let known = checked[place] { return known }
         let finding: Finding
         switch try folder.walker.find(place?.components ?? [], below: folder.root, along: &checked.trail) {
         case .found(let opened):
@@ -74,7 +82,7 @@ struct PlaceChecker: Sendable {
         // The planner has found that a stale file makes room, or the step itself reports what stands there.
         case .link, .file: finding = .free
         }
-        checked.findings[place] = finding
+        checked.add(place, finding)
         return finding
     }
 

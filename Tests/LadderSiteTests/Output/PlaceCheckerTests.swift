@@ -26,6 +26,21 @@ struct PlaceCheckerTests {
         #expect(site.snapshot() == before)
     }
 
+    @Test func eachFolderIsAskedOnce() throws {
+        let site = try TemporarySite()
+        let standing = ["p/a.html", "p/q/b.html", "p/q/c.html", "p-q/d.html", "r/e.html", "r/f.html"]
+        try site.build(Dictionary(uniqueKeysWithValues: standing.map { ($0, $0) }))
+        let counter = CheckCounter()
+        var system = OutputSystem(waitsForDisk: false)
+        system.fault = {
+            if $0 == .checkAccess { _ = counter.next() }; return nil
+        }
+        // The output folder, the two in which files change, and the two from which all files go.
+        let changed = ["p/a.html": "new", "p-q/d.html": "new", "p-q/g.html": "g"]
+        try site.build(changed, system: system)
+        #expect(counter.next() == 6)
+    }
+
     @Test func foldersWithoutChangesAreNotAsked() throws {
         let site = try TemporarySite()
         try site.build(Self.old)
