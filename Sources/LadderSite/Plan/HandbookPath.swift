@@ -5,7 +5,9 @@ enum HandbookPath {
     /// The place of a source below the content folder: `engineering/swe` for `content/engineering/swe.md`, and empty
     /// for the home page. Nil where a component has no letters or digits.
     static func id(of path: String, content: String) -> String? {
-        var components = relative(path, to: content).split(separator: "/").map(String.init)
+        var components = relative(path, to: content).utf8.split(separator: UInt8(ascii: "/")).map {
+            String(Substring($0))
+        }
         guard let file = components.popLast() else { return nil }
         if !isIndex(file) { components.append(withoutEnding(file)) }
         let slugs = components.map { Slug.make($0) }
@@ -14,7 +16,7 @@ enum HandbookPath {
 
     /// Whether a source stands for its folder.
     static func isIndex(_ path: String) -> Bool {
-        let file = path.split(separator: "/").last.map(String.init) ?? ""
+        let file = lastSlash(in: path).map { String(path[path.utf8.index(after: $0)...]) } ?? path
         return ["index", "readme", "_index"].contains(withoutEnding(file).lowercased())
     }
 
@@ -49,8 +51,11 @@ enum HandbookPath {
 
     /// The folder of a source or page; empty at the top.
     static func folder(of path: String) -> String {
-        path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+        lastSlash(in: path).map { String(path[..<$0]) } ?? ""
     }
+
+    /// Among the bytes: a name may begin with an accent, which a letter's string takes for one sign with the slash.
+    private static func lastSlash(in path: String) -> String.Index? { path.utf8.lastIndex(of: UInt8(ascii: "/")) }
 
     /// A path without `.` and `..`; nil for one that leaves the top.
     static func normalized(_ path: String) -> String? {

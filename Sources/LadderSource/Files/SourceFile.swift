@@ -20,9 +20,8 @@ public final class SourceFile: Sendable {
     private static func findLineStarts(in bytes: [UInt8]) -> [Int32] {
         // Editors show no byte order mark, so that the first line begins behind it.
         var starts: [Int32] = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
+        starts.reserveCapacity(bytes.count / 40 + 1)
         bytes.withUnsafeBufferPointer { buffer in
-            // Exactly, since the list is kept.
-            starts.reserveCapacity(1 + buffer.count { $0 == .newline || $0 == .carriageReturn })
             var offset = 0
             while let end = buffer.firstIndex(
                 from: offset, marking: { $0.marks(of: .newline) | $0.marks(of: .carriageReturn) })
@@ -33,7 +32,8 @@ public final class SourceFile: Sendable {
                 }
             }
         }
-        return starts
+        // Without the room that is left, since it is kept.
+        return Array(starts[...])
     }
 
     public var lineCount: Int { lineStarts.count }

@@ -18,6 +18,14 @@ struct HandbookPathTests {
         #expect(HandbookPath.relative("Inhält/b/c.svg", to: "Inhält") == "b/c.svg")
     }
 
+    /// A string takes the slash and an accent behind it for one sign.
+    @Test func aNameMayBeginWithAnAccent() {
+        #expect(HandbookPath.folder(of: "content/a/\u{301}b.md") == "content/a")
+        #expect(HandbookPath.id(of: "content/a/\u{301}b.md", content: "content") == "a/\u{301}b")
+        #expect(!HandbookPath.isIndex("content/index/\u{301}b.md"))
+        #expect(HandbookPath.isIndex("content/a\u{301}/README.markdown"))
+    }
+
     @Test(arguments: [("a/./b", "a/b"), ("a/../b", "b"), ("a//b", "a/b"), ("../a", nil), ("a/../../b", nil), ("", "")])
     func pathsStayBelowTheTop(path: String, expected: String?) {
         #expect(HandbookPath.normalized(path) == expected)
