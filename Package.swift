@@ -79,11 +79,15 @@ let package = Package(
             name: "LadderSourceTests", dependencies: ["CArena", "CCMark", "LadderSource"], swiftSettings: strict),
         .testTarget(name: "LadderModelTests", dependencies: ["LadderModel", "LadderSource"], swiftSettings: strict),
         .testTarget(
-            name: "LadderSiteTests", dependencies: ["CEmbedded", "LadderModel", "LadderSite", "LadderSource"],
+            name: "LadderSiteTests",
+            dependencies: ["CEmbedded", "LadderModel", "LadderSite", "LadderSource", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "ladderdocTests", dependencies: ["LadderModel", "LadderSite", "LadderSource", "ladderdoc"],
+            name: "ladderdocTests",
+            dependencies: ["LadderModel", "LadderSite", "LadderSource", "TestSupport", "ladderdoc"],
             swiftSettings: strict),
+        // What tests of several targets need.
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "HouseTests", swiftSettings: strict),
     ] + fuzzTargets,
     swiftLanguageModes: [.v6],

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A run of the program that is held up by a `git` which doesn't answer until it may.

@@ -1,14 +1,6 @@
 private import CArena
 private import CCMark
 
-#if canImport(Glibc)
-    private import Glibc
-#elseif canImport(Musl)
-    private import Musl
-#else
-    private import Darwin
-#endif
-
 /// Parses the body of a source into blocks: the only place that knows libcmark.
 struct MarkupParser {
     struct Result {
@@ -124,7 +116,7 @@ struct MarkupParser {
         _ pointer: UnsafePointer<CChar>?, _ body: (UnsafeBufferPointer<UInt8>) -> Result
     ) -> Result {
         guard let pointer else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
-        let count = strlen(pointer)
+        let count = ccmark_length(pointer)
         return pointer.withMemoryRebound(to: UInt8.self, capacity: count) { start in
             let text = UnsafeBufferPointer(start: start, count: count)
             guard mayNameCharacters, TextCheck.hasControlCharacter(text) else { return body(text) }

@@ -1,5 +1,6 @@
 import Foundation
 import LadderSource
+import TestSupport
 import Testing
 
 @testable import LadderSite

@@ -1,12 +1,12 @@
-import Foundation
+public import Foundation
 
 /// A script that a test puts where a program would be.
-enum ExecutableFile {
-    struct Failure: Error {}
+public enum ExecutableFile {
+    private struct Failure: Error {}
 
     /// The shell writes it. What this process has open for writing is open as well in a program that another test
     /// starts just then, and the system doesn't run a file that is open for writing anywhere.
-    static func write(_ text: String, to file: URL) throws {
+    public static func write(_ text: String, to file: URL) throws {
         try FileManager.default.createDirectory(
             at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
         let shell = Process()
