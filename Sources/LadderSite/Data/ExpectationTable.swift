@@ -6,9 +6,6 @@ struct ExpectationTable<Value> {
     private var own: [Value?]
     private var others: [Int: Value] = [:]
 
-    /// A table of nothing.
-    init() { (start, own) = (0, []) }
-
     init(for resolved: ResolvedLadder) {
         start = resolved.pool.index(of: 0, in: resolved.place)
         own = Array(repeating: nil, count: resolved.ladder.expectations.count)

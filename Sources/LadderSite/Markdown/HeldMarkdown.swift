@@ -19,13 +19,14 @@ struct HeldMarkdown {
     /// - Parameter items: what the ladder's other levels have written.
     mutating func write(_ expectation: Int, depth: Int, to page: inout MarkdownBuffer, _ items: inout HeldItems) {
         // Below a lead-in it would be indented.
-        guard depth == 0, HeldItems.isSame(expectation, news, in: resolved) else {
+        guard depth == 0, !news.isNew(expectation), HeldItems.isUnchanged(expectation, news, in: resolved) else {
             return write(expectation, depth: depth, to: &page)
         }
         if items.put(expectation, { page.put(lines: $0) }) { return }
-        let start = page.bytes.count
+        let (start, links) = (page.bytes.count, page.filledLinks)
         write(expectation, depth: depth, to: &page)
-        if HeldItems.isKept(resolved.pool[expectation]) { items.add(expectation, from: start, of: page.bytes) }
+        // Links could lead from the pages of other levels in another way.
+        if page.filledLinks == links { items.add(expectation, from: start, of: page.bytes) }
     }
 
     private mutating func write(_ index: Int, depth: Int, to page: inout MarkdownBuffer) {

@@ -6,6 +6,8 @@ struct MarkdownBuffer: ~Copyable {
     private(set) var bytes: ByteBuffer
     private var link: RelativeLink
     private let links: LinkTargets
+    /// How many links of authors' have been filled in for this page.
+    private(set) var filledLinks = 0
 
     /// - Parameters:
     ///   - path: the file's own from the site's root.
@@ -73,7 +75,9 @@ struct MarkdownBuffer: ~Copyable {
     ) {
         fragment.forEachPiece { piece, hole in
             write(&bytes, piece)
-            if let hole, let target = links.targets[hole.link.document][hole.link.link] {
+            guard let hole else { return }
+            filledLinks += 1
+            if let target = links.targets[hole.link.document][hole.link.link] {
                 link.write(to: target, isMarkdown: true)
                 link.append(to: &bytes, in: hole)
             }

@@ -1,0 +1,31 @@
+internal import LadderModel
+internal import LadderSource
+
+/// Pieces of a ladder's pages by the ladder's expectations: written once, shown again on its other pages.
+struct HeldPieces: ~Copyable {
+    private var ladder: Ladder?
+    private var bytes = ByteBuffer()
+    private var places: [Range<Int>?] = []
+
+    /// Goes on to a page of a ladder: the pieces of another are forgotten.
+    mutating func begin(_ ladder: Ladder) {
+        guard self.ladder !== ladder else { return }
+        self.ladder = ladder
+        bytes.removeAll()
+        places = Array(repeating: nil, count: ladder.expectations.count)
+    }
+
+    /// Shows a piece; answers whether a page has written it.
+    func put(_ expectation: Int, _ put: (UnsafeBufferPointer<UInt8>) -> Void) -> Bool {
+        guard let place = places[expectation] else { return false }
+        bytes.withUnsafeBytes { put($0[part: place]) }
+        return true
+    }
+
+    /// - Parameter start: where the piece begins, at the end of what is written.
+    mutating func add(_ expectation: Int, from start: Int, of written: borrowing ByteBuffer) {
+        let place = bytes.count
+        written.withUnsafeBytes { bytes.append($0[part: start..<$0.count]) }
+        places[expectation] = place..<bytes.count
+    }
+}
