@@ -51,9 +51,7 @@ public struct HandbookCheck: Sendable {
         let settings = prepared.setup.configuration.check
         let drafts = prepared.models.drafts
         let documents = prepared.documents.filter { !drafts.contains($0.file.path) }
-        let handbook = CheckedHandbook(
-            ladders: prepared.models.ladders + prepared.models.baselines, documents: documents,
-            language: prepared.setup.configuration.language, reported: diagnostics)
+        let handbook = try await CheckedHandbookReader(prepared: prepared, documents: documents).read(diagnostics)
         let rules: [any DiagnosticRule] = settings.rules + [UnusedIgnore()]
         let wanted = rules.map { ($0.id, severity(of: $0, settings)) }
         let severities = Dictionary(wanted, uniquingKeysWith: { first, _ in first }).compactMapValues(\.self)

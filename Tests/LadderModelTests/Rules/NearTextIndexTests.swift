@@ -88,7 +88,8 @@ private struct ReadTexts {
     init(_ texts: [String], isEnglish: Bool) {
         vocabulary = Vocabulary(isEnglish: isEnglish)
         for text in texts {
-            let read = ContentWords(text, &vocabulary)
+            let words = TextWord.words(of: text, isEnglish: isEnglish)
+            let read = ContentWords(words.compactMap { vocabulary.number(of: $0.word) }, vocabulary)
             vocabulary.count(read.stems)
             if !self.texts.contains(read) { self.texts.append(read) }
         }

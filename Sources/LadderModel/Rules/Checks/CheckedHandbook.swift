@@ -17,19 +17,19 @@ public struct CheckedHandbook: Sendable {
     /// The lines of which a build says something already, by their files.
     private let reportedLines: [String: Set<Int>]
 
-    /// - Parameter reported: what the build has found.
+    /// - Parameters:
+    ///   - words: what the ladders' expectations say.
+    ///   - inheritedMatches: for each ladder what an `InheritedMatchFinder` finds.
+    ///   - reported: what the build has found.
     public init(
-        ladders: [ResolvedLadder], documents: [Document], language: String = "en", reported: Diagnostics = Diagnostics()
+        ladders: [ResolvedLadder], documents: [Document], language: String, words: HandbookWords,
+        inheritedMatches: [[InheritedMatch]], reported: Diagnostics
     ) {
         self.ladders = ladders
         self.documents = documents
         self.language = language.lowercased()
-        let words = HandbookWords(ladders, isEnglish: Self.isEnglish(self.language))
         self.words = words
-        inheritedMatches = ladders.map { ladder in
-            var finder = InheritedMatchFinder(ladder, words)
-            return finder.find()
-        }
+        self.inheritedMatches = inheritedMatches
         let spans = reported.all.compactMap(\.span)
         reportedLines = Dictionary(grouping: spans, by: \.file.path).mapValues { Set($0.map(Self.line)) }
         let paths = Set(
@@ -39,7 +39,13 @@ public struct CheckedHandbook: Sendable {
 
     var isEnglish: Bool { Self.isEnglish(language) }
 
-    private static func isEnglish(_ tag: String) -> Bool { tag == "en" || tag.hasPrefix("en-") }
+    /// Whether what is known of English holds for texts in a language.
+    ///
+    /// - Parameter tag: the language's tag, in any letters.
+    public static func isEnglish(_ tag: String) -> Bool {
+        let tag = tag.lowercased()
+        return tag == "en" || tag.hasPrefix("en-")
+    }
 
     /// Whether the build says something of a line already.
     func isReported(_ span: SourceSpan) -> Bool {

@@ -30,16 +30,18 @@ struct OverlappingExpectations: CheckRule {
         _ content: SectionContent, of resolved: ResolvedLadder, _ words: HandbookWords, _ findings: inout Diagnostics
     ) {
         var index = CandidateIndex()
-        var texts: [(expectation: Int, words: HandbookWords.Entry)] = []
+        var texts: [ComparedText] = []
+        let expectations = resolved.ladder.expectations
         for own in content.cells.flatMap(\.expectations) {
             guard let entry = words[resolved.pool.index(of: own, in: resolved.place)] else { continue }
-            let near = index.candidates(sharing: entry.full.stems, fewest: 3).first {
-                words.similarity(of: entry, to: texts[$0].words).isNearlyEqual
+            let text = ComparedText(own, entry, words.vocabulary)
+            let candidates = index.candidates(sharing: entry.full.stems, fewest: 3) {
+                text.mayBeNearlyEqual(to: texts[$0])
             }
-            let expectations = resolved.ladder.expectations
+            let near = candidates.first { words.similarity(of: entry, to: texts[$0].words).isNearlyEqual }
             if let near { report(expectations[own], expectations[texts[near].expectation], words, &findings) }
             index.insert(entry.full.stems)
-            texts.append((own, entry))
+            texts.append(text)
         }
     }
 

@@ -39,7 +39,9 @@ struct CandidateIndex {
     }
 
     /// The numbers of the texts that share as many stems, in order.
-    mutating func candidates(sharing stems: [Int32], fewest: Int32) -> [Int] {
+    ///
+    /// - Parameter mayBe: what else a text must fulfil.
+    mutating func candidates(sharing stems: [Int32], fewest: Int32, where mayBe: (Int) -> Bool) -> [Int] {
         var met: [Int32] = []
         var common: Int32 = 0
         for stem in stems {
@@ -58,7 +60,7 @@ struct CandidateIndex {
         }
         var candidates: [Int] = []
         for text in met {
-            if shared[Int(text)] + common >= fewest { candidates.append(Int(text)) }
+            if shared[Int(text)] + common >= fewest, mayBe(Int(text)) { candidates.append(Int(text)) }
             shared[Int(text)] = 0
         }
         return candidates.sorted()

@@ -10,19 +10,19 @@ struct ContentWords: Hashable, Sendable {
     /// Two stems, the first in the upper half.
     typealias Pair = UInt64
 
-    init(_ text: String, _ vocabulary: inout Vocabulary) {
-        var words: [Int32] = []
+    /// - Parameter words: the numbers of the words that say something, in the order of the text.
+    init(_ words: some Sequence<Int32>, _ vocabulary: Vocabulary) {
+        var stems: [Int32] = []
         // “One team” and “several teams” are spoken of in the same order.
         var pairs: [Pair] = []
         var last: Int32?
-        for word in TextWord.words(of: text, isEnglish: vocabulary.isEnglish) {
-            guard let number = vocabulary.number(of: word.word) else { continue }
-            words.append(number)
+        for number in words {
+            stems.append(number)
             guard !vocabulary.isQualifier(number) else { continue }
             if let last { pairs.append(UInt64(UInt32(last)) << 32 | UInt64(UInt32(number))) }
             last = number
         }
-        stems = Self.distinct(words)
+        self.stems = Self.distinct(stems)
         self.pairs = Self.distinct(pairs)
     }
 

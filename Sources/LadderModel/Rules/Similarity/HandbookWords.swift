@@ -1,36 +1,49 @@
 /// What the expectations of a handbook's ladders say, made comparable.
-struct HandbookWords: Sendable {
+public struct HandbookWords: Sendable {
     /// By the expectations' indices in the pool.
     private var entries: [Entry?] = []
-    private(set) var vocabulary: Vocabulary
+    let vocabulary: Vocabulary
 
     /// What one expectation says.
     struct Entry: Sendable {
         /// With what leads into its list.
         fileprivate(set) var full: ContentWords
         fileprivate(set) var own: ContentWords
-        fileprivate let leadIns: [LeadIn]
+        let leadIns: [LeadIn]
+
+        init(full: ContentWords, own: ContentWords, leadIns: [LeadIn]) {
+            (self.full, self.own, self.leadIns) = (full, own, leadIns)
+        }
+
+        /// Two below the same lead-in are compared without it: it makes nothing equal that differs.
+        func isLedAlike(_ other: Entry) -> Bool { leadIns == other.leadIns }
     }
 
-    /// - Parameter isEnglish: whether what is known of English holds for the texts.
-    init(_ ladders: [ResolvedLadder], isEnglish: Bool) {
-        vocabulary = Vocabulary(isEnglish: isEnglish)
-        entries.reserveCapacity(ladders.first?.pool.count ?? 0)
-        for resolved in ladders {
-            for (index, expectation) in resolved.ladder.expectations.enumerated() {
-                let own = ContentWords(expectation.body.text, &vocabulary)
-                let full = expectation.leadIns.isEmpty ? own : ContentWords(expectation.fullText, &vocabulary)
-                vocabulary.count(full.stems)
-                let place = resolved.pool.index(of: index, in: resolved.place)
-                while entries.count <= place { entries.append(nil) }
-                entries[place] = Entry(full: full, own: own, leadIns: expectation.leadIns)
-            }
+    /// What those of one ladder say, in order.
+    public struct LadderEntries: Sendable {
+        /// Where the pool has the first of them.
+        let start: Int
+        let entries: [Entry]
+    }
+
+    /// - Parameter vocabulary: with the numbers of all words.
+    public init(_ ladders: [LadderEntries], _ vocabulary: Vocabulary) {
+        var vocabulary = vocabulary
+        let end = ladders.map { $0.start + $0.entries.count }.max() ?? 0
+        entries = Array(repeating: nil, count: end)
+        for ladder in ladders {
+            for entry in ladder.entries { vocabulary.count(entry.full.stems) }
         }
         vocabulary.weigh()
-        for index in entries.indices {
-            entries[index]?.full.weigh(vocabulary)
-            entries[index]?.own.weigh(vocabulary)
+        for ladder in ladders {
+            for (place, entry) in zip(ladder.start..., ladder.entries) {
+                var entry = entry
+                entry.full.weigh(vocabulary)
+                entry.own.weigh(vocabulary)
+                entries[place] = entry
+            }
         }
+        self.vocabulary = vocabulary
     }
 
     /// Nil for an expectation of a ladder that isn't looked at.
@@ -41,13 +54,8 @@ struct HandbookWords: Sendable {
         CommonWords(of: text, with: other, isEnglish: vocabulary.isEnglish)
     }
 
-    /// Two below the same lead-in are compared without it: it makes nothing equal that differs.
     func similarity(of new: Entry, to old: Entry) -> Similarity {
-        new.leadIns == old.leadIns
-            ? similarity(of: new.own, to: old.own) : similarity(of: new.full, to: old.full)
-    }
-
-    func similarity(of new: ContentWords, to old: ContentWords) -> Similarity {
-        Similarity(of: new, to: old, vocabulary)
+        new.isLedAlike(old)
+            ? Similarity(of: new.own, to: old.own, vocabulary) : Similarity(of: new.full, to: old.full, vocabulary)
     }
 }

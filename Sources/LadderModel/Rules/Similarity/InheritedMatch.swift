@@ -1,5 +1,5 @@
 /// An expectation of a level, or of the block for all levels, that is near to one which holds there anyway.
-struct InheritedMatch: Sendable {
+public struct InheritedMatch: Sendable {
     let new: Int
     let old: Int
     let kind: Kind

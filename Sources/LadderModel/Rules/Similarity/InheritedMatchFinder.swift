@@ -1,13 +1,13 @@
 /// Compares what a ladder's levels state with what they inherit.
-struct InheritedMatchFinder {
+public struct InheritedMatchFinder {
     private let resolved: ResolvedLadder
     private let words: HandbookWords
     /// What holds anywhere in the ladder, each once; the index counts alike.
-    private var texts: [(expectation: Int, words: HandbookWords.Entry)] = []
+    private var texts: [ComparedText] = []
     private var index = CandidateIndex()
     private var said: [TextIdentity: [Int]] = [:]
 
-    init(_ resolved: ResolvedLadder, _ words: HandbookWords) {
+    public init(_ resolved: ResolvedLadder, _ words: HandbookWords) {
         self.resolved = resolved
         self.words = words
         var met: Set<Int> = []
@@ -15,14 +15,14 @@ struct InheritedMatchFinder {
             for expectation in holds.joined() where met.insert(expectation).inserted {
                 guard let entry = words[expectation] else { continue }
                 said[resolved.pool[expectation].identity, default: []].append(expectation)
-                texts.append((expectation, entry))
+                texts.append(ComparedText(expectation, entry, words.vocabulary))
                 index.insert(entry.full.stems)
             }
         }
     }
 
     /// For each expectation the nearest of what is inherited.
-    mutating func find() -> [InheritedMatch] {
+    public mutating func find() -> [InheritedMatch] {
         let ladder = resolved.ladder
         var matches = self.matches(nil, ladder.allLevels?.content, resolved.allLevels.holds)
         for level in ladder.levels.indices {
@@ -63,12 +63,14 @@ struct InheritedMatchFinder {
             return (old, .restatement)
         }
         guard let entry = words[new] else { return nil }
-        var nearest: (old: Int, similarity: Similarity)?
+        let (text, texts) = (ComparedText(new, entry, words.vocabulary), texts)
         // Less than two shared words are never near.
-        for text in index.candidates(sharing: entry.full.stems, fewest: 2) {
-            let old = texts[text].expectation
+        let candidates = index.candidates(sharing: entry.full.stems, fewest: 2) { text.mayBeNear(to: texts[$0]) }
+        var nearest: (old: Int, similarity: Similarity)?
+        for candidate in candidates {
+            let old = texts[candidate].expectation
             guard let place = inherited[old] else { continue }
-            let similarity = words.similarity(of: entry, to: texts[text].words)
+            let similarity = words.similarity(of: entry, to: texts[candidate].words)
             // In another category only what hardly differs is the same thing.
             guard place == category ? similarity.isNear : similarity.isNearlyEqual else { continue }
             if let nearest, nearest.similarity.overlap >= similarity.overlap { continue }

@@ -65,6 +65,19 @@ struct Similarity: Sendable {
     /// How much two texts overlap at least that say nearly the same.
     static func leastOverlap(isEnglish: Bool) -> Double { isEnglish ? 0.8 : 1 }
 
+    /// How much weight two texts share at least that are near, by what the later and the earlier weigh.
+    static func leastSharedOfNear(_ new: Double, _ old: Double) -> Double {
+        min((new + old) / 4, old * 0.8) - rounding
+    }
+
+    /// The same of those that say nearly the same.
+    static func leastSharedOfNearlyEqual(_ new: Double, _ old: Double) -> Double {
+        leastOverlap(isEnglish: true) / 2 * (new + old) - rounding
+    }
+
+    /// Sums in another order differ in their last digits.
+    private static let rounding = 1e-9
+
     private static func order(of first: [ContentWords.Pair], _ second: [ContentWords.Pair]) -> Double {
         let fewest = min(first.count, second.count)
         guard fewest > 0 else { return 1 }

@@ -1,7 +1,7 @@
 private import Foundation
 
 /// The stems of a handbook's words, each with a number, and how much each tells.
-struct Vocabulary: Sendable {
+public struct Vocabulary: Sendable {
     /// Whether words are compared by their stems, and some of them say nothing.
     let isEnglish: Bool
     private var numbers: [String: Int32] = [:]
@@ -18,7 +18,7 @@ struct Vocabulary: Sendable {
         var weight = 0.0
     }
 
-    init(isEnglish: Bool) { self.isEnglish = isEnglish }
+    public init(isEnglish: Bool) { self.isEnglish = isEnglish }
 
     /// Stands for a word that says nothing.
     private static let none: Int32 = -1
