@@ -81,12 +81,14 @@ struct CommitFinisher: Sendable {
     private func move(
         _ path: OutputPath, mayReplace: Bool, in room: inout WriterRoom
     ) throws(OutputSystemError) -> OutputConflict? {
-        guard let source = try stagedFolder(of: path, along: &room.staged) else {
+        guard let source = try stagedFolder(of: path, in: &room) else {
             if isResuming { return nil }
             return OutputConflict(path: folder.shown(path), reason: "its staged file has been taken away")
         }
         let target: FolderDescriptor
-        switch try folder.walker.make(path.folders, below: folder.root, along: &room.standing, mode: 0o777) {
+        switch try folder.walker.make(
+            room.folders(of: path), below: folder.root, along: &room.standing, mode: 0o777)
+        {
         case .found(let found): target = found
         case .link(let depth): return .link(at: folder.shown(path, depth: depth))
         case .file(let depth): return taken(folder.shown(path, depth: depth), isAdoptable: false)
@@ -105,10 +107,10 @@ struct CommitFinisher: Sendable {
 
     /// The folder in the staging area that holds the staged file; nil when there is no such file.
     private func stagedFolder(
-        of path: OutputPath, along trail: inout FolderTrail
+        of path: OutputPath, in room: inout WriterRoom
     ) throws(OutputSystemError) -> FolderDescriptor? {
-        let names = [ReservedName.staging] + path.folders
-        guard case .found(let source) = try folder.walker.find(names, below: folder.root, along: &trail),
+        let names = [ReservedName.staging] + room.folders(of: path)
+        guard case .found(let source) = try folder.walker.find(names, below: folder.root, along: &room.staged),
             try folder.system.status(of: path.name, in: source)?.kind == .file
         else { return nil }
         return source

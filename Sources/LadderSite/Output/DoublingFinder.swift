@@ -22,7 +22,7 @@ struct DoublingFinder: Sendable {
         var previous: OutputPath?
         for place in places {
             let shared = previous?.foldersShared(with: place) ?? 0
-            folders += place.ancestors.dropFirst(shared)
+            folders += place.ancestors(besides: shared)
             previous = place
         }
         return folders

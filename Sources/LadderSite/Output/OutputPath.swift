@@ -51,6 +51,12 @@ struct OutputPath: Hashable, Comparable, Sendable {
         return bytes.count > folder.count && bytes[folder.count] == Self.slash && bytes.starts(with: folder)
     }
 
+    /// Whether it lies in the same folder as another.
+    func isBeside(_ other: OutputPath) -> Bool {
+        let length = nameStart
+        return length == other.nameStart && bytes[..<length] == other.bytes[..<length]
+    }
+
     /// How many of the folders on the way are on another path's way too.
     func foldersShared(with other: OutputPath) -> Int {
         var shared = 0
@@ -76,8 +82,16 @@ struct OutputPath: Hashable, Comparable, Sendable {
     var components: [String] { Self.names(in: bytes[...]) }
 
     /// The paths of the folders on the way, outermost first.
-    var ancestors: [OutputPath] {
-        bytes.indices.filter { bytes[$0] == Self.slash }.map { OutputPath(trusted: Array(bytes[..<$0])) }
+    var ancestors: [OutputPath] { ancestors(besides: 0) }
+
+    /// The same without as many of the outermost.
+    func ancestors(besides count: Int) -> [OutputPath] {
+        var ancestors: [OutputPath] = []
+        var left = count
+        for place in bytes.indices where bytes[place] == Self.slash {
+            if left == 0 { ancestors.append(OutputPath(trusted: Array(bytes[..<place]))) } else { left -= 1 }
+        }
+        return ancestors
     }
 
     /// The path of an entry found in the folder at this path.

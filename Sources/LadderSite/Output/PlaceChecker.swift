@@ -49,40 +49,52 @@ struct PlaceChecker: Sendable {
     private struct Checked {
         let root: FolderStanding
         /// Nil stands for the output folder itself.
-        private var findings: [(folder: OutputPath?, finding: Finding)]
+        private var findings: [Known]
         /// What the output folder doesn't have, the steps mostly need whole.
         var trail = FolderTrail()
 
         init(_ root: FolderStanding) {
             self.root = root
-            findings = [(nil, root.keepsForeignFiles ? .ownFilesAlone : .free)]
+            findings = [Known(folder: nil, finding: root.keepsForeignFiles ? .ownFilesAlone : .free, isMissing: false)]
         }
 
         /// The steps come in the order of their paths: mostly none lies in a folder that was left.
         mutating func leaveFolders(for path: OutputPath) { findings.removeAll { !path.lies(in: $0.folder) } }
 
-        subscript(folder: OutputPath?) -> Finding? { findings.first { $0.folder == folder }?.finding }
+        subscript(folder: OutputPath?) -> Known? { findings.first { $0.folder == folder } }
 
-        mutating func add(_ folder: OutputPath?, _ finding: Finding) { findings.append((folder, finding)) }
+        mutating func add(_ known: Known) { findings.append(known) }
+    }
+
+    private struct Known {
+        /// Nil for the output folder itself.
+        let folder: OutputPath?
+        let finding: Finding
+        /// Then all that lies in it is missing too.
+        let isMissing: Bool
     }
 
     /// Goes down as far as there are folders.
     ///
     /// - Parameter place: nil for the output folder itself.
     private func check(_ place: OutputPath?, _ checked: inout Checked) throws(OutputSystemError) -> Finding {
-        if let known = checked[place] { return known }
+        if let known = checked[place] { return known.finding }
+        // The innermost folder that is there is where the missing ones are made.
+        if let outer = checked[place?.folder], outer.isMissing { return outer.finding }
         let finding: Finding
+        var isMissing = false
         switch try folder.walker.find(place?.components ?? [], below: folder.root, along: &checked.trail) {
         case .found(let opened):
             try folder.system.checkWritable(opened)
             let standing = try folder.system.standing(of: opened)
             finding = !standing.isBeside(checked.root) ? .mounted : standing.keepsForeignFiles ? .ownFilesAlone : .free
-        // The innermost folder that is there is where the missing ones are made.
-        case .missing: finding = try check(place?.folder, &checked)
+        case .missing:
+            finding = try check(place?.folder, &checked)
+            isMissing = true
         // The planner has found that a stale file makes room, or the step itself reports what stands there.
         case .link, .file: finding = .free
         }
-        checked.add(place, finding)
+        checked.add(Known(folder: place, finding: finding, isMissing: isMissing))
         return finding
     }
 

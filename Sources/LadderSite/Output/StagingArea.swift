@@ -18,7 +18,7 @@ struct StagingArea: Sendable {
         do throws(OutputSystemError) {
             // The staging folder is for its owner alone: nobody else has a reason to look inside, or a chance to plant a
             // link. Those in it may become the site's own.
-            let names = [ReservedName.staging] + path.folders
+            let names = [ReservedName.staging] + room.folders(of: path)
             guard
                 case .found(let parent) = try folder.walker.make(
                     names, below: folder.root, along: &room.staged, mode: 0o777, outermost: 0o700)

@@ -18,7 +18,8 @@ struct StandingFileComparer: Sendable {
         _ bytes: UnsafeBufferPointer<UInt8>, at path: OutputPath, in room: inout WriterRoom
     ) throws(OutputFailure) -> (change: StagedFile.Change, obstacle: OutputObstacle?) {
         do {
-            switch try folder.walker.find(path.folders, below: folder.root, along: &room.standing) {
+            let folders = room.folders(of: path)
+            switch try folder.walker.find(folders, below: folder.root, along: &room.standing) {
             case .missing: return (.create, nil)
             case .link(let depth): return (.create, .link(depth: depth))
             case .file(let depth): return (.create, .fileOnTheWay(depth: depth))

@@ -5,4 +5,14 @@ struct WriterRoom: Sendable {
     var staged = FolderTrail()
     /// Where standing files are read.
     var buffer: [UInt8] = []
+    /// The latest file, with the names of the folders that it lies in.
+    private var latest: (path: OutputPath, folders: [String])?
+
+    /// The names of the folders that a file lies in, outermost first; mostly the next one lies there too.
+    mutating func folders(of path: OutputPath) -> [String] {
+        if let latest, latest.path.isBeside(path) { return latest.folders }
+        let folders = path.folders
+        latest = (path, folders)
+        return folders
+    }
 }

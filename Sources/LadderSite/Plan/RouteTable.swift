@@ -23,7 +23,7 @@ struct RouteTable {
     /// By path, as disks compare them.
     private var uses: [String: Uses] = [:]
     /// The latest path of which all is right: those beside it are in folders that are known.
-    private var latest = ""
+    private var latest: (path: String, key: String) = ("", "")
     /// What file systems take as a name, in bytes, and what a whole path may have to fit below any output folder.
     private static let longestName = 255
     private static let longestPath = 1_000
@@ -35,12 +35,12 @@ struct RouteTable {
         for what: @escaping () -> String
     ) {
         let mine = Claim(path: path, span: span, name: what)
-        checkNames(mine, &diagnostics)
+        let key = Self.key(path)
+        checkNames(mine, behind: Self.foldersLength(of: path, sharedWith: latest.path), &diagnostics)
         let place = Int32(claims.count)
         claims.append(mine)
-        let key = Self.key(path)
         let former = use(key, for: place)
-        latest = former == nil ? key : ""
+        latest = former == nil ? (path, key) : ("", "")
         guard let other = former.map({ claims[Int($0)] }) else { return }
         diagnostics.report(
             SiteRule.duplicateURL, "\(mine.what) and \(other.what) have the same address: /\(path)",
@@ -52,7 +52,7 @@ struct RouteTable {
     /// Notes what a claim needs; answers an earlier claim that needs the same for something else.
     private mutating func use(_ key: String, for place: Int32) -> Int32? {
         let former = uses[key, default: Uses()].claim(asFileFor: place)
-        let inFile = Self.folders(of: key, besidesThoseOf: latest).compactMap {
+        let inFile = Self.folders(of: key, besidesThoseOf: latest.key).compactMap {
             uses[$0, default: Uses()].claim(asFolderFor: place)
         }
         return former ?? inFile.first
@@ -77,9 +77,10 @@ struct RouteTable {
 
     // MARK: Names that can't be everywhere
 
-    private func checkNames(_ claim: Claim, _ diagnostics: inout Diagnostics) {
+    /// - Parameter known: how many bytes of the path are folders that were looked at.
+    private func checkNames(_ claim: Claim, behind known: Int, _ diagnostics: inout Diagnostics) {
         let path = claim.path
-        let names = path.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init)
+        let names = path.utf8.dropFirst(known).split(separator: UInt8(ascii: "/")).map(Substring.init)
         if names.contains(where: { $0.utf8.count > Self.longestName }) || path.utf8.count > Self.longestPath {
             diagnostics.report(
                 SiteRule.longURL, "the address of \(claim.what) is too long: /\(path.prefix(60))…", at: claim.span,
@@ -95,15 +96,19 @@ struct RouteTable {
 
     /// The folders that a path lies in, the outermost first, but for those that another lies in as well.
     private static func folders(of path: String, besidesThoseOf other: String) -> [String] {
-        var folders: [String] = []
-        var others = other.utf8.makeIterator()
-        var isShared = true
-        for place in path.utf8.indices {
-            let byte = path.utf8[place]
-            isShared = isShared && others.next() == byte
-            if byte == UInt8(ascii: "/"), !isShared { folders.append(String(path[..<place])) }
+        let bytes = path.utf8
+        let start = bytes.index(bytes.startIndex, offsetBy: foldersLength(of: path, sharedWith: other))
+        return bytes[start...].indices.filter { bytes[$0] == UInt8(ascii: "/") }.map { String(path[..<$0]) }
+    }
+
+    /// How many bytes the folders are long that two paths have in common, their slashes included.
+    private static func foldersLength(of path: String, sharedWith other: String) -> Int {
+        var length = 0
+        for (place, (byte, others)) in zip(path.utf8, other.utf8).enumerated() {
+            guard byte == others else { break }
+            if byte == UInt8(ascii: "/") { length = place + 1 }
         }
-        return folders
+        return length
     }
 }
 

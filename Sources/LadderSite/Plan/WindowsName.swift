@@ -5,8 +5,9 @@ enum WindowsName {
         return Set(["con", "prn", "aux", "nul", "conin$", "conout$"] + ports)
     }()
 
-    /// The longest of them in UTF-8.
-    private static let longestDevice = 7
+    /// How long they are in UTF-8, and what they begin with: hardly any name is looked up.
+    private static let deviceLengths = 3...7
+    private static let initials = "acnlpACNLP".utf8
 
     /// Whatever stands behind the first dot, and in either case of letters.
     static func isReserved(_ name: Substring) -> Bool {
@@ -15,7 +16,8 @@ enum WindowsName {
         if last == UInt8(ascii: ".") || last == UInt8(ascii: " ") || bytes.contains(where: isUnwritable) { return true }
         var stem = bytes.prefix { $0 != UInt8(ascii: ".") }
         while stem.last == UInt8(ascii: " ") { stem.removeLast() }
-        return stem.count <= longestDevice && devices.contains(Substring(stem).lowercased())
+        guard let first = stem.first, initials.contains(first), deviceLengths.contains(stem.count) else { return false }
+        return devices.contains(Substring(stem).lowercased())
     }
 
     private static func isUnwritable(_ byte: UInt8) -> Bool {

@@ -67,6 +67,12 @@ struct RouteTableTests {
         #expect(rules([path]) == ["reserved-name"])
     }
 
+    @Test func aFolderIsReportedOnce() {
+        #expect(
+            rules(["con/index.html", "con/ic1/index.html", "con/nul/index.html"]) == ["reserved-name", "reserved-name"])
+        #expect(rules(["con/index.html", "a/index.html", "con/b.html"]) == ["reserved-name", "reserved-name"])
+    }
+
     @Test(arguments: [
         "console", "null", "com", "com10", "lpt", "a.con", ".con/x", "auxiliary/index.html", "c o n", "nul-1",
     ])
