@@ -36,7 +36,7 @@ struct RouteTable {
     ) {
         let mine = Claim(path: path, span: span, name: what)
         let key = Self.key(path)
-        checkNames(mine, behind: Self.foldersLength(of: path, sharedWith: latest.path), &diagnostics)
+        checkNames(mine, &diagnostics)
         let place = Int32(claims.count)
         claims.append(mine)
         let former = use(key, for: place)
@@ -77,16 +77,19 @@ struct RouteTable {
 
     // MARK: Names that can't be everywhere
 
-    /// - Parameter known: how many bytes of the path are folders that were looked at.
-    private func checkNames(_ claim: Claim, behind known: Int, _ diagnostics: inout Diagnostics) {
+    private func checkNames(_ claim: Claim, _ diagnostics: inout Diagnostics) {
         let path = claim.path
-        let names = path.utf8.dropFirst(known).split(separator: UInt8(ascii: "/")).map(Substring.init)
-        if names.contains(where: { $0.utf8.count > Self.longestName }) || path.utf8.count > Self.longestPath {
+        let names = Self.names(of: path, besides: latest.path)
+        if names.contains(where: { $0.count > Self.longestName }) || path.utf8.count > Self.longestPath {
             diagnostics.report(
                 SiteRule.longURL, "the address of \(claim.what) is too long: /\(path.prefix(60))…", at: claim.span,
                 help: ["give it a shorter name, or a short `id`"])
         }
-        if let name = names.first(where: { WindowsName.isReserved($0) }) {
+        let reserved = path.withBytes { bytes in
+            names.first { WindowsName.isReserved(UnsafeBufferPointer(rebasing: bytes[$0])) }
+        }
+        if let reserved {
+            let name = String(decoding: Array(path.utf8)[reserved], as: UTF8.self)
             diagnostics.report(
                 SiteRule.reservedName, "“\(name)” in the address of \(claim.what) can't be a name on Windows",
                 at: claim.span,
@@ -96,19 +99,30 @@ struct RouteTable {
 
     /// The folders that a path lies in, the outermost first, but for those that another lies in as well.
     private static func folders(of path: String, besidesThoseOf other: String) -> [String] {
-        let bytes = path.utf8
-        let start = bytes.index(bytes.startIndex, offsetBy: foldersLength(of: path, sharedWith: other))
-        return bytes[start...].indices.filter { bytes[$0] == UInt8(ascii: "/") }.map { String(path[..<$0]) }
+        names(of: path, besides: other).dropLast().map { name in
+            path.withBytes { String(decoding: $0[..<name.upperBound], as: UTF8.self) }
+        }
     }
 
-    /// How many bytes the folders are long that two paths have in common, their slashes included.
-    private static func foldersLength(of path: String, sharedWith other: String) -> Int {
-        var length = 0
-        for (place, (byte, others)) in zip(path.utf8, other.utf8).enumerated() {
-            guard byte == others else { break }
-            if byte == UInt8(ascii: "/") { length = place + 1 }
+    /// Where the names between a path's slashes stand in its bytes, but for folders that another path has too.
+    private static func names(of path: String, besides other: String) -> [Range<Int>] {
+        let slash = UInt8(ascii: "/")
+        return path.withBytes { bytes in
+            var start = 0
+            other.withBytes { others in
+                for place in 0..<min(bytes.count, others.count) {
+                    guard bytes[place] == others[place] else { return }
+                    if bytes[place] == slash { start = place + 1 }
+                }
+            }
+            var names: [Range<Int>] = []
+            for place in start..<bytes.count where bytes[place] == slash {
+                names.append(start..<place)
+                start = place + 1
+            }
+            names.append(start..<bytes.count)
+            return names
         }
-        return length
     }
 }
 

@@ -7,17 +7,18 @@ enum WindowsName {
 
     /// How long they are in UTF-8, and what they begin with: hardly any name is looked up.
     private static let deviceLengths = 3...7
-    private static let initials = "acnlpACNLP".utf8
+    private static let initials = Array("acnlp".utf8)
 
     /// Whatever stands behind the first dot, and in either case of letters.
-    static func isReserved(_ name: Substring) -> Bool {
-        let bytes = name.utf8
-        guard let last = bytes.last else { return false }
-        if last == UInt8(ascii: ".") || last == UInt8(ascii: " ") || bytes.contains(where: isUnwritable) { return true }
-        var stem = bytes.prefix { $0 != UInt8(ascii: ".") }
+    static func isReserved(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let last = name.last else { return false }
+        if last == UInt8(ascii: ".") || last == UInt8(ascii: " ") || name.contains(where: isUnwritable) { return true }
+        var stem = name.prefix { $0 != UInt8(ascii: ".") }
         while stem.last == UInt8(ascii: " ") { stem.removeLast() }
-        guard let first = stem.first, initials.contains(first), deviceLengths.contains(stem.count) else { return false }
-        return devices.contains(Substring(stem).lowercased())
+        guard let first = stem.first, initials.contains(first | 0x20), deviceLengths.contains(stem.count) else {
+            return false
+        }
+        return devices.contains(String(decoding: stem, as: UTF8.self).lowercased())
     }
 
     private static func isUnwritable(_ byte: UInt8) -> Bool {
