@@ -20,8 +20,9 @@ struct EntryStatus: Sendable {
     let kind: Kind
     /// Its size in bytes.
     let size: Int
-    /// Whether it belongs to the user that the program runs for.
-    let isOwn: Bool
+    private let owner: uid_t
+    /// Whether it belongs to the user that the program runs for; asked of few entries.
+    var isOwn: Bool { owner == geteuid() }
 
     /// Reads the fields that matter from the system's record.
     init(_ record: stat) {
@@ -34,6 +35,6 @@ struct EntryStatus: Sendable {
             default: .special
             }
         size = Int(record.st_size)
-        isOwn = record.st_uid == geteuid()
+        owner = record.st_uid
     }
 }

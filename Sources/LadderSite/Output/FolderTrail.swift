@@ -2,7 +2,7 @@
 ///
 /// Each trail is of walks from one folder.
 struct FolderTrail: Sendable {
-    private var steps: [(name: String, folder: FolderDescriptor)] = []
+    private var steps: [(name: String, folder: FolderDescriptor, isNew: Bool)] = []
     /// The way to a folder that the latest look did not find: those inside it are not there either.
     private var missing: [String] = []
 
@@ -13,10 +13,13 @@ struct FolderTrail: Sendable {
         return (count, steps.last?.folder)
     }
 
+    /// Whether the last folder was made by the walk that led into it: hardly any other is in it yet.
+    var endsInNew: Bool { steps.last?.isNew ?? false }
+
     /// Whether a folder on the way is known to be missing.
     func lacks(_ way: [String]) -> Bool { !missing.isEmpty && way.starts(with: missing) }
 
     mutating func note(missing way: ArraySlice<String>) { missing = Array(way) }
 
-    mutating func add(_ name: String, _ folder: FolderDescriptor) { steps.append((name, folder)) }
+    mutating func add(_ name: String, _ folder: FolderDescriptor, isNew: Bool) { steps.append((name, folder, isNew)) }
 }

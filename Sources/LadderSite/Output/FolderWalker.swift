@@ -51,10 +51,12 @@ struct FolderWalker: Sendable {
         let (known, last) = trail.keep(on: names)
         var folder = last ?? base
         for (index, name) in names.enumerated().dropFirst(known) {
-            var step = try enter(name, of: folder, depth: index + 1)
+            var step = trail.endsInNew && mode != nil ? .missing : try enter(name, of: folder, depth: index + 1)
+            var isNew = false
             if case .missing = step, let mode {
                 do {
                     try system.makeFolder(name, in: folder, mode: mode(index))
+                    isNew = true
                 } catch let error where error.code == EEXIST {
                     // Another task was faster.
                 }
@@ -64,7 +66,7 @@ struct FolderWalker: Sendable {
                 if case .missing = step { trail.note(missing: names[...index]) }
                 return step
             }
-            trail.add(name, next)
+            trail.add(name, next, isNew: isNew)
             folder = next
         }
         return .found(folder)
