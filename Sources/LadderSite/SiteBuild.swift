@@ -40,13 +40,12 @@ public struct SiteBuild: Sendable {
         do {
             let preparer = SitePreparer(options: options, advancing: advancing)
             guard let prepared = try await preparer.prepare(&report) else { return report.ended(.wrongConfiguration) }
-            let (setup, plan) = (prepared.setup, prepared.plan)
             guard report.mayGoOn(isStrict: options.isStrict) else { return report.ended(.wrongContent) }
-            let renderer = PageRenderer(handbook: plan.handbook, theme: setup.theme, folder: setup.folder)
+            let (counts, output) = (SiteCounts(prepared.plan), prepared.setup.shownOutput)
             let commit =
                 try await options.isDryRun
-                ? compare(plan, renderer, setup, &report) : write(plan, renderer, setup, &report)
-            return report.ended(commit, of: plan, in: setup.shownOutput)
+                ? compare(prepared, &report) : write(consume prepared, &report)
+            return report.ended(commit, of: counts, in: output)
         } catch {
             if EnvironmentFailure.isInterruption(error) { return report.ended(.interrupted) }
             throw EnvironmentFailure(error)
@@ -54,24 +53,18 @@ public struct SiteBuild: Sendable {
     }
 
     private func write(
-        _ plan: SitePlan, _ renderer: PageRenderer, _ setup: BuildSetup, _ report: inout BuildReport
+        _ prepared: consuming SitePreparer.Prepared, _ report: inout BuildReport
     ) async throws -> CommitPlan {
-        let writer = try SiteWriter(outputFolder: setup.output, adopt: options.adopts)
+        let writer = try SiteWriter(outputFolder: prepared.setup.output, adopt: options.adopts)
         let staged: [StagedFile]
         do {
-            staged = try await concurrentMap(
-                plan.files, room: { BuildRoom() }, advance: advancing(.rendering)
-            ) { file, _, room in
-                try renderer.render(file, in: &room.rendering)
-                return try room.rendering.bytes.withUnsafeBytes {
-                    try writer.stage($0, at: file.path, in: &room.writing)
-                }
-            }
+            staged = try await render(prepared) { bytes, path, room in try writer.stage(bytes, at: path, in: &room) }
         } catch {
             writer.discard()
             throw error
         }
         report.end(.rendering, files: staged.count, bytes: staged.reduce(0) { $0 + $1.size })
+        letGo(of: consume prepared)
         let changed = staged.lazy.filter(\.isChanged)
         let (count, size) = (changed.count, changed.reduce(0) { $0 + $1.size })
         let commit = try writer.commit(consume staged, advance: advancing(.writing))
@@ -80,20 +73,28 @@ public struct SiteBuild: Sendable {
     }
 
     /// Renders all pages and keeps none.
-    private func compare(
-        _ plan: SitePlan, _ renderer: PageRenderer, _ setup: BuildSetup, _ report: inout BuildReport
-    ) async throws -> CommitPlan {
-        let comparer = try SiteComparer(outputFolder: setup.output, adopt: options.adopts)
-        let compared = try await concurrentMap(
-            plan.files, room: { BuildRoom() }, advance: advancing(.rendering)
-        ) { file, _, room in
-            try renderer.render(file, in: &room.rendering)
-            return try room.rendering.bytes.withUnsafeBytes {
-                try comparer.compare($0, at: file.path, in: &room.writing)
-            }
+    private func compare(_ prepared: SitePreparer.Prepared, _ report: inout BuildReport) async throws -> CommitPlan {
+        let comparer = try SiteComparer(outputFolder: prepared.setup.output, adopt: options.adopts)
+        let compared = try await render(prepared) { bytes, path, room in
+            try comparer.compare(bytes, at: path, in: &room)
         }
         report.end(.rendering, files: compared.count, bytes: compared.reduce(0) { $0 + $1.size })
         return try comparer.plan(compared)
+    }
+
+    /// Renders all files of a site on all cores; what becomes of the bytes of each is up to `use`.
+    private func render(
+        _ prepared: SitePreparer.Prepared,
+        _ use: @escaping @Sendable (UnsafeBufferPointer<UInt8>, String, inout WriterRoom) throws -> StagedFile
+    ) async throws -> [StagedFile] {
+        let (setup, plan) = (prepared.setup, prepared.plan)
+        let renderer = PageRenderer(handbook: plan.handbook, theme: setup.theme, folder: setup.folder)
+        return try await concurrentMap(
+            plan.files, room: { BuildRoom() }, advance: advancing(.rendering)
+        ) { file, _, room in
+            try renderer.render(file, in: &room.rendering)
+            return try room.rendering.bytes.withUnsafeBytes { try use($0, file.path, &room.writing) }
+        }
     }
 
     private func advancing(_ stage: BuildProgress.Stage) -> @Sendable (Int, Int) -> Void {

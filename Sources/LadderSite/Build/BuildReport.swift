@@ -66,12 +66,11 @@ public struct BuildReport: Sendable {
         return report
     }
 
-    func ended(_ commit: CommitPlan, of plan: SitePlan, in output: String) -> BuildReport {
+    func ended(_ commit: CommitPlan, of site: SiteCounts, in output: String) -> BuildReport {
         var report = self
         report.diagnostics.sort()
-        let ladders = plan.handbook.ladders
         report.figures = Figures(
-            ladders: ladders.count, levels: ladders.reduce(0) { $0 + $1.ladder.levels.count }, pages: plan.pageCount,
+            ladders: site.ladders, levels: site.levels, pages: site.pages,
             written: commit.summary.written, unchanged: commit.summary.unchanged, removed: commit.summary.removed,
             output: output)
         report.commit = commit

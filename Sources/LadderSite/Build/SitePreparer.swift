@@ -4,7 +4,7 @@ internal import LadderSource
 /// Everything before anything is rendered: where all mistakes of authors are found.
 struct SitePreparer: Sendable {
     /// What a handbook turned out to be.
-    struct Prepared {
+    struct Prepared: Sendable {
         let setup: BuildSetup
         /// Those whose texts were kept.
         let documents: [Document]

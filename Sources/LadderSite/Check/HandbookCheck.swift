@@ -38,7 +38,7 @@ public struct HandbookCheck: Sendable {
             guard chosen.areKnown(in: prepared.setup.folder, &report.diagnostics) else {
                 return report.ended(.wrongConfiguration)
             }
-            try await apply(to: prepared, &report.diagnostics)
+            try await apply(to: consume prepared, &report.diagnostics)
             chosen.keep(&report.diagnostics)
             return report.ended(report.diagnostics.hasErrors ? .wrongContent : .built)
         } catch {
@@ -47,11 +47,13 @@ public struct HandbookCheck: Sendable {
         }
     }
 
-    private func apply(to prepared: SitePreparer.Prepared, _ diagnostics: inout Diagnostics) async throws {
+    private func apply(
+        to prepared: consuming SitePreparer.Prepared, _ diagnostics: inout Diagnostics
+    ) async throws {
         let settings = prepared.setup.configuration.check
         let drafts = prepared.models.drafts
         let documents = prepared.documents.filter { !drafts.contains($0.file.path) }
-        let handbook = try await CheckedHandbookReader(prepared: prepared, documents: documents).read(diagnostics)
+        let handbook = try await CheckedHandbookReader(prepared: copy prepared, documents: documents).read(diagnostics)
         let rules: [any DiagnosticRule] = settings.rules + [UnusedIgnore()]
         let wanted = rules.map { ($0.id, severity(of: $0, settings)) }
         let severities = Dictionary(wanted, uniquingKeysWith: { first, _ in first }).compactMapValues(\.self)
@@ -69,6 +71,8 @@ public struct HandbookCheck: Sendable {
         for finding in findings {
             if let severity = severities[finding.ruleID] { diagnostics.append(finding.weighing(severity)) }
         }
+        letGo(of: consume handbook)
+        letGo(of: consume prepared)
     }
 
     /// How much a rule weighs; nil for one that is off, or left out on the command line.

@@ -2,8 +2,6 @@
 struct SitePlan: Sendable {
     let handbook: Handbook
     let files: [PlannedFile]
-    /// How many of the files are pages for people.
-    var pageCount: Int { files.count { $0.content.isPage || $0.content.isNotFound } }
 }
 
 /// A file of the site that will be.
