@@ -55,6 +55,11 @@ public final class ExpectationList: RandomAccessCollection, Sendable {
     /// The items that lead into the list in which an expectation stands, the outermost first; none for most.
     public func leadIns(of index: Int) -> [LeadIn] { entries[index].hasExtras ? extras[index]?.leadIns ?? [] : [] }
 
+    /// For how many an expectation counts against a ladder's limit.
+    func weight(of index: Int) -> Int {
+        LadderLimits.weight(ofHTML: entries[index].body.htmlCount, below: leadIns(of: index))
+    }
+
     /// The HTML of an expectation's body.
     public func html(of index: Int) -> HTMLFragment {
         RenderedText(at: entries[index].body, in: cells[Int(entries[index].cell)].store).html

@@ -39,6 +39,18 @@ public final class ExpectationPool: Sendable {
         return lists[ladder][expectation - starts[ladder]]
     }
 
+    /// For how many an expectation counts against a ladder's limit.
+    func weight(of expectation: Int) -> Int {
+        let ladder = ladder(of: expectation)
+        return lists[ladder].weight(of: expectation - starts[ladder])
+    }
+
+    /// Tells whether another expectation says the same.
+    func identity(of expectation: Int) -> TextIdentity {
+        let ladder = ladder(of: expectation)
+        return lists[ladder].entries[expectation - starts[ladder]].identity
+    }
+
     /// What leads into the list that an expectation stands in; the same as its own, without a copy of it.
     public func leadIns(of expectation: Int) -> [LeadIn] {
         let ladder = ladder(of: expectation)
