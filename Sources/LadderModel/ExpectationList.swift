@@ -40,11 +40,14 @@ public final class ExpectationList: RandomAccessCollection, Sendable {
     let cells: [Cell]
     /// By the expectations' indices.
     let extras: [Int: Extras]
+    /// Whether one counts for several against a ladder's limit.
+    let hasHeavy: Bool
 
     init(_ draft: ExpectationListDraft) {
         entries = draft.entries.packed
         cells = draft.cells.packed
         extras = draft.extras
+        hasHeavy = draft.weight > draft.count
     }
 
     public var startIndex: Int { 0 }

@@ -7,7 +7,7 @@ struct ExpectationListDraft {
     private(set) var extras: [Int: ExpectationList.Extras] = [:]
 
     /// For how many expectations those here count.
-    private var weight = 0
+    private(set) var weight = 0
     private let limits: LadderLimits
 
     init(limits: LadderLimits) { self.limits = limits }

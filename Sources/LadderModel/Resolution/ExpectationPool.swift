@@ -13,10 +13,13 @@ public final class ExpectationPool: Sendable {
     private let levels: [Int32]
     /// The index of each ladder's first expectation.
     private let starts: [Int]
+    /// Whether one of them counts for several; few are as long.
+    private let hasHeavy: Bool
 
     init(_ ladders: [Ladder]) {
         self.ladders = ladders
         lists = ladders.map(\.expectations)
+        hasHeavy = lists.contains { $0.hasHeavy }
         let count = ladders.reduce(0) { $0 + $1.expectations.count }
         var origins: [Int32] = []
         var levels: [Int32] = []
@@ -39,10 +42,13 @@ public final class ExpectationPool: Sendable {
         return lists[ladder][expectation - starts[ladder]]
     }
 
-    /// For how many an expectation counts against a ladder's limit.
-    func weight(of expectation: Int) -> Int {
-        let ladder = ladder(of: expectation)
-        return lists[ladder].weight(of: expectation - starts[ladder])
+    /// For how many expectations some count against a ladder's limit.
+    func weight(of columns: [[Int]]) -> Int {
+        if !hasHeavy { return columns.reduce(0) { $0 + $1.count } }
+        return columns.joined().reduce(0) { weight, expectation in
+            let ladder = ladder(of: expectation)
+            return weight + lists[ladder].weight(of: expectation - starts[ladder])
+        }
     }
 
     /// Tells whether another expectation says the same.

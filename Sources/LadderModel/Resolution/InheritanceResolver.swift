@@ -47,7 +47,7 @@ public struct InheritanceResolver: Sendable {
         for step in steps {
             merger.resolve(step, &diagnostics)
             guard step.node.level != nil else { continue }
-            let held = merger.resolved[step.node]?.holds.joined().reduce(0) { $0 + pool.weight(of: $1) } ?? 0
+            let held = pool.weight(of: merger.resolved[step.node]?.holds ?? [])
             weights[step.node.ladder, default: 0] += held
             guard weights[step.node.ladder, default: 0] > limits.expectations else { continue }
             limits.reportTooMuch(at: pool.ladders[step.node.ladder].span, &diagnostics)
