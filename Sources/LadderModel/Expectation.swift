@@ -60,9 +60,6 @@ public struct Expectation: Sendable {
 
     private var extras: ExpectationList.Extras? { entry.hasExtras ? list.extras[index] : nil }
 
-    /// For how many it counts against a ladder's limit.
-    var weight: Int { LadderLimits.weight(of: body, below: leadIns) }
-
     /// All that must be read to understand it alone: what leads into its list, and its own words.
     public var fullText: String {
         leadIns.isEmpty ? body.text : (leadIns.map(\.text) + [body]).map(\.text).joined(separator: " ")

@@ -40,11 +40,14 @@ public final class ExpectationList: RandomAccessCollection, Sendable {
     let cells: [Cell]
     /// By the expectations' indices.
     let extras: [Int: Extras]
+    /// Whether one counts for several against a ladder's limit.
+    let hasHeavy: Bool
 
     init(_ draft: ExpectationListDraft) {
         entries = draft.entries.packed
         cells = draft.cells.packed
         extras = draft.extras
+        hasHeavy = draft.weight > draft.count
     }
 
     public var startIndex: Int { 0 }
@@ -54,6 +57,11 @@ public final class ExpectationList: RandomAccessCollection, Sendable {
 
     /// The items that lead into the list in which an expectation stands, the outermost first; none for most.
     public func leadIns(of index: Int) -> [LeadIn] { entries[index].hasExtras ? extras[index]?.leadIns ?? [] : [] }
+
+    /// For how many an expectation counts against a ladder's limit.
+    func weight(of index: Int) -> Int {
+        LadderLimits.weight(ofHTML: entries[index].body.htmlCount, below: leadIns(of: index))
+    }
 
     /// The HTML of an expectation's body.
     public func html(of index: Int) -> HTMLFragment {

@@ -7,14 +7,16 @@ public struct HeadingTargets: Sendable {
     private let entries: [(anchor: String, target: Ladder.AnchorTarget)]
 
     /// - Parameter targets: of several for one id the last counts.
-    init(_ targets: [(anchor: String, target: Ladder.AnchorTarget)]) {
-        var entries: [(anchor: String, target: Ladder.AnchorTarget)] = []
-        entries.reserveCapacity(targets.count)
-        for entry in targets.sorted(by: { $0.anchor < $1.anchor }) {
-            if entries.last?.anchor == entry.anchor { entries.removeLast() }
-            entries.append(entry)
+    init(_ targets: consuming [(anchor: String, target: Ladder.AnchorTarget)]) {
+        targets.sort { $0.anchor < $1.anchor }
+        var count = 0
+        for place in targets.indices {
+            if count > 0, targets[count - 1].anchor == targets[place].anchor { count -= 1 }
+            targets.swapAt(count, place)
+            count += 1
         }
-        self.entries = entries
+        targets.removeSubrange(count...)
+        entries = targets
     }
 
     /// The ids, in order.

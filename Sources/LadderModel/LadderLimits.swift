@@ -12,9 +12,10 @@ public struct LadderLimits: Sendable {
     public init() {}
 
     /// For how many expectations one counts: pages and data write it anew at each level, and with it all that leads to it.
-    static func weight(of body: RichText, below leadIns: [LeadIn]) -> Int {
-        // In bytes.
-        1 + leadIns.reduce(body.html.count) { $0 + $1.text.html.count } / 1_000
+    ///
+    /// - Parameter bytes: how many its body's HTML has.
+    static func weight(ofHTML bytes: Int, below leadIns: [LeadIn]) -> Int {
+        1 + leadIns.reduce(bytes) { $0 + $1.text.html.count } / 1_000
     }
 
     func reportTooMuch(at span: SourceSpan, _ diagnostics: inout Diagnostics) {

@@ -6,9 +6,8 @@ public struct LeadIn: Sendable, Equatable {
     private let identity: TextIdentity
 
     init(_ inlines: Inlines, _ context: HTMLRenderer.Context) {
-        let plain = inlines.plainText
-        text = RichText(inlines, plain: plain, context, at: nil)
-        identity = TextIdentity(text: plain, inlines, links: context.links)
+        text = RichText(inlines, context)
+        identity = TextIdentity(inlines, links: context.links)
     }
 
     public static func == (first: LeadIn, second: LeadIn) -> Bool { first.identity == second.identity }

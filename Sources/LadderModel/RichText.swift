@@ -8,14 +8,7 @@ public struct RichText: Sendable {
 
     /// - Parameter span: where the text stands in the source, if that is known.
     init(_ inlines: Inlines, _ context: HTMLRenderer.Context, at span: SourceSpan? = nil) {
-        self.init(inlines, plain: inlines.plainText, context, at: span)
-    }
-
-    /// - Parameters:
-    ///   - plain: the same without its marks.
-    ///   - span: where the text stands in the source, if that is known.
-    init(_ inlines: Inlines, plain: String, _ context: HTMLRenderer.Context, at span: SourceSpan?) {
-        rendered = RenderedText(inlines, plain: plain, context, at: span)
+        rendered = RenderedText(inlines, context, at: span)
         hasMarks = inlines.hasMarks
     }
 
@@ -26,8 +19,7 @@ public struct RichText: Sendable {
 
     /// A text of front matter, which has no marks.
     init(plain: String) {
-        let text = plain.foldingWhitespace()
-        rendered = RenderedText(Inlines(text), plain: text, HTMLRenderer.Context.plain)
+        rendered = RenderedText(Inlines(plain.foldingWhitespace()), HTMLRenderer.Context.plain)
         hasMarks = false
     }
 

@@ -14,9 +14,10 @@ struct BodyDivider {
 
         /// From its heading to its last block.
         var range: Range<Int> {
-            let starts = [span.bytes.lowerBound] + blocks.prefix(1).map(\.span.bytes.lowerBound)
-            let ends = [span.bytes.upperBound] + blocks.suffix(1).map(\.span.bytes.upperBound)
-            return (starts.min() ?? 0)..<(ends.max() ?? 0)
+            let own = span.bytes
+            if blocks.isEmpty { return own }
+            let (first, last) = (blocks[0].span.bytes, blocks[blocks.count - 1].span.bytes)
+            return min(own.lowerBound, first.lowerBound)..<max(own.upperBound, last.upperBound)
         }
     }
 
@@ -51,6 +52,8 @@ struct BodyDivider {
                 if case .level = opening { firstLevelRank = firstLevelRank ?? rank }
                 let titles = title.map { [LocatedText($0, at: block.span.firstLine)] } ?? []
                 section = Section(opening: opening, span: block.span, inlines: inlines, rank: rank, titles: titles)
+                // A summary, and a list below each category's heading.
+                section?.blocks.reserveCapacity(1 + 2 * header.categories.count)
                 outer = nil
                 continue
             }

@@ -2,8 +2,7 @@ internal import LadderSource
 
 /// Looks for categories' names that open nothing and were surely meant to: nothing is passed over in silence.
 struct CategoryDoubts {
-    let categories: [LadderHeader.CategoryEntry]
-    let index: NameIndex
+    let header: LadderHeader
 
     /// A heading that says more than the name, such as a title or an id; whether it was one.
     func check(heading: String, _ block: Block, _ diagnostics: inout Diagnostics) -> Bool {
@@ -103,9 +102,11 @@ struct CategoryDoubts {
     /// The category that a name is nearly.
     func nearest(to name: String) -> String? { NearestName.suggestion(for: name, among: names) }
 
-    private var names: [String] { categories.map(\.name) }
+    private var names: [String] { header.categories.map(\.name) }
 
-    private func name(of text: some StringProtocol) -> String? { index.place(of: text).map { categories[$0].name } }
+    private func name(of text: some StringProtocol) -> String? {
+        header.categoryIndex.place(of: text).map { header.categories[$0].name }
+    }
 
     private func report(_ message: String, _ span: SourceSpan, _ help: String, _ diagnostics: inout Diagnostics) {
         diagnostics.report(LadderRule.plainCategory, message, at: span, help: [help])

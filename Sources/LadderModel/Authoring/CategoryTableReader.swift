@@ -109,14 +109,15 @@ struct CategoryTableReader {
 
     private mutating func read(_ cell: PipeTable.Cell, _ pair: Pair, _ diagnostics: inout Diagnostics) {
         if cellsAreExpectations {
-            if let written = WrittenID(cell.inlines), written.inlines.isEmpty {
+            let written = WrittenID(cell.inlines)
+            if let written, written.inlines.isEmpty {
                 diagnostics.report(
                     LadderRule.emptyItem, "this cell has the id “\(written.id)” and no text", at: cell.span,
                     help: ["write what is expected before the id"])
                 return
             }
             expectations[pair.level, default: [:]][pair.category, default: []].append(
-                .init(inlines: cell.inlines, span: cell.span))
+                .init(inlines: cell.inlines, written: written, span: cell.span))
             return
         }
         let value = RichText(cell.inlines, context)

@@ -3,12 +3,17 @@ internal import LadderSource
 /// What a section says of one category, as it is being read.
 struct CellDraft {
     struct Statement {
+        /// With its id.
         let inlines: Inlines
+        let written: WrittenID?
         /// Blocks below its own words.
         var below: [Block] = []
         /// The item that leads into its list, as an index into the draft's.
         var leadIn: Int?
         let span: SourceSpan
+
+        /// Without its id.
+        var words: Inlines { written?.inlines ?? inlines }
     }
 
     /// An item that leads into the list below it.
@@ -70,7 +75,7 @@ struct CellDraft {
 
     mutating func add(paragraph inlines: Inlines, span: SourceSpan) {
         guard !inlines.isEmpty else { return }
-        paragraphs.append(Statement(inlines: inlines, span: span))
+        paragraphs.append(Statement(inlines: inlines, written: WrittenID(inlines), span: span))
     }
 
     /// Takes an item of a list, with what stands below its first paragraph as its examples.
@@ -92,25 +97,27 @@ struct CellDraft {
             notes.append([Block(content: .list(single), span: item.span)])
             return
         }
-        if let written = WrittenID(inlines), written.inlines.isEmpty {
+        let written = WrittenID(inlines)
+        if let written, written.inlines.isEmpty {
             diagnostics.report(
                 LadderRule.emptyItem, "this item has the id “\(written.id)” and no text",
                 at: item.blocks[0].span.firstLine,
                 help: ["write what is expected before the id"])
         }
-        if Self.isLeadIn(item, inlines) { return addLeadIn(item, inlines, below: leadIn, &diagnostics) }
+        if Self.isLeadIn(item, written?.inlines ?? inlines) {
+            return addLeadIn(item, inlines, written, below: leadIn, &diagnostics)
+        }
         items.append(
             Statement(
-                inlines: inlines, below: item.blocks.count > 1 ? Array(item.blocks.dropFirst()) : [], leadIn: leadIn,
-                span: item.blocks[0].span))
+                inlines: inlines, written: written, below: item.blocks.count > 1 ? Array(item.blocks.dropFirst()) : [],
+                leadIn: leadIn, span: item.blocks[0].span))
     }
 
     // MARK: Lead-ins
 
     /// Whether an item's words end with a colon over a list with something to lead into.
-    private static func isLeadIn(_ item: ListItem, _ inlines: Inlines) -> Bool {
+    private static func isLeadIn(_ item: ListItem, _ words: Inlines) -> Bool {
         guard item.blocks.count > 1, case .list(let list) = item.blocks[1].content else { return false }
-        let words = WrittenID(inlines)?.inlines ?? inlines
         return words.plainText.last?.isColon == true
             && list.items.contains { item in
                 if case .paragraph? = item.blocks.first?.content { true } else { false }
@@ -119,9 +126,9 @@ struct CellDraft {
 
     /// The items below it are expectations, and it is none.
     private mutating func addLeadIn(
-        _ item: ListItem, _ inlines: Inlines, below outer: Int?, _ diagnostics: inout Diagnostics
+        _ item: ListItem, _ inlines: Inlines, _ written: WrittenID?, below outer: Int?,
+        _ diagnostics: inout Diagnostics
     ) {
-        let written = WrittenID(inlines)
         if written != nil {
             diagnostics.report(
                 LadderRule.misplacedID, "this item leads into the list below it, and only expectations have ids",

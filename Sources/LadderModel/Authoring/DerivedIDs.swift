@@ -2,7 +2,9 @@ internal import LadderSource
 
 /// Ids of expectations that have none written: their first six words, or as many more as tell them apart.
 struct DerivedIDs {
-    private static let fewestWords = 6
+    static let fewestWords = 6
+    /// The id of a text without letters and digits.
+    static let ofNoWords = "item"
 
     let ids: [String]
 
@@ -11,11 +13,6 @@ struct DerivedIDs {
     ///   - written: the written ids, in the same places.
     init(texts: [String], written: [String?]) {
         let short = zip(texts, written).map { $1 ?? Self.shortID($0) }
-        // As in most cells.
-        if Self.areDifferent(short) {
-            ids = short
-            return
-        }
         let given = Set(written.compactMap(\.self))
         var taken = given
         var numbers: [String: Int] = [:]
@@ -49,21 +46,15 @@ struct DerivedIDs {
         return alike
     }
 
-    private static func areDifferent(_ ids: [String]) -> Bool {
-        // A few are compared in less time than it takes to make a set of them.
-        guard ids.count <= 8 else { return Set(ids).count == ids.count }
-        return ids.indices.allSatisfy { !ids[..<$0].contains(ids[$0]) }
-    }
-
     /// The id that the fewest words give.
     private static func shortID(_ text: String) -> String {
         let slug = Slug.make(text, words: fewestWords)
-        return slug.isEmpty ? "item" : slug
+        return slug.isEmpty ? ofNoWords : slug
     }
 
     private static func id(_ words: [Substring], _ length: Int) -> String {
         let slug = Slug.make(words.prefix(length).joined(separator: " "))
-        return slug.isEmpty ? "item" : slug
+        return slug.isEmpty ? ofNoWords : slug
     }
 
     /// How many words each text needs to differ from all others: in order, the nearest text stands beside it.

@@ -4,8 +4,8 @@ internal import LadderSource
 struct ExpectationBuilder {
     /// The level's index; nil for the all-levels block.
     private let level: Int?
-    /// The level's id or what stands for it, as ids in HTML begin.
-    private let place: String
+    /// The level's id or what stands for it, with two hyphens: as ids in HTML begin.
+    private let anchorStart: String
     private let origin: String
     private let context: HTMLRenderer.Context
     private let tableContext: HTMLRenderer.Context
@@ -19,7 +19,8 @@ struct ExpectationBuilder {
         tableContext: HTMLRenderer.Context
     ) {
         self.level = level?.index
-        place = level?.id ?? (isBaseline ? ladder : LadderPageIDs.allLevels)
+        let place = level?.id ?? (isBaseline ? ladder : LadderPageIDs.allLevels)
+        anchorStart = place + "--"
         origin = isBaseline ? ladder : "\(ladder)/\(place)"
         self.context = context
         self.tableContext = tableContext
@@ -30,7 +31,7 @@ struct ExpectationBuilder {
         _ expectations: inout ExpectationListDraft, _ diagnostics: inout Diagnostics
     ) {
         if !draft.summary.isEmpty { cell.around.summary = draft.summary.map { RichText($0.inlines, context) } }
-        for summary in draft.summary where WrittenID(summary.inlines) != nil {
+        for summary in draft.summary where summary.written != nil {
             diagnostics.report(
                 LadderRule.misplacedID, "this paragraph stands above a list, and only expectations have ids",
                 at: summary.span.firstLine, help: ["remove the id, which is shown as text, or make this an item too"])
@@ -39,18 +40,16 @@ struct ExpectationBuilder {
         if !draft.notes.isEmpty { cell.around.notes = draft.notes.map { RenderedMarkup($0, context) } }
         if !draft.examples.isEmpty { cell.around.examples = draft.examples.map { RenderedMarkup($0, context) } }
         let statements = draft.statements
-        let written = statements.map { WrittenID($0.inlines) }
-        let texts = zip(statements, written).map { ($1?.inlines ?? $0.inlines).plainText }
-        let ids = ids(statements, written, texts, &diagnostics)
+        checkIDs(of: statements, &diagnostics)
+        let ids = ids(of: statements, in: draft)
         let leadIns = leadIns(of: draft)
         let first = expectations.count
         var file: SourceFile?
         // Those that are too many aren't made: what leads into their list would be read anew for each.
         for index in statements.indices where !expectations.isOverfull {
             let leadIn = statements[index].leadIn.map { leadIns[$0] }
-            let inlines = written[index]?.inlines ?? statements[index].inlines
-            let context = index < draft.outerCount ? tableContext : context
-            let below = statements[index].below
+            let inlines = statements[index].words
+            let context = context(ofStatement: index, in: draft)
             let span = statements[index].span
             if span.file !== file || index == draft.outerCount {
                 file = span.file
@@ -58,13 +57,22 @@ struct ExpectationBuilder {
             }
             let words = leadIn.map { Inlines(lines: $0.lines + [inlines]) } ?? inlines
             expectations.append(
-                id: StoredText(ids[index], in: context), hasWrittenID: written[index] != nil,
-                body: RichText(inlines, plain: texts[index], context, at: span), leadIns: leadIn?.shown ?? [],
-                identity: TextIdentity(
-                    text: leadIn == nil ? texts[index] : words.plainText, words, links: context.links),
-                examples: below.isEmpty ? nil : RenderedMarkup(below, context), span: span)
+                id: ids[index], hasWrittenID: statements[index].written != nil,
+                body: RichText(inlines, context, at: span),
+                leadIns: leadIn?.shown ?? [], identity: TextIdentity(words, links: context.links),
+                examples: examples(of: statements[index], context), span: span)
         }
         cell.expectations = first..<expectations.count
+    }
+
+    private func examples(
+        of statement: CellDraft.Statement, _ context: HTMLRenderer.Context
+    ) -> RenderedMarkup? {
+        statement.below.isEmpty ? nil : RenderedMarkup(statement.below, context)
+    }
+
+    private func context(ofStatement index: Int, in draft: CellDraft) -> HTMLRenderer.Context {
+        index < draft.outerCount ? tableContext : context
     }
 
     /// What the expectations of a category have in common that come from one file.
@@ -73,7 +81,7 @@ struct ExpectationBuilder {
     private func cell(
         _ category: (index: Int, id: String), file: SourceFile, _ context: HTMLRenderer.Context
     ) -> ExpectationList.Cell {
-        let anchorStart = StoredText(place + "--", category.id + "--", in: context)
+        let anchorStart = StoredText(anchorStart, category.id + "--", in: context)
         return ExpectationList.Cell(
             level: Int32(level ?? -1), category: Int32(category.index), anchorStart: anchorStart.place,
             origin: origin, file: file, store: anchorStart.store)
@@ -90,13 +98,34 @@ struct ExpectationBuilder {
         return leadIns
     }
 
-    private func ids(
-        _ statements: [CellDraft.Statement], _ written: [WrittenID?], _ texts: [String],
-        _ diagnostics: inout Diagnostics
-    ) -> [String] {
+    // MARK: Ids
+
+    /// An id for each statement, kept where its text is.
+    private func ids(of statements: [CellDraft.Statement], in draft: CellDraft) -> [StoredText] {
+        let short = statements.indices.map { index in
+            let context = context(ofStatement: index, in: draft)
+            if let written = statements[index].written { return StoredText(written.id, in: context) }
+            let slug = StoredText(slugOf: statements[index].inlines, words: DerivedIDs.fewestWords, in: context)
+            return slug.isEmpty ? StoredText(DerivedIDs.ofNoWords, in: context) : slug
+        }
+        // As in most cells.
+        if Self.areDifferent(short) { return short }
+        let ids = DerivedIDs(
+            texts: statements.map(\.inlines.plainText), written: statements.map { $0.written?.id }
+        ).ids
+        return ids.indices.map { StoredText(ids[$0], in: context(ofStatement: $0, in: draft)) }
+    }
+
+    private static func areDifferent(_ ids: [StoredText]) -> Bool {
+        // A few are compared in less time than it takes to make a set of them.
+        guard ids.count <= 8 else { return Set(ids.map(\.text)).count == ids.count }
+        return ids.indices.allSatisfy { index in !ids[..<index].contains { $0.hasSameBytes(as: ids[index]) } }
+    }
+
+    private func checkIDs(of statements: [CellDraft.Statement], _ diagnostics: inout Diagnostics) {
         var taken: [String: Int] = [:]
-        for (index, written) in written.enumerated() {
-            guard let written else { continue }
+        for index in statements.indices {
+            guard let written = statements[index].written else { continue }
             checkID(written.id, statements[index].span, &diagnostics)
             if let other = taken[written.id] {
                 diagnostics.report(
@@ -107,7 +136,6 @@ struct ExpectationBuilder {
             }
             taken[written.id] = index
         }
-        return DerivedIDs(texts: texts, written: written.map { $0?.id }).ids
     }
 
     private func checkID(_ id: String, _ span: SourceSpan, _ diagnostics: inout Diagnostics) {

@@ -7,7 +7,7 @@ struct ExpectationListDraft {
     private(set) var extras: [Int: ExpectationList.Extras] = [:]
 
     /// For how many expectations those here count.
-    private var weight = 0
+    private(set) var weight = 0
     private let limits: LadderLimits
 
     init(limits: LadderLimits) { self.limits = limits }
@@ -31,7 +31,7 @@ struct ExpectationListDraft {
         id: StoredText, hasWrittenID: Bool, body: RichText, leadIns: [LeadIn], identity: TextIdentity,
         examples: RenderedMarkup?, span: SourceSpan
     ) {
-        weight += LadderLimits.weight(of: body, below: leadIns)
+        weight += LadderLimits.weight(ofHTML: body.rendered.places.htmlCount, below: leadIns)
         let hasExtras = !leadIns.isEmpty || examples != nil
         if hasExtras { extras[count] = ExpectationList.Extras(leadIns: leadIns, examples: examples) }
         entries.append(

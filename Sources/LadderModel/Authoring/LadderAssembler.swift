@@ -16,7 +16,8 @@ struct LadderAssembler {
     /// The ladder's own file, then those of levels.
     private var files: [LadderText]
     private var tables: DataTableReader
-    private var sections: [Int: LevelAssembler.Section] = [:]
+    /// Those of the levels.
+    private var sections: [LevelAssembler.Section?]
     private var allLevels: AllLevels?
     private var expectations: ExpectationListDraft
     private var prose: [Ladder.Prose] = []
@@ -32,6 +33,7 @@ struct LadderAssembler {
         self.lacksFiles = lacksFiles
         expectations = ExpectationListDraft(limits: header.limits)
         levelFiles = levels
+        sections = Array(repeating: nil, count: header.levels.count)
         categoryIDs = header.categories.isEmpty ? [Self.unnamed.id] : header.categories.map(\.id)
         let reserved = LadderPageIDs(levels: header.levels.map(\.id), categories: categoryIDs)
         files = LadderText.all(of: [document] + levels.map(\.document), reserved: reserved)
@@ -91,7 +93,7 @@ struct LadderAssembler {
             for section in sections { read(section, &diagnostics) }
             if sections.isEmpty { readCells(of: level, &diagnostics) }
         }
-        if placed.contains(where: \.isEmpty) { unopened = UnopenedHeadings(parts: parts) }
+        if placed.contains(where: { $0.isEmpty }) { unopened = UnopenedHeadings(parts: parts) }
     }
 
     /// Nil for the all-levels block.
@@ -157,12 +159,14 @@ struct LadderAssembler {
         let builder = ExpectationBuilder(
             ladder: id, isBaseline: header.isBaseline, level: level.map { ($0, header.levels[$0].id) },
             context: files[file].context, tableContext: files[0].context)
+        var drafts = drafts
         // Once there are too many, it has been told.
-        for (index, draft) in drafts.enumerated() where !expectations.isOverfull {
-            var draft = draft
-            if let level, let cells = tables.categories.expectations[level]?[index] { draft.add(outerCells: cells) }
+        for index in drafts.indices where !expectations.isOverfull {
+            if let level, let cells = tables.categories.expectations[level]?[index] {
+                drafts[index].add(outerCells: cells)
+            }
             builder.build(
-                draft, category: (index, categoryIDs[index]), into: &content.cells[index], &expectations,
+                drafts[index], category: (index, categoryIDs[index]), into: &content.cells[index], &expectations,
                 &diagnostics)
             if expectations.isOverfull { header.limits.reportTooMuch(at: header.levelsSpan, &diagnostics) }
         }
@@ -258,7 +262,7 @@ struct LadderAssembler {
     }
 
     private func reportUnused(_ diagnostics: inout Diagnostics) {
-        let contents = sections.values.map(\.content) + [allLevels?.content].compactMap(\.self)
+        let contents = sections.compactMap { $0?.content } + [allLevels?.content].compactMap(\.self)
         for (index, category) in header.categories.enumerated() {
             let isUsed =
                 contents.contains { !$0.cells[index].isEmpty }

@@ -28,8 +28,10 @@ struct LevelAssembler {
         let entry = header.levels[index]
         var content = section?.content ?? SectionContent(categories: categories)
         for category in content.cells.indices {
-            if content.cells[category].rating != nil { continue }
-            content.cells[category].around.rating = tables.categories.ratings[.init(level: index, category: category)]
+            guard content.cells[category].rating == nil,
+                let rating = tables.categories.ratings[.init(level: index, category: category)]
+            else { continue }
+            content.cells[category].around.rating = rating
         }
         checkSection(index, section?.source, content, &diagnostics)
         let own = Set(content.attributes.map { NameKey($0.label) })

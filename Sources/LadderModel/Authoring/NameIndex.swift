@@ -4,6 +4,8 @@ struct NameIndex {
     private var initials: [NameKey: Set<Int>] = [:]
     private var ambiguous: Set<NameKey> = []
     private var shapes: Set<String> = []
+    /// How many bytes the longest key has.
+    private var longest = 0
 
     /// - Parameter names: how many there will be.
     init(room names: Int = 0) { places.reserveCapacity(names) }
@@ -11,8 +13,11 @@ struct NameIndex {
     /// Adds a name of a thing; nil, or the other thing that has the name already.
     mutating func add(_ name: String, for place: Int, isName: Bool) -> Int? {
         let key = NameKey(name)
-        if let other = places[key], other != place { return other }
-        places[key] = place
+        if let other = places.updateValue(place, forKey: key), other != place {
+            places[key] = other
+            return other
+        }
+        longest = max(longest, key.key.utf8.count)
         if let shape = key.shape { shapes.insert(shape) }
         if isName, let short = Self.initials(of: name) { initials[NameKey(short), default: []].insert(place) }
         return nil
@@ -27,7 +32,10 @@ struct NameIndex {
     /// Whether a name means several things.
     func isAmbiguous(_ key: NameKey) -> Bool { !ambiguous.isEmpty && ambiguous.contains(key) }
 
-    func place(of name: some StringProtocol) -> Int? { places[NameKey(name)] }
+    func place(of name: some StringProtocol) -> Int? {
+        // Of a whole sentence no key is made.
+        NameKey.mayHaveKey(name, upTo: longest) ? places[NameKey(name)] : nil
+    }
 
     func place(of key: NameKey) -> Int? { places[key] }
 

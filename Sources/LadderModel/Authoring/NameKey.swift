@@ -1,4 +1,5 @@
 private import Foundation
+internal import LadderSource
 
 /// A name as names are compared: without regard to case, spacing and the ways to type one letter.
 struct NameKey: Hashable {
@@ -52,8 +53,18 @@ struct NameKey: Hashable {
 
     var isEmpty: Bool { key.isEmpty }
 
+    /// Whether a name's key may be as short: what is visible and ASCII stands in it, and nothing is left out but what isn't.
+    static func mayHaveKey(_ name: some StringProtocol, upTo bytes: Int) -> Bool {
+        if name.utf8.count <= bytes { return true }
+        var visible = 0
+        return !name.utf8.contains { byte in
+            if byte > 0x20, byte < 0x7F { visible += 1 }
+            return visible > bytes
+        }
+    }
+
     static func isASCIIWithoutDigits(_ text: String) -> Bool {
-        text.utf8.allSatisfy { $0 < 0x80 && !($0 >= 0x30 && $0 <= 0x39) }
+        text.withBytes { $0.allSatisfy { $0 < 0x80 && !($0 >= 0x30 && $0 <= 0x39) } }
     }
 
     /// The key with each run of digits as one sign: `IC1` and `IC12` have one shape. Nil without letters or digits.

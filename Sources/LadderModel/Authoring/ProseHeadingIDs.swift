@@ -6,33 +6,43 @@ struct ProseHeadingIDs {
     let ids: [Int: String]
 
     /// Ids that templates and transitions have, wherever a heading is shown.
-    private static let frame: Set<String> = [
+    private static let frame = [
         "page--main", "page--ladders", "page--expectations", "page--next", "page--children",
     ]
 
     init(document: Document, reserved: LadderPageIDs = LadderPageIDs(levels: [], categories: [])) {
-        var taken = reserved.fixed.union(Self.frame)
+        var taken = Self.taken(reserved, more: document.headingAnchors.count)
         self.init(anchors: document.headingAnchors, reserved, &taken)
     }
 
     /// Those of a ladder's files: an id of one is no other's, for the ladder's page may show both.
     static func of(_ documents: [Document], reserved: LadderPageIDs) -> [ProseHeadingIDs] {
-        var taken = reserved.fixed.union(frame)
-        return HeadingAnchors.anchors(of: documents).map { ProseHeadingIDs(anchors: $0, reserved, &taken) }
+        let anchors = HeadingAnchors.anchors(of: documents)
+        var taken = taken(reserved, more: anchors.reduce(0) { $0 + $1.count })
+        return anchors.map { ProseHeadingIDs(anchors: $0, reserved, &taken) }
+    }
+
+    /// The ids that no heading can have.
+    ///
+    /// - Parameter more: how many ids of headings will be added.
+    private static func taken(_ reserved: LadderPageIDs, more: Int) -> Set<String> {
+        var taken = Set<String>(minimumCapacity: frame.count + reserved.fixed.count + more)
+        taken.formUnion(frame)
+        taken.formUnion(reserved.fixed)
+        return taken
     }
 
     private init(anchors: [(offset: Int, anchor: String)], _ reserved: LadderPageIDs, _ taken: inout Set<String>) {
         var ids = [Int: String](minimumCapacity: anchors.count)
-        taken.reserveCapacity(taken.count + anchors.count)
         var numbers: [String: Int] = [:]
         for (offset, anchor) in anchors where !anchor.isEmpty {
             // With single hyphens it is no expectation's.
             let free = reserved.mayBeAnExpectation(anchor) ? Slug.make(anchor) : anchor
             var unique = free
             while !taken.insert(unique).inserted {
-                numbers[free, default: 0] += 1
-                let number = numbers[free, default: 1]
-                unique = "\(free)-section" + (number > 1 ? "-\(number)" : "")
+                let number = numbers[free, default: 0] + 1
+                numbers[free] = number
+                unique = free + (number > 1 ? "-section-\(number)" : "-section")
             }
             ids[offset] = unique
         }

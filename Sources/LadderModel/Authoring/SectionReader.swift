@@ -16,15 +16,17 @@ struct SectionReader {
         self.header = header
         self.level = level
         draft = SectionDraft(header: header, categories: categories, context: context)
+        categoryHeadings.reserveCapacity(categories)
     }
 
-    private var doubts: CategoryDoubts { CategoryDoubts(categories: header.categories, index: header.categoryIndex) }
+    private var doubts: CategoryDoubts { CategoryDoubts(header: header) }
 
     private var hasCategories: Bool { !header.categories.isEmpty }
 
     mutating func read(_ blocks: [Block], _ diagnostics: inout Diagnostics) {
-        let folds = Folds(blocks[...], endsAll: namesCategory)
-        let runs = HTMLRuns(blocks[...], endsAll: namesCategory)
+        let header = header
+        let folds = Folds(blocks[...]) { Self.namesCategory($0, of: header) }
+        let runs = HTMLRuns(blocks[...]) { Self.namesCategory($0, of: header) }
         var index = 0
         while index < blocks.count {
             if let end = folds.end(from: index), let category = category(ofFold: blocks[index...end]) {
@@ -68,17 +70,15 @@ struct SectionReader {
         if hasCategories { strays.report(categories: header.categories.map(\.name), &diagnostics) }
     }
 
-    private func namesCategory(_ block: Block) -> Bool {
+    private static func namesCategory(_ block: Block, of header: LadderHeader) -> Bool {
         switch block.content {
-        case .heading(_, let inlines): namesCategory(String(inlines.plainText.withoutLastColon))
+        case .heading(_, let inlines):
+            let name = String(inlines.plainText.withoutLastColon)
+            return header.categoryIndex.place(of: name) != nil || header.groups.contains(name)
         case .paragraph(let inlines):
-            LabelledParagraph(inlines, categories: header.categoryIndex, takesAttributes: false) != nil
-        default: false
+            return LabelledParagraph(inlines, categories: header.categoryIndex, takesAttributes: false) != nil
+        default: return false
         }
-    }
-
-    private func namesCategory(_ heading: String) -> Bool {
-        header.categoryIndex.place(of: heading) != nil || header.groups.contains(heading)
     }
 
     /// Whether an item opens a category, or belongs to one by its step.

@@ -51,8 +51,9 @@ struct SectionTable {
         -> [CellDraft.Statement]
     {
         CellPieces(cell.inlines).pieces.compactMap { piece in
-            guard let written = WrittenID(piece), written.inlines.isEmpty else {
-                return CellDraft.Statement(inlines: piece, span: cell.span)
+            let written = WrittenID(piece)
+            guard let written, written.inlines.isEmpty else {
+                return CellDraft.Statement(inlines: piece, written: written, span: cell.span)
             }
             diagnostics.report(
                 LadderRule.emptyItem, "the id “\(written.id)” stands here without a text", at: cell.span,

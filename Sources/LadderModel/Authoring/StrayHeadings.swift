@@ -10,10 +10,13 @@ struct StrayHeadings {
     }
 
     private var headings: [Heading] = []
-    private var categoryRanks: Set<Int> = []
+    /// Each once.
+    private var categoryRanks: [Int] = []
 
     /// A heading that opened a category.
-    mutating func addCategory(rank: Int) { categoryRanks.insert(rank) }
+    mutating func addCategory(rank: Int) {
+        if !categoryRanks.contains(rank) { categoryRanks.append(rank) }
+    }
 
     mutating func add(_ name: String, rank: Int, span: SourceSpan, isOverList: Bool) {
         headings.append(Heading(name: name, rank: rank, span: span, isOverList: isOverList))

@@ -27,11 +27,10 @@ final class ExpectationColumnStore: Sendable {
     struct Builder {
         private var expectations: [Int] = []
         private var columns: [Column] = []
-        /// Where each expectation stands first.
-        private var starts: [Int: Int]
+        private var starts: FirstPlaces
 
-        /// - Parameter count: how many different expectations there are, about.
-        init(count: Int) { starts = Dictionary(minimumCapacity: count) }
+        /// - Parameter own: the ladder's own expectations.
+        init(own: Range<Int>) { starts = FirstPlaces(own: own) }
 
         /// The place of a level's columns, one for each category. Those of later levels go first, which hold more.
         mutating func add(_ lists: [[Int]]) -> Range<Int> {
@@ -56,13 +55,43 @@ final class ExpectationColumnStore: Sendable {
 
         private mutating func column(of list: [Int]) -> Column {
             guard let first = list.first else { return Column(start: 0, end: 0) }
-            if let start = starts[first], expectations[start...].starts(with: list) {
+            if let start = starts.place(of: first), expectations[start...].starts(with: list) {
                 return Column(start: Int32(start), end: Int32(start + list.count))
             }
             let start = expectations.count
-            expectations += list
-            starts.merge(zip(list, start...)) { first, _ in first }
+            for expectation in list {
+                starts.note(expectation, at: expectations.count)
+                expectations.append(expectation)
+            }
             return Column(start: Int32(start), end: Int32(expectations.count))
+        }
+    }
+
+    /// Where each expectation stands first: in a list for the ladder's own, which are most, and in a table for others.
+    private struct FirstPlaces {
+        private let start: Int
+        /// -1 for one that stands nowhere yet.
+        private var own: [Int32]
+        private var others: [Int: Int] = [:]
+
+        init(own: Range<Int>) {
+            start = own.lowerBound
+            self.own = Array(repeating: -1, count: own.count)
+        }
+
+        func place(of expectation: Int) -> Int? {
+            guard own.indices.contains(expectation - start) else { return others[expectation] }
+            let place = Int(own[expectation - start])
+            return place < 0 ? nil : place
+        }
+
+        mutating func note(_ expectation: Int, at place: Int) {
+            guard self.place(of: expectation) == nil else { return }
+            if own.indices.contains(expectation - start) {
+                own[expectation - start] = Int32(place)
+            } else {
+                others[expectation] = place
+            }
         }
     }
 }

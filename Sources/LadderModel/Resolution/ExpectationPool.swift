@@ -13,10 +13,13 @@ public final class ExpectationPool: Sendable {
     private let levels: [Int32]
     /// The index of each ladder's first expectation.
     private let starts: [Int]
+    /// Whether one of them counts for several; few are as long.
+    private let hasHeavy: Bool
 
     init(_ ladders: [Ladder]) {
         self.ladders = ladders
         lists = ladders.map(\.expectations)
+        hasHeavy = lists.contains { $0.hasHeavy }
         let count = ladders.reduce(0) { $0 + $1.expectations.count }
         var origins: [Int32] = []
         var levels: [Int32] = []
@@ -37,6 +40,21 @@ public final class ExpectationPool: Sendable {
     public subscript(expectation: Int) -> Expectation {
         let ladder = ladder(of: expectation)
         return lists[ladder][expectation - starts[ladder]]
+    }
+
+    /// For how many expectations some count against a ladder's limit.
+    func weight(of columns: [[Int]]) -> Int {
+        if !hasHeavy { return columns.reduce(0) { $0 + $1.count } }
+        return columns.joined().reduce(0) { weight, expectation in
+            let ladder = ladder(of: expectation)
+            return weight + lists[ladder].weight(of: expectation - starts[ladder])
+        }
+    }
+
+    /// Tells whether another expectation says the same.
+    func identity(of expectation: Int) -> TextIdentity {
+        let ladder = ladder(of: expectation)
+        return lists[ladder].entries[expectation - starts[ladder]].identity
     }
 
     /// What leads into the list that an expectation stands in; the same as its own, without a copy of it.

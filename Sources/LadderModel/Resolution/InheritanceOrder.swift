@@ -8,32 +8,34 @@ struct InheritanceOrder {
     /// The order for a group of ladders, or nil with a diagnostic for a cycle.
     func find(_ group: [Int], _ diagnostics: inout Diagnostics) -> [InheritanceStep]? {
         var steps: [InheritanceStep] = []
-        var done: Set<InheritanceNode> = []
         let nodes = group.flatMap { ladder in
             [InheritanceNode(ladder: ladder)]
                 + ladders[ladder].levels.indices.map { InheritanceNode(ladder: ladder, level: $0) }
         }
-        for start in nodes where !done.contains(start) {
+        steps.reserveCapacity(nodes.count)
+        // Of those that have been come to: the others are on the path.
+        var isDone = [InheritanceNode: Bool](minimumCapacity: nodes.count)
+        for start in nodes where isDone[start] == nil {
             var path = [(step: InheritanceStep(node: start, sources: sources(of: start)), next: 0)]
-            var isOnPath: Set<InheritanceNode> = [start]
+            isDone[start] = false
             while let top = path.last {
                 guard top.next < top.step.sources.count else {
-                    done.insert(top.step.node)
-                    isOnPath.remove(top.step.node)
+                    isDone[top.step.node] = true
                     steps.append(top.step)
                     path.removeLast()
                     continue
                 }
                 path[path.count - 1].next += 1
                 let source = top.step.sources[top.next]
-                if isOnPath.contains(source) {
+                switch isDone[source] {
+                case true?: break
+                case false?:
                     let nodes = path.map(\.step.node)
                     let start = nodes.firstIndex(of: source) ?? 0
                     report(Array(nodes[start...]) + [source], &diagnostics)
                     return nil
-                }
-                if !done.contains(source) {
-                    isOnPath.insert(source)
+                case nil:
+                    isDone[source] = false
                     path.append((InheritanceStep(node: source, sources: sources(of: source)), 0))
                 }
             }

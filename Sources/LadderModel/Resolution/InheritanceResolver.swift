@@ -42,12 +42,12 @@ public struct InheritanceResolver: Sendable {
         var diagnostics = Diagnostics()
         let order = InheritanceOrder(ladders: pool.ladders, references: references)
         guard let steps = order.find(group, &diagnostics) else { return (nil, diagnostics) }
-        var merger = LevelMerger(pool: pool)
+        var merger = LevelMerger(pool: pool, steps: steps.count)
         var weights: [Int: Int] = [:]
         for step in steps {
             merger.resolve(step, &diagnostics)
             guard step.node.level != nil else { continue }
-            let held = merger.resolved[step.node]?.holds.joined().reduce(0) { $0 + pool[$1].weight } ?? 0
+            let held = pool.weight(of: merger.resolved[step.node]?.holds ?? [])
             weights[step.node.ladder, default: 0] += held
             guard weights[step.node.ladder, default: 0] > limits.expectations else { continue }
             limits.reportTooMuch(at: pool.ladders[step.node.ladder].span, &diagnostics)

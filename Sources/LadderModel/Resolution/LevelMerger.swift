@@ -4,13 +4,17 @@ internal import LadderSource
 struct LevelMerger {
     private let pool: ExpectationPool
     private var tables: [Int: CategoryTable] = [:]
-    private(set) var resolved: [InheritanceNode: MergedLevel] = [:]
+    private(set) var resolved: [InheritanceNode: MergedLevel]
     /// What each expectation replaces.
     private(set) var replaced: [Int: [Int]] = [:]
     /// Those that repeat what another parent brings: each is reported once, at whichever level the two meet.
     private var hiddenByParents: Set<Int> = []
 
-    init(pool: ExpectationPool) { self.pool = pool }
+    /// - Parameter steps: how many there will be.
+    init(pool: ExpectationPool, steps: Int) {
+        self.pool = pool
+        resolved = Dictionary(minimumCapacity: steps)
+    }
 
     /// - Parameter step: its sources are resolved already.
     mutating func resolve(_ step: InheritanceStep, _ diagnostics: inout Diagnostics) {
@@ -45,24 +49,23 @@ struct LevelMerger {
     ) -> MergedLevel {
         var result = MergedLevel(holds: [])
         var conflicts: [RemovalHistory.Conflict] = []
-        var columns: [Int: [Column]] = [:]
+        var columns = [[Column]](repeating: [], count: categories(of: place.ladder).count)
         for source in sources {
             guard let level = resolved[source] else { continue }
             result.history.merge(level.history, &conflicts)
             for category in Array(pool.ladders[source.ladder].categories.indices) + level.undeclared
             where category < level.holds.count && !level.holds[category].isEmpty {
                 let own = self.category(category, of: source.ladder, in: place.ladder)
-                if columns[own] == nil, own >= pool.ladders[place.ladder].categories.count {
+                if own >= columns.count { columns += repeatElement([], count: own + 1 - columns.count) }
+                if columns[own].isEmpty, own >= pool.ladders[place.ladder].categories.count {
                     result.undeclared.append(own)
                 }
-                columns[own, default: []].append(Column(holds: level.holds[category], history: level.history))
+                columns[own].append(Column(holds: level.holds[category], history: level.history))
             }
         }
         for conflict in conflicts { report(conflict, at: place, &diagnostics) }
-        result.holds = Array(repeating: [], count: categories(of: place.ladder).count)
-        for (category, parts) in columns.sorted(by: { $0.key < $1.key }) {
-            result.holds[category] = merge(parts, in: result, &diagnostics)
-        }
+        result.holds.reserveCapacity(columns.count)
+        for parts in columns { result.holds.append(parts.isEmpty ? [] : merge(parts, in: result, &diagnostics)) }
         return result
     }
 
@@ -87,12 +90,13 @@ struct LevelMerger {
         var said: [TextIdentity: Int] = [:]
         for expectation in parts.lazy.flatMap(\.holds) {
             guard let current = level.history.current(expectation), seen.insert(current).inserted else { continue }
-            if let first = said[pool[current].identity] {
+            let identity = pool.identity(of: current)
+            if let first = said[identity] {
                 if hiddenByParents.insert(current).inserted {
                     Repetition(repeated: pool[current], first: pool[first]).reportID(&diagnostics)
                 }
             } else {
-                said[pool[current].identity] = current
+                said[identity] = current
                 holds.append(current)
             }
         }
@@ -110,7 +114,7 @@ struct LevelMerger {
             if expectation.hasWrittenID, result.holds[category].contains(where: { replaces(expectation, $0) }) {
                 // Several parents may each have brought an expectation of that id; one that says the same counts no more.
                 let all = result.holds[category].filter {
-                    replaces(expectation, $0) || pool[$0].identity == expectation.identity
+                    replaces(expectation, $0) || pool.identity(of: $0) == expectation.identity
                 }
                 replaced[own] = all
                 if let place = result.holds[category].firstIndex(of: all[0]) { result.holds[category][place] = own }

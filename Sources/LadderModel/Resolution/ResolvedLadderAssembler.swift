@@ -17,10 +17,12 @@ struct ResolvedLadderAssembler {
             category < ladder.categories.count || levels.contains { Self.has(category, $0.holds) }
                 || transitions.contains { Self.has(category, $0.dropped) }
         }
-        var columns = ExpectationColumnStore.Builder(count: ladder.expectations.count)
+        let first = pool.index(of: 0, in: place)
+        var columns = ExpectationColumnStore.Builder(own: first..<first + ladder.expectations.count)
         let holds = levels.reversed().map { columns.add(Self.choose(kept, of: $0.holds)) }
-        let ways = transitions.map { $0.narrowed(to: kept) }.map { way in
-            (way, new: columns.add(way.new), dropped: columns.add(way.dropped), continuing: columns.add(way.continuing))
+        let ways = transitions.map { $0.narrowed(to: kept) }
+        let changes = ways.map { way in
+            (new: columns.add(way.new), dropped: columns.add(way.dropped), continuing: columns.add(way.continuing))
         }
         let store = columns.build()
         let resolved = holds.reversed().map { ResolvedLevel(holds: ExpectationColumns(store, $0)) }
@@ -29,12 +31,12 @@ struct ResolvedLadderAssembler {
         return ResolvedLadder(
             ladder: ladder, place: place, pool: pool, extends: order.references[place].extends.map(\.ladder),
             categories: kept.map { all[$0] }, allLevels: resolved[0], levels: resolved.dropFirst().packed,
-            transitions: ways.map { way, new, dropped, continuing in
+            transitions: zip(ways, changes).map { way, change in
                 Transition(
-                    from: way.from, to: way.to, new: ExpectationColumns(store, new),
+                    from: way.from, to: way.to, new: ExpectationColumns(store, change.new),
                     strengthened: way.strengthened == none ? none : way.strengthened,
-                    dropped: ExpectationColumns(store, dropped), continuing: ExpectationColumns(store, continuing),
-                    restated: way.restated)
+                    dropped: ExpectationColumns(store, change.dropped),
+                    continuing: ExpectationColumns(store, change.continuing), restated: way.restated)
             },
             replaced: merger.replaced)
     }
@@ -103,8 +105,10 @@ struct ResolvedLadderAssembler {
     /// What holds at a level by the categories of a ladder, its own or another.
     private mutating func holds(of node: InheritanceNode, in ladder: Int) -> [[Int]] {
         let count = merger.categories(of: ladder).count
+        let all = merger.resolved[node]?.holds ?? []
+        if node.ladder == ladder, all.count == count { return all }
         var holds = Array(repeating: [Int](), count: count)
-        for (category, held) in (merger.resolved[node]?.holds ?? []).enumerated() where !held.isEmpty {
+        for (category, held) in all.enumerated() where !held.isEmpty {
             let own = merger.category(category, of: node.ladder, in: ladder)
             // What stands alone is shared.
             if holds[own].isEmpty { holds[own] = held } else { holds[own] += held }

@@ -12,7 +12,7 @@ struct SaidTexts {
     init(_ expectations: [Int], more: Int, in pool: ExpectationPool) {
         self.pool = pool
         texts.reserveCapacity(expectations.count + more)
-        texts += expectations.lazy.map { (pool[$0].identity, $0) }
+        for expectation in expectations { texts.append((pool.identity(of: expectation), expectation)) }
         makeTableOfMany()
     }
 
@@ -24,7 +24,7 @@ struct SaidTexts {
     }
 
     mutating func add(_ expectation: Int) {
-        let identity = pool[expectation].identity
+        let identity = pool.identity(of: expectation)
         if table != nil {
             table?[identity] = expectation
         } else {
@@ -35,7 +35,7 @@ struct SaidTexts {
 
     /// Takes away what says the same as an expectation.
     mutating func remove(_ expectation: Int) {
-        let identity = pool[expectation].identity
+        let identity = pool.identity(of: expectation)
         if table != nil { table?[identity] = nil } else { texts.removeAll { $0.identity == identity } }
     }
 

@@ -71,10 +71,10 @@ struct TransitionFinder {
         guard isRestated else { return [:] }
         let (held, holds) = (Set(before), Set(after))
         var said: [TextIdentity: Int] = [:]
-        for old in before where !holds.contains(old) { said[pool[old].identity] = old }
+        for old in before where !holds.contains(old) { said[pool.identity(of: old)] = old }
         var restatements: [Int: Int] = [:]
         for new in after where !held.contains(new) {
-            restatements[new] = said.removeValue(forKey: pool[new].identity)
+            restatements[new] = said.removeValue(forKey: pool.identity(of: new))
         }
         return restatements
     }

@@ -12,6 +12,7 @@ extension UInt8 {
     static let openBracket = UInt8(ascii: "[")
 
     var isBlank: Bool { self == .space || self == .tab }
+    var isWhitespace: Bool { isBlank || self == .newline || self == .carriageReturn }
     var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
     @usableFromInline var isLetter: Bool { (self | 0x20) >= UInt8(ascii: "a") && (self | 0x20) <= UInt8(ascii: "z") }
     /// A byte inside a UTF-8 sequence, not its first.

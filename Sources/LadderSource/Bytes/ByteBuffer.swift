@@ -62,6 +62,17 @@ public struct ByteBuffer: ~Copyable, @unchecked Sendable, ByteSink {
         append("\":")
     }
 
+    /// Appends what is written into room for a number of bytes; whether something was.
+    ///
+    /// - Parameter write: returns how many bytes it has written, or nil where they don't count.
+    mutating func append(upTo most: Int, _ write: (UnsafeMutableBufferPointer<UInt8>) -> Int?) -> Bool {
+        if capacity - length < most { grow(by: most) }
+        guard let count = write(UnsafeMutableBufferPointer(start: start + length, count: most)) else { return false }
+        precondition(count >= 0 && count <= most)
+        length += count
+        return true
+    }
+
     /// Appends a part of what stands there already.
     public mutating func appendAgain(_ part: Range<Int>) {
         precondition(part.lowerBound >= 0 && part.upperBound <= length)

@@ -4,6 +4,7 @@ extension UnsafeBufferPointer<UInt8> {
     public func isEqual(to other: UnsafeBufferPointer<UInt8>) -> Bool {
         guard count == other.count else { return false }
         guard let left = baseAddress, let right = other.baseAddress else { return true }
+        if left == right { return true }
         var offset = 0
         while offset &+ ByteWord.length <= count {
             guard ByteWord(at: left + offset).isEqual(to: ByteWord(at: right + offset)) else { return false }

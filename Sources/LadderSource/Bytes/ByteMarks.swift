@@ -2,6 +2,8 @@
 public struct ByteMarks {
     @usableFromInline let lanes: SIMDMask<SIMD16<Int8>>
 
+    static var none: ByteMarks { @inline(__always) get { ByteMarks(SIMDMask(repeating: false)) } }
+
     @inlinable @inline(__always)
     init(_ lanes: SIMDMask<SIMD16<Int8>>) { self.lanes = lanes }
 

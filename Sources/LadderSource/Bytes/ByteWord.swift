@@ -65,6 +65,24 @@ public struct ByteWord {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+    /// Hands over all bytes in words.
+    @inline(__always)
+    func forEachWord(_ body: (ByteWord) -> Void) {
+        guard let baseAddress else { return }
+        var offset = 0
+        while offset &+ ByteWord.length <= count {
+            body(ByteWord(at: baseAddress + offset))
+            offset &+= ByteWord.length
+        }
+        if offset < count { body(ByteWord(baseAddress + offset, count: count &- offset)) }
+    }
+
+    var isASCII: Bool {
+        var others = ByteMarks.none
+        forEachWord { others = others | $0.marksBeyondASCII }
+        return !others.isAny
+    }
+
     /// Where the first byte stands that is marked, from an offset on.
     @inlinable @inline(__always)
     func firstIndex(from start: Int, marking marks: (ByteWord) -> ByteMarks) -> Int? {

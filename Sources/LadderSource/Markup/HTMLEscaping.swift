@@ -53,7 +53,7 @@ enum HTMLSpecial: ByteKind {
     }
 
     /// `"` and `&` differ in one bit, and so do `<` and `>`.
-    @inlinable
+    @inlinable @inline(__always)
     static func candidates(in word: ByteWord) -> ByteMarks {
         word.marks(of: UInt8(ascii: "\""), ignoring: 0x04) | word.marks(of: UInt8(ascii: "<"), ignoring: 0x02)
     }

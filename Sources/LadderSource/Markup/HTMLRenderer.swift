@@ -8,14 +8,7 @@ public struct HTMLRenderer: ~Copyable {
     /// Whether something in the texts may have to be escaped.
     let mayHoldSigns: Bool
 
-    init(_ context: Context) { self.init(context, mayHoldSigns: true) }
-
-    /// For a text that is written alone: most hold nothing to escape, which one look at all its words tells.
-    init(_ context: Context, for text: Inlines) {
-        self.init(context, mayHoldSigns: text.withWords { $0.holds(HTMLSpecial.self) })
-    }
-
-    private init(_ context: Context, mayHoldSigns: Bool) {
+    init(_ context: Context, mayHoldSigns: Bool = true) {
         self.context = context
         self.mayHoldSigns = mayHoldSigns
         fragment = context.store.draft()

@@ -1,11 +1,34 @@
 /// A text as a whole.
 extension Inlines {
     /// The text without its marks, white space folded; a line's end counts as a space.
-    public var plainText: String {
-        withWords { words in
-            let text = String(decoding: words, as: UTF8.self)
-            return WhitespaceFolding.isFolded(words) ? text : text.foldingWhitespace()
+    public var plainText: String { withPlainText { String(decoding: $0, as: UTF8.self) } }
+
+    /// Hands over the same as bytes.
+    func withPlainText<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+        try withWords { words in
+            if WhitespaceFolding.isFolded(words) { return try body(words) }
+            var text = ByteBuffer(capacity: words.count)
+            text.append(words)
+            WhitespaceFolding.fold(&text)
+            return try text.withUnsafeBytes(body)
         }
+    }
+
+    /// Feeds a hasher what two texts must share to say the same: their words, composed or not, and where their links and
+    /// pictures lead.
+    ///
+    /// - Parameter links: those of the document that the text stands in.
+    public func hashMeaning(into hasher: inout Hasher, links: [SourceLink]) {
+        withPlainText { text in
+            if text.isASCII {
+                hasher.combine(bytes: UnsafeRawBufferPointer(text))
+                // Behind it no text goes on, as behind a string.
+                hasher.combine(UInt8.max)
+            } else {
+                hasher.combine(String(decoding: text, as: UTF8.self))
+            }
+        }
+        if !store.links.isEmpty { forEachLink { hasher.combine(links[$0].destination) } }
     }
 
     /// The last one of the text without its marks, before white space is folded.

@@ -136,7 +136,7 @@ enum MarkdownSpecial: ByteKind {
         }
     }
 
-    @inlinable
+    @inlinable @inline(__always)
     static func candidates(in word: ByteWord) -> ByteMarks {
         // Brackets, the backslash and `_` differ in the three lowest bits alone, and so do a few letters.
         word.marks(of: UInt8(ascii: "["), ignoring: 0x07) | word.marks(of: UInt8(ascii: "|"), ignoring: 0x02)

@@ -16,14 +16,7 @@ struct MarkdownRenderer: ~Copyable {
     /// Whether something in the texts may be read as a mark within a line.
     let mayHoldMarks: Bool
 
-    init(_ context: HTMLRenderer.Context) { self.init(context, mayHoldMarks: true) }
-
-    /// For a text that is written alone: most hold nothing that is read as a mark, which one look at all its words tells.
-    init(_ context: HTMLRenderer.Context, for text: Inlines) {
-        self.init(context, mayHoldMarks: text.withWords { $0.holds(MarkdownSpecial.self) })
-    }
-
-    private init(_ context: HTMLRenderer.Context, mayHoldMarks: Bool) {
+    init(_ context: HTMLRenderer.Context, mayHoldMarks: Bool = true) {
         self.context = context
         self.mayHoldMarks = mayHoldMarks
         fragment = context.store.draft()

@@ -18,10 +18,11 @@ struct MarkupForms: Sendable {
     /// - Parameter span: where the text stands in the source, if that is known.
     init(_ inlines: Inlines, _ context: HTMLRenderer.Context, at span: SourceSpan?) {
         store = context.store
-        var html = HTMLRenderer(context, for: inlines)
+        let signs = SpecialSigns(in: inlines)
+        var html = HTMLRenderer(context, mayHoldSigns: signs.ofHTML)
         html.write(inlines)
         htmlPlace = store.add(html.finish())
-        var markdown = MarkdownRenderer(context, for: inlines)
+        var markdown = MarkdownRenderer(context, mayHoldMarks: signs.ofMarkdown)
         markdown.writeText(inlines)
         markdownPlace = Self.keep(markdown.finish(), in: store, html: htmlPlace, at: span)
     }

@@ -36,6 +36,16 @@ public final class MarkupStore: @unchecked Sendable {
         return MarkupPlace(start: Int32(start), count: Int32(bytes.count))
     }
 
+    /// Keeps the slug of a text's first words.
+    func add(slugOf text: Inlines, words: Int) -> MarkupPlace {
+        let start = buffer.count
+        let isASCII = text.withWords { text in
+            buffer.append(upTo: text.count) { Slug.writeASCII(text, words: words, to: $0) }
+        }
+        if !isASCII { buffer.append(raw: Slug.makeUnicode(text.plainText, words: words)) }
+        return MarkupPlace(start: Int32(start), count: Int32(buffer.count - start))
+    }
+
     /// Keeps a text of two parts.
     func add(_ first: String, _ second: String) -> MarkupPlace {
         let start = buffer.count

@@ -6,17 +6,18 @@ public struct RenderedText: Sendable {
         @usableFromInline let markdown: MarkupPlace
         /// Nil where the text is what is left of the HTML without its tags.
         @usableFromInline let plain: MarkupPlace?
+
+        /// How many bytes the HTML has.
+        public var htmlCount: Int { Int(html.count) }
     }
 
     public let store: MarkupStore
     public let places: Places
 
-    /// - Parameters:
-    ///   - plain: the same without its marks.
-    ///   - span: where the text stands in the source, if that is known.
-    public init(_ inlines: Inlines, plain: String, _ context: HTMLRenderer.Context, at span: SourceSpan? = nil) {
+    /// - Parameter span: where the text stands in the source, if that is known.
+    public init(_ inlines: Inlines, _ context: HTMLRenderer.Context, at span: SourceSpan? = nil) {
         let forms = MarkupForms(inlines, context, at: span)
-        let plainPlace = plain.withBytes { plain -> MarkupPlace? in
+        let plainPlace = inlines.withPlainText { plain -> MarkupPlace? in
             if forms.store.withBytes(at: forms.htmlPlace, { $0.isEqual(to: plain) }) { return forms.htmlPlace }
             return inlines.isLeftWithoutTags(plain) ? nil : forms.store.add(plain)
         }

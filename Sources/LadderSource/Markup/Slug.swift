@@ -9,50 +9,63 @@ public enum Slug {
         make(text, words: .max)
     }
 
-    /// The same of a text's first words, as far as spaces divide them.
+    /// The same of a text's first words, as far as single spaces divide them.
     public static func make(_ text: String, words: Int) -> String {
-        if let ascii = text.withBytes({ makeASCII($0, words: words) }) { return ascii }
-        return makeUnicode(
-            words == .max ? text : text.split(separator: " ").prefix(words).joined(separator: " "))
-    }
-
-    /// Nil where a byte is no ASCII, be it behind the last word: a space with an accent on it is no space.
-    private static func makeASCII(_ text: UnsafeBufferPointer<UInt8>, words: Int) -> String? {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { slug in
-            var end = 0
-            var rest = words
-            var isInWord = false
-            var place = 0
-            while place < text.count {
-                let start = place
-                while place < text.count, text[place].isLetter || text[place].isDigit {
-                    // Digits have the bit of small letters, too.
-                    slug[end] = text[place] | 0x20
-                    end &+= 1
-                    place &+= 1
-                }
-                if place > start { isInWord = true }
-                guard place < text.count else { break }
-                let byte = text[place]
-                place += 1
-                if byte >= 0x80 { return nil }
-                if end > 0, slug[end - 1] != .hyphen {
-                    slug[end] = .hyphen
-                    end += 1
-                }
-                if byte != .space {
-                    isInWord = true
-                } else if isInWord {
-                    isInWord = false
-                    rest -= 1
-                    if rest > 0 { continue }
-                    if place < text.count, text[place] >= 0x80 { return nil }
-                    break
+        let ascii = text.withBytes { text in
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { slug in
+                writeASCII(text, words: words, to: slug).map {
+                    String(decoding: UnsafeMutableBufferPointer(rebasing: slug[..<$0]), as: UTF8.self)
                 }
             }
-            if end > 0, slug[end - 1] == .hyphen { end -= 1 }
-            return String(decoding: UnsafeMutableBufferPointer(rebasing: slug[..<end]), as: UTF8.self)
         }
+        return ascii ?? makeUnicode(text, words: words)
+    }
+
+    /// Writes the slug of a text of ASCII, and returns how many bytes it has; white space need not be folded.
+    ///
+    /// Nil where a byte is no ASCII, be it behind the last word: a space with an accent on it is no space.
+    ///
+    /// - Parameter slug: has room for as many bytes as the text has.
+    static func writeASCII(
+        _ text: UnsafeBufferPointer<UInt8>, words: Int, to slug: UnsafeMutableBufferPointer<UInt8>
+    ) -> Int? {
+        precondition(slug.count >= text.count)
+        var end = 0
+        var rest = words
+        var isInWord = false
+        var place = 0
+        while place < text.count {
+            let byte = text[place]
+            place &+= 1
+            if byte.isLetter {
+                slug[end] = byte | 0x20
+                end &+= 1
+                isInWord = true
+                continue
+            }
+            if byte.isDigit {
+                slug[end] = byte
+                end &+= 1
+                isInWord = true
+                continue
+            }
+            if byte >= 0x80 { return nil }
+            if end > 0, slug[end - 1] != .hyphen {
+                slug[end] = .hyphen
+                end += 1
+            }
+            if !byte.isWhitespace {
+                isInWord = true
+            } else if isInWord {
+                isInWord = false
+                rest -= 1
+                if rest > 0 { continue }
+                while place < text.count, text[place].isWhitespace { place += 1 }
+                if place < text.count, text[place] >= 0x80 { return nil }
+                break
+            }
+        }
+        return end > 0 && slug[end - 1] == .hyphen ? end - 1 : end
     }
 
     /// The same of each part of a path.
@@ -60,7 +73,9 @@ public enum Slug {
         text.split(separator: "/").map { make(String($0)) }.joined(separator: "/")
     }
 
-    private static func makeUnicode(_ text: String) -> String {
+    /// - Parameter text: with its white space folded.
+    static func makeUnicode(_ text: String, words: Int) -> String {
+        let text = words == .max ? text : text.split(separator: " ").prefix(words).joined(separator: " ")
         var result = String.UnicodeScalarView()
         for scalar in text.precomposedStringWithCanonicalMapping.lowercased().unicodeScalars {
             if isInvisible(scalar) { continue }

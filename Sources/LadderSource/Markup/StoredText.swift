@@ -9,6 +9,12 @@ public struct StoredText: Sendable {
         place = store.add(first, second)
     }
 
+    /// Keeps the slug of a text's first words.
+    public init(slugOf text: Inlines, words: Int, in context: HTMLRenderer.Context) {
+        store = context.store
+        place = store.add(slugOf: text, words: words)
+    }
+
     @inlinable
     public init(_ store: MarkupStore, _ place: MarkupPlace) {
         self.store = store
@@ -27,8 +33,9 @@ public struct StoredText: Sendable {
     /// A copy.
     public var bytes: [UInt8] { withBytes(Array.init) }
 
+    @inlinable
     public func hasSameBytes(as other: StoredText) -> Bool {
-        withBytes { bytes in other.withBytes { bytes.isEqual(to: $0) } }
+        place.count == other.place.count && withBytes { bytes in other.withBytes { bytes.isEqual(to: $0) } }
     }
 
     @inlinable public var hasHoles: Bool { store.hasHoles(at: place) }

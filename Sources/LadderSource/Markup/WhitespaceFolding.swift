@@ -6,7 +6,7 @@ enum WhitespaceFolding {
         let end = text.withUnsafeMutableBytes { text in
             var end = 0
             for byte in text {
-                if byte.isBlank || byte == .newline || byte == .carriageReturn {
+                if byte.isWhitespace {
                     guard end > 0, text[end - 1] != .space else { continue }
                     text[end] = .space
                 } else {
@@ -28,13 +28,14 @@ enum WhitespaceFolding {
         guard end >= ByteWord.length else {
             return (0..<end).allSatisfy { start[$0] > .space || start[$0] == .space && start[$0 + 1] != .space }
         }
+        var found = ByteMarks.none
         for offset in stride(from: 0, to: end, by: ByteWord.length) {
             // The last word ends with the text.
             let place = start + min(offset, end - ByteWord.length)
             let (word, next) = (ByteWord(at: place), ByteWord(at: place + 1))
-            if (word.marks(below: .space) | word.marks(of: .space) & next.marks(of: .space)).isAny { return false }
+            found = found | word.marks(below: .space) | word.marks(of: .space) & next.marks(of: .space)
         }
-        return true
+        return !found.isAny
     }
 }
 

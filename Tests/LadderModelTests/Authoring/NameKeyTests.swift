@@ -14,6 +14,14 @@ struct NameKeyTests {
     ])
     func oneName(first: String, second: String) {
         #expect(NameKey(first) == NameKey(second))
+        let length = NameKey(first).key.utf8.count
+        #expect(NameKey.mayHaveKey(first, upTo: length) && NameKey.mayHaveKey(second, upTo: length))
+    }
+
+    @Test func aSentenceIsNoShortName() {
+        #expect(!NameKey.mayHaveKey("Writes code that others read", upTo: 9))
+        #expect(NameKey.mayHaveKey(" T e c h n i c a l ", upTo: 9))
+        #expect(!NameKey.mayHaveKey("Technically"[...], upTo: 9))
     }
 
     @Test(arguments: [("Führung", "Fuhrung"), ("L3", "L4"), ("٣", "٤"), ("影响", "影響"), ("👩‍🚀", "👨‍🚀"), ("é", "è")])

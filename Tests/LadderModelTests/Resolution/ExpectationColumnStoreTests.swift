@@ -5,7 +5,8 @@ import Testing
 struct ExpectationColumnStoreTests {
     /// Rows of columns as they are found again, and how many expectations are kept for them.
     private func stored(_ rows: [[[Int]]]) -> (rows: [[[Int]]], kept: Int) {
-        var builder = ExpectationColumnStore.Builder(count: 0)
+        // Some are the ladder's own, and others of other ladders.
+        var builder = ExpectationColumnStore.Builder(own: 2..<5)
         let places = rows.map { builder.add($0) }
         let store = builder.build()
         return (places.map { ExpectationColumns(store, $0).map(Array.init) }, store.count)

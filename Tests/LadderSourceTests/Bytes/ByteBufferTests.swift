@@ -1,5 +1,6 @@
-import LadderSource
 import Testing
+
+@testable import LadderSource
 
 struct ByteBufferTests {
     @Test func bytesStandInTheOrderInWhichTheyWereAppended() {
@@ -19,6 +20,18 @@ struct ByteBufferTests {
         #expect(buffer.last == UInt8(ascii: "0"))
         #expect(buffer[1] == UInt8(ascii: "b"))
         #expect(buffer.array(from: 13) == Array("-120".utf8))
+    }
+
+    @Test func whatIsWrittenIntoRoomCountsAsFarAsItIsSaid() {
+        var buffer = ByteBuffer(capacity: 1)
+        buffer.append("a")
+        let isWritten = buffer.append(upTo: 8) { room in
+            for place in room.indices { room[place] = UInt8(ascii: "b") }
+            return 3
+        }
+        #expect(isWritten && buffer.text == "abbb")
+        #expect(!buffer.append(upTo: 8) { _ in nil } && buffer.text == "abbb")
+        #expect(buffer.append(upTo: 0) { $0.count } && buffer.text == "abbb")
     }
 
     @Test func aPartIsAppendedAgain() {

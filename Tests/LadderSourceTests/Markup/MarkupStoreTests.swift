@@ -22,7 +22,7 @@ struct MarkupStoreTests {
         let (inlines, span, document) =
             text.isEmpty ? (Inlines(), try paragraph("a").span, try paragraph("a").document) : try paragraph(text)
         let plain = inlines.plainText
-        let rendered = RenderedText(inlines, plain: plain, document.rendering(), at: span)
+        let rendered = RenderedText(inlines, document.rendering(), at: span)
         #expect(Array(rendered.plain.utf8) == Array(plain.utf8))
         let alone = RenderedMarkup(inlines, document.rendering())
         #expect(rendered.html.bytes == alone.html.bytes)
@@ -35,7 +35,7 @@ struct MarkupStoreTests {
             let (inlines, span, document) = try paragraph(
                 "w \\\(sign)a *\\\(sign)* `` \(sign) `` [\\\(sign)b](https://x.y)")
             let block = RenderedMarkup(document.blocks, document.rendering())
-            let alone = RenderedText(inlines, plain: inlines.plainText, document.rendering(), at: span)
+            let alone = RenderedText(inlines, document.rendering(), at: span)
             #expect(Array("<p>".utf8) + alone.html.bytes + Array("</p>\n".utf8) == block.html.bytes, "\(sign)")
             #expect(alone.markdown.bytes == block.markdown.bytes, "\(sign)")
         }
@@ -44,7 +44,7 @@ struct MarkupStoreTests {
     @Test func markdownThatStandsInTheSourceIsKeptThereAlone() throws {
         let (inlines, span, document) = try paragraph("Some *marks* and `code`.")
         let context = document.rendering()
-        let rendered = RenderedText(inlines, plain: inlines.plainText, context, at: span)
+        let rendered = RenderedText(inlines, context, at: span)
         #expect(rendered.markdown.stored.place.sourceOffset == 0)
         #expect(rendered.html.stored.place == MarkupPlace(start: 0, count: Int32(rendered.html.count)))
         #expect(StoredText("a", "b", in: context).place.start == Int32(rendered.html.count))
@@ -58,15 +58,35 @@ struct MarkupStoreTests {
 
     @Test func markdownThatTheSourceWritesInAnotherWayIsKeptApart() throws {
         let (inlines, span, document) = try paragraph("Some _marks_ and `` code ``.")
-        let rendered = RenderedText(inlines, plain: inlines.plainText, document.rendering(), at: span)
+        let rendered = RenderedText(inlines, document.rendering(), at: span)
         #expect(rendered.markdown.stored.place.sourceOffset == nil)
         #expect(String(decoding: rendered.markdown.bytes, as: UTF8.self) == "Some *marks* and `code`.")
+    }
+
+    @Test(arguments: [
+        "One *two* `three` four.", "a  b\tc d", "Élan `x  y` z", "a `` ` `` &nbsp; b", "one &#32; &#x301;two three",
+        "…", "R&D",
+    ])
+    func theSlugOfATextIsThatOfItsPlainForm(text: String) throws {
+        let (inlines, _, document) = try paragraph(text)
+        let context = document.rendering()
+        for words in 1...4 {
+            let slug = StoredText(slugOf: inlines, words: words, in: context)
+            #expect(Array(slug.text.utf8) == Array(Slug.make(inlines.plainText, words: words).utf8))
+        }
+        #expect(StoredText("words", in: context).text == "words")
+    }
+
+    @Test func textsInOneStoreAreComparedByTheirBytes() throws {
+        let context = try paragraph("a").document.rendering()
+        let texts = ["one", "two", "one", "", "ones"].map { StoredText($0, in: context) }
+        #expect(texts.map { $0.hasSameBytes(as: texts[0]) } == [true, false, true, false, false])
     }
 
     @Test func eachTextHasItsOwnHoles() throws {
         let (inlines, span, document) = try paragraph("[a](b.md) and [c](d.md)")
         let context = document.rendering()
-        let texts = (0..<3).map { _ in RenderedText(inlines, plain: inlines.plainText, context, at: span) }
+        let texts = (0..<3).map { _ in RenderedText(inlines, context, at: span) }
         let plain = StoredText("words", in: context)
         context.finish()
         for text in texts {

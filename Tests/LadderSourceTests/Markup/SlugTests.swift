@@ -20,7 +20,7 @@ struct SlugTests {
     @Test(arguments: [
         ("Sets goals, and keeps them", 3, "sets-goals-and"), ("  Sets  goals ", 1, "sets"), ("One", 6, "one"),
         ("one two", 2, "one-two"), ("a – b c", 3, "a-b"), ("Élan vital here", 2, "élan-vital"), ("", 2, ""),
-        ("one \u{301}two three", 1, "one-\u{301}two"),
+        ("one \u{301}two three", 1, "one-\u{301}two"), ("\tone\t two\n\nthree", 2, "one-two"), ("one  ", 1, "one"),
     ])
     func theFirstWordsGiveASlug(text: String, words: Int, slug: String) {
         #expect(Slug.make(text, words: words) == slug)
