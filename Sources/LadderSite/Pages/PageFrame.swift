@@ -26,7 +26,8 @@ struct PageFrame {
         context.set(.title, heading ?? title ?? siteTitle)
         context.set(.pageTitle, title.map { "\($0) · \(siteTitle)" } ?? siteTitle)
         context.set(.previewTitle, title ?? siteTitle)
-        if here.isPage { context.texts[.markdown] = .file(SiteTarget(path: HandbookPath.markdown(of: path))) }
+        // A page's Markdown form lies beside it.
+        if here.isPage { context.set(.markdown, HandbookPath.markdown(of: "index.html")) }
         if handbook.configuration.baseURL != nil {
             context.set(.canonical, path == "404.html" ? nil : address(of: path))
             context.set(.previewImage, handbook.logo.flatMap { $0.isForPreviews ? address(of: $0.path) : nil })

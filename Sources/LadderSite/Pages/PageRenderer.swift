@@ -217,7 +217,6 @@ extension PageBuffer {
         switch value {
         case nil: break
         case .text(let text): put(textInTemplate: text)
-        case .file(let target): put(href: target)
         case .address(let address): put(href: address)
         }
     }
