@@ -18,6 +18,7 @@ extension PageBuffer {
     /// A list in its order, with neighbours that stand below the same lead-in under it. Nothing for an empty one.
     ///
     /// - Parameter leadIns: those that an item stands below, the outermost first.
+    @inline(__always)
     mutating func put<Items: Collection>(
         list items: Items, _ tags: ListTags, leadIns: (Items.Element) -> [LeadIn],
         item: (Items.Element, inout PageBuffer) -> Void

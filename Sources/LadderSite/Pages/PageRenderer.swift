@@ -160,7 +160,7 @@ struct PageRenderer: Sendable {
         let context = frame(of: path).context(of: resolved, level: index)
         let equivalents = handbook.standings.equivalents(of: LevelPlace(ladder: resolved.place, level: index))
         let parts = LevelPage(resolved: resolved, index: index, words: theme.words)
-        room.items.begin(resolved)
+        room.groups.begin(resolved)
         fill(.level, context, path, in: &room) { part, page, room in
             switch part {
             case .levelNavigation: LevelNavigation(ladder: resolved.ladder, current: index).write(to: &page)
@@ -168,7 +168,7 @@ struct PageRenderer: Sendable {
                 LabelledLinks(label: theme.words.equivalentLevels, links: equivalents).write(to: &page)
                 parts.writeIntroduction(to: &page)
             case .expectations:
-                LevelExpectations(resolved: resolved, level: index, words: theme.words).write(to: &page, &room.items)
+                LevelExpectations(resolved: resolved, level: index, words: theme.words).write(to: &page, &room.groups)
             case .lists: parts.writeLists(to: &page)
             case .changes:
                 let departures = handbook.departures(from: resolved, index)

@@ -7,7 +7,7 @@ struct RenderingRoom: ~Copyable {
     var bytes = ByteBuffer(capacity: 256 << 10)
     var frames = TemplateFrames()
     /// Of the ladder whose pages are being written, on pages and on their Markdown forms.
-    var items = HeldItems()
+    var groups = HeldGroups()
     var markdownItems = HeldItems()
     /// Of the ladder whose pages are being written, with ids and without.
     var cells = HeldCells()
