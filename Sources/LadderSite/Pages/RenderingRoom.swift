@@ -6,6 +6,8 @@ struct RenderingRoom: ~Copyable {
     /// and what no file needs costs nothing.
     var bytes = ByteBuffer(capacity: 256 << 10)
     var frames = TemplateFrames()
+    /// Of the ladder whose pages are being written.
+    var ladder: LadderFrame?
     /// Of the ladder whose pages are being written, on pages and on their Markdown forms.
     var groups = HeldGroups()
     var markdownItems = HeldItems()
