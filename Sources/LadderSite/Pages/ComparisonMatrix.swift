@@ -44,18 +44,17 @@ struct ComparisonMatrix {
             ExpectationCell(ladder: ladder, cell: allLevels.content.cells[category])
                 .write("expectations", to: &page, &cells)
         }
-        for level in ladder.levels { writeCell(of: level, category, in: block, to: &page, &cells) }
+        for level in ladder.levels.indices { writeCell(of: level, category, in: block, to: &page, &cells) }
         page.put("</tr>\n")
     }
 
     /// A level without expectations has one cell down all categories, or down each of their groups.
     private func writeCell(
-        of level: Level, _ category: Int, in block: CategoryGroup, to page: inout PageBuffer, _ cells: inout HeldCells
+        of level: Int, _ category: Int, in block: CategoryGroup, to page: inout PageBuffer, _ cells: inout HeldCells
     ) {
-        let original = level.sameAs.map { ladder.levels[$0] }
-        let content = (original ?? level).content
-        if !content.isEmpty, original == nil {
-            return ExpectationCell(ladder: ladder, cell: content.cells[category])
+        let original = ladder.levels[level].sameAs
+        if original == nil, !ladder.levels[level].content.isEmpty {
+            return ExpectationCell(ladder: ladder, cell: ladder.levels[level].content.cells[category])
                 .write("expectations", to: &page, &cells)
         }
         guard category == block.categories.lowerBound else { return }
@@ -63,10 +62,10 @@ struct ComparisonMatrix {
         page.put(number: block.categories.count)
         page.put("\">")
         if let original {
-            page.put(text: words.sameAs(original.name))
+            page.put(text: words.sameAs(ladder.levels[original].name))
         } else if category == 0 {
             // Text that stood twice could have ids twice.
-            UnfinishedText(content: content, words: words).write(to: &page)
+            UnfinishedText(content: ladder.levels[level].content, words: words).write(to: &page)
         }
         page.put("</td>")
     }

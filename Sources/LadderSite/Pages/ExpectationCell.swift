@@ -56,18 +56,18 @@ struct ExpectationCell {
     }
 
     private func writeList(hasIDs: Bool, to page: inout PageBuffer) {
+        let expectations = ladder.expectations
         page.put(list: cell.expectations, .cell) {
-            ladder.expectations.leadIns(of: $0)
+            expectations.leadIns(of: $0)
         } item: { index, page in
-            let expectation = ladder.expectations[index]
-            page.put("<li")
             if hasIDs {
-                page.put(" id=\"")
-                page.put(id: expectation.anchor)
-                page.put("\"")
+                page.put("<li id=\"")
+                page.put(id: expectations[index].anchor)
+                page.put("\">")
+            } else {
+                page.put("<li>")
             }
-            page.put(">")
-            page.put(expectation.html)
+            page.put(expectations.html(of: index))
             page.put("</li>")
         }
     }

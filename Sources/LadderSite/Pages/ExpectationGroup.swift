@@ -2,43 +2,25 @@ internal import LadderModel
 
 /// Expectations that hold at a level in a category and come from one place.
 struct ExpectationGroup {
-    /// Whether they came with the level.
-    let isNew: Bool
+    /// Where they come from; nil for those that came with the level.
+    private let origin: LevelNews.Origin?
     /// Indices into the pool.
     private(set) var expectations: ArraySlice<Int>
+
+    var isNew: Bool { origin == nil }
 
     /// A part of what holds, which needs no copy while it is the only one.
     private mutating func add(_ run: ArraySlice<Int>) {
         if expectations.isEmpty { expectations = run } else { expectations += run }
     }
 
-    /// Where the group of each origin stands: the ladder's own are found without a hash.
-    private struct Places {
-        /// By level; the last is of what all levels share.
-        private var own: [Int?]
-        private var others: [LevelNews.Origin: Int] = [:]
-
-        init(levels: Int) { own = Array(repeating: nil, count: levels + 1) }
-
-        subscript(origin: LevelNews.Origin, of resolved: ResolvedLadder) -> Int? {
-            get { origin.ladder == resolved.place ? own[origin.level ?? own.count - 1] : others[origin] }
-            set {
-                if origin.ladder == resolved.place {
-                    own[origin.level ?? own.count - 1] = newValue
-                } else {
-                    others[origin] = newValue
-                }
-            }
-        }
-    }
-
     /// What is new at the level, then what continues, from each place in the order of its first.
     static func groups(of held: ArraySlice<Int>, _ news: LevelNews, in resolved: ResolvedLadder) -> [ExpectationGroup] {
-        // What is new comes first, and is mostly found last.
-        var groups = [ExpectationGroup(isNew: true, expectations: [])]
+        var groups: [ExpectationGroup] = []
         groups.reserveCapacity(1 + min(held.count, resolved.levels.count))
-        var places = Places(levels: resolved.levels.count)
-        // What comes from one place mostly stands together, so that each run is looked for once.
+        // What is new comes first, and is mostly found last.
+        groups.append(ExpectationGroup(origin: nil, expectations: []))
+        // What comes from one place mostly stands together, so that each run is looked for once, and among few.
         var start = held.startIndex
         var origin = held.first.flatMap(news.origin)
         while start < held.endIndex {
@@ -50,15 +32,10 @@ struct ExpectationGroup {
                 end += 1
             }
             let run = held[start..<end]
-            if let origin {
-                if let place = places[origin, of: resolved] {
-                    groups[place].add(run)
-                } else {
-                    places[origin, of: resolved] = groups.count
-                    groups.append(ExpectationGroup(isNew: false, expectations: run))
-                }
+            if let place = groups.indices.last(where: { groups[$0].origin == origin }) {
+                groups[place].add(run)
             } else {
-                groups[0].add(run)
+                groups.append(ExpectationGroup(origin: origin, expectations: run))
             }
             (start, origin) = (end, next)
         }

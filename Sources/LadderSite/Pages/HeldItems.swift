@@ -1,7 +1,8 @@
 internal import LadderModel
 internal import LadderSource
 
-/// What the pages of a ladder's levels say of its expectations that continue: written once, shown at every level above.
+/// What the Markdown forms of a ladder's levels say of its expectations that continue: written once, shown at every level
+/// above.
 struct HeldItems: ~Copyable {
     private var pieces = HeldPieces()
     /// The index of the ladder's first expectation.

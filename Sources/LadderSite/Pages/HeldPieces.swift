@@ -7,12 +7,14 @@ struct HeldPieces: ~Copyable {
     private var bytes = ByteBuffer()
     private var places: [Range<Int>?] = []
 
-    /// Goes on to a page of a ladder: the pieces of another are forgotten.
-    mutating func begin(_ ladder: Ladder) {
-        guard self.ladder !== ladder else { return }
+    /// Goes on to a page of a ladder, where the pieces of another are forgotten; answers whether it is another ladder.
+    @discardableResult
+    mutating func begin(_ ladder: Ladder) -> Bool {
+        guard self.ladder !== ladder else { return false }
         self.ladder = ladder
         bytes.removeAll()
         places = Array(repeating: nil, count: ladder.expectations.count)
+        return true
     }
 
     /// Shows a piece; answers whether a page has written it.

@@ -6,6 +6,14 @@ struct HoldingMatrix {
     let resolved: ResolvedLadder
     let words: ThemeWords
 
+    /// Where an expectation stands on the page already.
+    private struct Written {
+        /// What it has at each level: from its key to the words about its origin.
+        let body: Range<Int>
+        /// The whole entry, once it continues from level to level.
+        var continuing: Range<Int>?
+    }
+
     /// The most entries for which the table is of use; beyond them the page only says that it has none.
     private static let mostEntries = 2000
 
@@ -22,7 +30,7 @@ struct HoldingMatrix {
     func write(to page: inout PageBuffer) {
         let headings = MatrixHeadings(ladder: resolved.ladder, words: words, categories: resolved.categories)
         var keys = ExpectationKeys(of: resolved)
-        var written = ExpectationTable<Range<Int>>(for: resolved)
+        var written = ExpectationTable<Written>(for: resolved)
         headings.writeStart("holding-matrix", captionID: "page--holding-caption", words.holdingCaption, to: &page)
         for level in resolved.ladder.levels.indices { headings.write(level: level, to: &page) }
         page.put("</tr>\n</thead>\n")
@@ -39,33 +47,46 @@ struct HoldingMatrix {
         page.put("</table>\n</div>\n")
     }
 
-    /// - Parameter written: where what continues from level to level stands already.
+    /// - Parameter written: what other cells have written.
     private func writeCell(
         of level: Int, _ category: Int, _ keys: inout ExpectationKeys,
-        _ written: inout ExpectationTable<Range<Int>>, to page: inout PageBuffer
+        _ written: inout ExpectationTable<Written>, to page: inout PageBuffer
     ) {
-        let held = resolved.levels[level].holds[category]
         page.put("<td>")
         if let rating = resolved.cell(of: category, at: level).rating { page.put(paragraph: rating) }
-        let news = keys.news(at: level)
-        page.put(list: held, .cell) {
-            resolved.pool.leadIns(of: $0)
-        } item: { expectation, page in
-            let isNew = news?.isNew(expectation) ?? true
-            let source = news?.source(of: expectation) ?? expectation
-            let continues = !isNew && source == expectation
-            if continues, let place = written[expectation] { return page.putAgain(place) }
-            let start = page.bytes.count
-            page.put(isNew ? "<li class=\"own\" data-key=\"" : "<li data-key=\"")
-            page.put(number: keys.key(of: expectation))
-            page.put("\">")
-            page.put(resolved.pool.html(of: expectation))
-            page.put(" <span class=\"origin\">")
-            page.put(
-                text: isNew ? words.new : ExpectationOrigin(resolved: resolved, expectation: source).name)
-            page.put("</span></li>")
-            if continues { written[expectation] = start..<page.bytes.count }
+        if let news = keys.news(at: level) {
+            var end = RepeatedMarkup<LevelNews.Origin?>()
+            page.put(list: resolved.levels[level].holds[category], .cell) {
+                resolved.pool.leadIns(of: $0)
+            } item: { expectation, page in
+                let origin = news.origin(of: expectation)
+                // One that the level restates tells where it was stated before.
+                let continues = origin != nil && news.source(of: expectation) == expectation
+                if continues, let place = written[expectation]?.continuing { return page.putAgain(place) }
+                let start = page.bytes.count
+                page.put(origin == nil ? "<li class=\"own\" data-key=\"" : "<li data-key=\"")
+                writeBody(of: expectation, &keys, &written, to: &page)
+                end.put(for: origin, to: &page) { page in
+                    let source = ExpectationOrigin(resolved: resolved, expectation: news.source(of: expectation))
+                    page.put(text: origin == nil ? words.new : source.name)
+                    page.put("</span></li>")
+                }
+                if continues { written[expectation]?.continuing = start..<page.bytes.count }
+            }
         }
         page.put("</td>")
+    }
+
+    private func writeBody(
+        of expectation: Int, _ keys: inout ExpectationKeys, _ written: inout ExpectationTable<Written>,
+        to page: inout PageBuffer
+    ) {
+        if let place = written[expectation]?.body { return page.putAgain(place) }
+        let start = page.bytes.count
+        page.put(number: keys.key(of: expectation))
+        page.put("\">")
+        page.put(resolved.pool.html(of: expectation))
+        page.put(" <span class=\"origin\">")
+        written[expectation] = Written(body: start..<page.bytes.count)
     }
 }

@@ -15,12 +15,13 @@ struct LevelExpectations {
         news = resolved.news(at: level)
     }
 
-    /// - Parameter items: what the pages of the ladder's other levels have written.
-    func write(to page: inout PageBuffer, _ items: inout HeldItems) {
+    /// - Parameter held: what the pages of the ladder's other levels have written.
+    func write(to page: inout PageBuffer, _ held: inout HeldGroups) {
         let groups = resolved.levels[level].holds.map { ExpectationGroup.groups(of: $0, news, in: resolved) }
         NewsLine(resolved: resolved, groups: groups, words: words).write(to: &page)
         let dropped = resolved.dropped(at: level)
-        let isFolded = groups.joined().contains(where: \.isNew)
+        let isFolded = groups.contains { $0.first?.isNew == true }
+        let parts = LevelGroups(resolved: resolved, news: news, words: words)
         var group: String?
         for (index, category) in resolved.categories.enumerated() {
             guard resolved.says(ofCategory: index, at: level) || !dropped[index].isEmpty else { continue }
@@ -30,10 +31,7 @@ struct LevelExpectations {
             writeHeading(category, to: &page)
             let cell = resolved.cell(of: index, at: level)
             writeSummary(of: cell, to: &page)
-            for group in groups[index] {
-                LevelGroup(group, in: resolved, news: news, words: words)
-                    .write(isFolded: isFolded, to: &page, &items)
-            }
+            for group in groups[index] { parts.write(group, isFolded: isFolded, to: &page, &held) }
             for examples in cell.examples { page.put(examples: examples) }
             for note in cell.notes { page.put(note) }
             writeDropped(dropped[index], to: &page)

@@ -17,7 +17,10 @@ struct ListTags {
 extension PageBuffer {
     /// A list in its order, with neighbours that stand below the same lead-in under it. Nothing for an empty one.
     ///
+    /// It is part of each caller, so that the many lists without lead-ins are plain loops and call no closures.
+    ///
     /// - Parameter leadIns: those that an item stands below, the outermost first.
+    @inline(__always)
     mutating func put<Items: Collection>(
         list items: Items, _ tags: ListTags, leadIns: (Items.Element) -> [LeadIn],
         item: (Items.Element, inout PageBuffer) -> Void

@@ -8,8 +8,8 @@ struct PageBuffer: ~Copyable {
     private let links: LinkTargets
     /// How many links of authors' have been filled in for this page.
     private(set) var filledLinks = 0
-    /// The page of the expectation that was linked to last, and where its path stands: such links mostly come together.
-    private var there: (page: String, path: Range<Int>)?
+    /// The place that a link with a fragment led to last, and where its path stands: such links mostly come together.
+    private var there: (place: String, form: RelativePath.Form, path: Range<Int>)?
 
     /// - Parameters:
     ///   - path: the file's own from the site's root.
@@ -31,10 +31,14 @@ struct PageBuffer: ~Copyable {
     mutating func put(text: String) { bytes.appendEscaped(text) }
 
     /// Words of the theme's with a value in its place.
-    mutating func put(text phrase: ThemePhrase, with value: String) {
+    mutating func put(text phrase: ThemePhrase, with value: String) { put(text: phrase) { $0.put(text: value) } }
+
+    /// - Parameter value: writes what stands in the value's place.
+    @inline(__always)
+    mutating func put(text phrase: ThemePhrase, with value: (inout PageBuffer) -> Void) {
         put(text: phrase.before)
         guard let after = phrase.after else { return }
-        put(text: value)
+        value(&self)
         put(text: after)
     }
 
@@ -55,6 +59,8 @@ struct PageBuffer: ~Copyable {
 
     /// Finished HTML, each of its links filled in for this page.
     mutating func put(_ fragment: HTMLFragment) {
+        // Most have no link into the handbook.
+        guard fragment.hasHoles else { return fragment.withBytes { bytes.append($0) } }
         fragment.forEachPiece { piece, hole in
             bytes.append(piece)
             guard let hole else { return }
@@ -69,6 +75,7 @@ struct PageBuffer: ~Copyable {
         put(fragment)
         let written = bytes.array(from: start)
         bytes.truncate(to: start)
+        there = nil
         // Quotes are escaped in texts and in values, so that these bytes are an attribute.
         let name = Array(" id=\"".utf8)
         var rest = written[...]
@@ -91,11 +98,11 @@ struct PageBuffer: ~Copyable {
 
     /// A relative URL that names the file, so that the site works under any path and from the disk.
     mutating func put(href target: SiteTarget) {
-        let start = bytes.count
-        let isHere = way.append(to: target, encoding: HrefPathSpecial.self, &bytes)
-        guard let fragment = target.fragment else { return }
-        if isHere { bytes.truncate(to: start) }
-        put("#")
+        guard let fragment = target.fragment else {
+            way.append(to: target, encoding: HrefPathSpecial.self, &bytes)
+            return
+        }
+        put(hrefInto: target.place, target.isPage ? .page : .file)
         put(href: fragment)
     }
 
@@ -127,29 +134,27 @@ struct PageBuffer: ~Copyable {
 
     /// A link to where an expectation comes from.
     mutating func put(link origin: ExpectationOrigin, _ text: String) {
-        put(link: origin.page, origin.anchor, standingAt: nil, text)
-    }
-
-    /// A link to an expectation.
-    ///
-    /// - Parameters:
-    ///   - page: the id of the page on which it stands.
-    ///   - place: where its id stands on this page already as links have it.
-    mutating func put(link page: String, _ anchor: ExpectationAnchor, standingAt place: Range<Int>?, _ text: String) {
         put("<a href=\"")
-        if let there, there.page == page {
-            putAgain(there.path)
-        } else {
-            let start = bytes.count
-            let isHere = way.append(to: page, .page, encoding: HrefPathSpecial.self, &bytes)
-            if isHere { bytes.truncate(to: start) }
-            there = (page, start..<bytes.count)
-        }
-        put("#")
-        put(href: anchor, standingAt: place)
+        put(hrefInto: origin.page)
+        put(href: origin.anchor)
         put("\">")
         put(text: text)
         put("</a>")
+    }
+
+    /// A relative URL as far as its fragment.
+    ///
+    /// - Parameter place: the id of a page, or a file's path.
+    mutating func put(hrefInto place: String, _ form: RelativePath.Form = .page) {
+        if let there, there.place == place, there.form == form {
+            putAgain(there.path)
+        } else {
+            let start = bytes.count
+            let isHere = way.append(to: place, form, encoding: HrefPathSpecial.self, &bytes)
+            if isHere { bytes.truncate(to: start) }
+            there = (place, form, start..<bytes.count)
+        }
+        put("#")
     }
 
     /// An expectation's id.
@@ -177,7 +182,7 @@ struct PageBuffer: ~Copyable {
     }
 
     /// - Parameter place: where the id stands on the page already as links have it.
-    private mutating func put(href anchor: ExpectationAnchor, standingAt place: Range<Int>?) {
+    mutating func put(href anchor: ExpectationAnchor, standingAt place: Range<Int>?) {
         if let place { putAgain(place) } else { put(href: anchor) }
     }
 

@@ -6,10 +6,14 @@ struct PageFrame {
     private let site: SiteFrame
     private let path: String
     private let here: SiteTarget
+    /// With which the page's own values begin.
+    private let common: PageContext
 
-    init(of path: String, in site: SiteFrame) {
+    /// - Parameter ladder: the one that the page is of; nil for a page of none.
+    init(of path: String, in site: SiteFrame, _ ladder: LadderFrame? = nil) {
         self.site = site
         self.path = path
+        common = ladder?.context ?? site.context
         here = SiteTarget(path: path)
     }
 
@@ -22,11 +26,12 @@ struct PageFrame {
     ///   - isEntry: whether it may be one of those that the navigation leads to.
     func context(title: String?, heading: String? = nil, isEntry: Bool = false) -> PageContext {
         let siteTitle = handbook.configuration.title
-        var context = site.context
+        var context = common
         context.set(.title, heading ?? title ?? siteTitle)
         context.set(.pageTitle, title.map { "\($0) · \(siteTitle)" } ?? siteTitle)
         context.set(.previewTitle, title ?? siteTitle)
-        if here.isPage { context.texts[.markdown] = .file(SiteTarget(path: HandbookPath.markdown(of: path))) }
+        // A page's Markdown form lies beside it.
+        if here.isPage { context.set(.markdown, HandbookPath.markdown(of: "index.html")) }
         if handbook.configuration.baseURL != nil {
             context.set(.canonical, path == "404.html" ? nil : address(of: path))
             context.set(.previewImage, handbook.logo.flatMap { $0.isForPreviews ? address(of: $0.path) : nil })
@@ -82,8 +87,9 @@ struct PageFrame {
 
     /// For a ladder's overview.
     func context(of ladder: Ladder) -> PageContext {
-        var context = context(in: ladder, title: nil)
+        var context = context(title: ladder.title, isEntry: true)
         context.set(.description, ladder.description ?? words.ladderDescription(of: ladder.title))
+        context.links[.ladder] = context.links[.ladder]?.current
         add(PageSources(ladder), to: &context)
         return context
     }
@@ -91,32 +97,14 @@ struct PageFrame {
     func context(ofMatrixOf ladder: Ladder) -> PageContext {
         var context = context(in: ladder, title: words.matrix)
         context.set(.description, words.matrixDescription(of: ladder.title))
+        context.links[.matrix] = context.links[.matrix]?.current
         add(PageSources(ladder), to: &context)
         return context
     }
 
-    /// For any page of a ladder.
-    ///
-    /// - Parameter title: the page's own; nil for the overview.
-    private func context(in ladder: Ladder, title: String?) -> PageContext {
-        var context =
-            if let title {
-                context(title: "\(title) · \(ladder.title)", heading: title)
-            } else {
-                context(title: ladder.title, isEntry: true)
-            }
-        context.set(.role, ladder.role)
-        context.set(.version, ladder.version)
-        context.set(.effective, ladder.effective)
-        context.flags[.isDraft] = ladder.isDraft
-        context.flags[.hasDefinitions] = ladder.categories.contains { $0.definition != nil && !$0.isDefinedInTable }
-        context.texts[.matrixScript] = .address(site.matrixScript)
-        context.lists[.parents] = parents(of: ladder.id)
-        context.links[.ladder] = link(ladder.title, to: SiteTarget(page: ladder.id))
-        context.links[.matrix] = link(words.matrix, to: SiteTarget(page: ladder.id + "/matrix"))
-        context.links[.json] = link("JSON", to: SiteTarget(path: ladder.id + "/ladder.json"))
-        context.links[.csv] = link("CSV", to: SiteTarget(path: ladder.id + "/ladder.csv"))
-        return context
+    /// For a page of a ladder beside its overview.
+    private func context(in ladder: Ladder, title: String) -> PageContext {
+        context(title: "\(title) · \(ladder.title)", heading: title)
     }
 
     func context(of resolved: ResolvedLadder, level index: Int) -> PageContext {

@@ -117,7 +117,7 @@ struct PageRenderer: Sendable {
 
     private func overview(_ resolved: ResolvedLadder, _ path: String, in room: inout RenderingRoom) {
         let ladder = resolved.ladder
-        var context = frame(of: path).context(of: ladder)
+        var context = frame(of: path, in: ladder, &room).context(of: ladder)
         let transitions = TransitionRow.rows(of: resolved, in: handbook)
         context.flags[.hasTransitions] = !transitions.isEmpty
         let parts = OverviewPage(ladder: ladder, words: theme.words)
@@ -139,7 +139,7 @@ struct PageRenderer: Sendable {
     }
 
     private func matrix(_ resolved: ResolvedLadder, _ path: String, in room: inout RenderingRoom) {
-        var context = frame(of: path).context(ofMatrixOf: resolved.ladder)
+        var context = frame(of: path, in: resolved.ladder, &room).context(ofMatrixOf: resolved.ladder)
         let holding = HoldingMatrix(resolved: resolved, words: theme.words)
         context.flags[.hasHolding] = holding.isShown
         context.set(.holdingLeftOut, holding.reasonToLeaveOut)
@@ -157,10 +157,10 @@ struct PageRenderer: Sendable {
     }
 
     private func level(_ resolved: ResolvedLadder, _ index: Int, _ path: String, in room: inout RenderingRoom) {
-        let context = frame(of: path).context(of: resolved, level: index)
+        let context = frame(of: path, in: resolved.ladder, &room).context(of: resolved, level: index)
         let equivalents = handbook.standings.equivalents(of: LevelPlace(ladder: resolved.place, level: index))
         let parts = LevelPage(resolved: resolved, index: index, words: theme.words)
-        room.items.begin(resolved)
+        room.groups.begin(resolved)
         fill(.level, context, path, in: &room) { part, page, room in
             switch part {
             case .levelNavigation: LevelNavigation(ladder: resolved.ladder, current: index).write(to: &page)
@@ -168,7 +168,7 @@ struct PageRenderer: Sendable {
                 LabelledLinks(label: theme.words.equivalentLevels, links: equivalents).write(to: &page)
                 parts.writeIntroduction(to: &page)
             case .expectations:
-                LevelExpectations(resolved: resolved, level: index, words: theme.words).write(to: &page, &room.items)
+                LevelExpectations(resolved: resolved, level: index, words: theme.words).write(to: &page, &room.groups)
             case .lists: parts.writeLists(to: &page)
             case .changes:
                 let departures = handbook.departures(from: resolved, index)
@@ -184,6 +184,11 @@ struct PageRenderer: Sendable {
 
     private func frame(of path: String) -> PageFrame {
         PageFrame(of: path, in: site)
+    }
+
+    private func frame(of path: String, in ladder: Ladder, _ room: inout RenderingRoom) -> PageFrame {
+        if room.ladder?.ladder !== ladder { room.ladder = LadderFrame(of: ladder, in: site) }
+        return PageFrame(of: path, in: site, room.ladder)
     }
 
     /// Writes a template's frame, and each value and part into its hole.
@@ -217,7 +222,6 @@ extension PageBuffer {
         switch value {
         case nil: break
         case .text(let text): put(textInTemplate: text)
-        case .file(let target): put(href: target)
         case .address(let address): put(href: address)
         }
     }

@@ -6,8 +6,10 @@ struct RenderingRoom: ~Copyable {
     /// and what no file needs costs nothing.
     var bytes = ByteBuffer(capacity: 256 << 10)
     var frames = TemplateFrames()
+    /// Of the ladder whose pages are being written.
+    var ladder: LadderFrame?
     /// Of the ladder whose pages are being written, on pages and on their Markdown forms.
-    var items = HeldItems()
+    var groups = HeldGroups()
     var markdownItems = HeldItems()
     /// Of the ladder whose pages are being written, with ids and without.
     var cells = HeldCells()

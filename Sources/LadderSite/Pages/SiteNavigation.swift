@@ -54,7 +54,7 @@ struct SiteNavigation: Sendable {
 
 extension PageContext.Link {
     /// The same on the page that it leads to.
-    fileprivate var current: PageContext.Link {
+    var current: PageContext.Link {
         PageContext.Link(
             title: title, target: target, address: address, fragment: fragment, summary: summary, isCurrent: true)
     }

@@ -8,40 +8,39 @@ struct TransitionRow {
         let target: SiteTarget
     }
 
-    /// How many expectations change in one way, and where they stand; no place where there are none.
+    /// How many expectations change in one way, and the part of the section that names them; nil for the section itself.
     struct Count {
         let number: Int
-        let target: SiteTarget?
+        let part: TransitionSection.Kind?
     }
 
     let from: End
-    /// It leads to the section that says what changes.
-    let to: End
+    /// The name of the level that one comes to.
+    let name: String
     /// New, strengthened, dropped and continuing ones.
     let counts: [Count]
+    /// The section that says what changes.
+    private let section: Place
+
+    /// - Parameter part: a part of the section that says what changes; nil for the section itself.
+    func target(of part: TransitionSection.Kind?) -> SiteTarget { section.target(of: part) }
 
     /// The ways to each of a ladder's levels; none for a ladder on which no way leads from level to level.
     static func rows(of resolved: ResolvedLadder, in handbook: Handbook) -> [TransitionRow] {
         guard resolved.transitions.contains(where: { $0.from != nil }) else { return [] }
         return resolved.transitions.compactMap { transition in
             guard let from = origin(of: transition, in: resolved) else { return nil }
-            let place = Place(of: transition, in: resolved, handbook)
             return TransitionRow(
-                from: from,
-                to: End(
-                    name: resolved.ladder.levels[transition.to.level].name, target: place.target(of: nil)),
+                from: from, name: resolved.ladder.levels[transition.to.level].name,
                 counts: [
-                    count(transition.new, at: place.target(of: .new)),
-                    count(transition.strengthened, at: place.target(of: .strengthened)),
-                    count(transition.dropped, at: place.target(of: .dropped)),
-                    count(transition.continuing, at: place.target(of: nil)),
-                ])
+                    count(transition.new, in: .new), count(transition.strengthened, in: .strengthened),
+                    count(transition.dropped, in: .dropped), count(transition.continuing, in: nil),
+                ], section: Place(of: transition, in: resolved, handbook))
         }
     }
 
-    private static func count(_ changes: some Collection<some Collection>, at target: SiteTarget) -> Count {
-        let number = changes.reduce(0) { $0 + $1.count }
-        return Count(number: number, target: number > 0 ? target : nil)
+    private static func count(_ changes: some Collection<some Collection>, in part: TransitionSection.Kind?) -> Count {
+        Count(number: changes.reduce(0) { $0 + $1.count }, part: part)
     }
 
     /// Nil where nothing holds before.

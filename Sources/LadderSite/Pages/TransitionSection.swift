@@ -58,11 +58,14 @@ struct TransitionSection {
             page.put(" ")
         }
         if count > 0 {
-            page.put(text: words.continuing(count))
+            page.put(text: words.phrase(.continuing)) { $0.put(number: count) }
             page.put(" ")
         }
-        page.put(link: SiteTarget(page: ladder.levelPages[transition.to.level]), words.readAll(of: next.fullName))
-        page.put("</p>\n")
+        page.put("<a href=\"")
+        page.put(href: SiteTarget(page: ladder.levelPages[transition.to.level]))
+        page.put("\">")
+        page.put(text: words.phrase(.readAll), with: next.fullName)
+        page.put("</a></p>\n")
     }
 
     private func writeExpectations(
@@ -87,9 +90,9 @@ struct TransitionSection {
     ) {
         guard !changes.allSatisfy({ $0.isEmpty }) else { return }
         writeGroup(title, kind, to: &page) { page in
-            for (category, changes) in zip(resolved.categories, changes) where !changes.isEmpty {
+            for (category, changes) in zip(resolved.categories.indices, changes) where !changes.isEmpty {
                 page.put("<h4>")
-                page.put(text: category.name)
+                page.put(text: resolved.categories[category].name)
                 page.put("</h4>\n")
                 page.put(list: changes, .plain, leadIns: leadIns) { change, page in
                     page.put("<li>")

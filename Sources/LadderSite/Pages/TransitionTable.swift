@@ -30,14 +30,14 @@ struct TransitionTable {
         page.put("<tr><td>")
         page.put(link: row.from.target, row.from.name)
         page.put("</td><th scope=\"row\">")
-        page.put(link: row.to.target, row.to.name)
+        page.put(link: row.target(of: nil), row.name)
         page.put("</th>")
         for count in row.counts {
             page.put("<td class=\"align-right\">")
-            if let target = count.target {
-                page.put(link: target, String(count.number))
+            if count.number > 0 {
+                page.put(link: row.target(of: count.part), String(count.number))
             } else {
-                page.put(number: count.number)
+                page.put(number: 0)
             }
             page.put("</td>")
         }

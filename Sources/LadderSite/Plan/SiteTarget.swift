@@ -16,7 +16,7 @@ struct SiteTarget: Hashable, Sendable {
     init(path: String, fragment: String? = nil) {
         isPage = HandbookPath.isPage(path)
         // What stands before the slash of a page that is in a folder.
-        place = isPage ? String(path.dropLast("/index.html".count)) : path
+        place = isPage ? String(decoding: path.utf8.dropLast("/index.html".utf8.count), as: UTF8.self) : path
         self.fragment = fragment
     }
 

@@ -24,20 +24,18 @@ final class MarkedContext: MustacheParent {
             }
         case .style: context.style.map { _ in .hole(.style) }
         case .link(let name):
-            context.links[name].map { link in .link(MarkedLink(link: link, isOfAll: false) { .link(name, $0) }) }
+            context.links[name].map { .link(MarkedLink(link: $0, place: .named(name))) }
         case .list(let name): links(name)
         case .flag(let flag): context.flags[flag].map(MarkedValue.flag)
         case .part(let part): .hole(.part(part))
-        case .word(let key): words.written(key).map { .words($0) }
+        case .word(let word): .words(words.phrase(word).written)
         }
     }
 
     private func links(_ name: PageContext.ListName) -> MarkedValue? {
         guard let links = context.lists[name], !links.isEmpty else { return nil }
         return .links(
-            links.enumerated().map { index, link in
-                MarkedLink(link: link, isOfAll: name == .navigation) { .listed(name, index, $0) }
-            })
+            links.enumerated().map { index, link in MarkedLink(link: link, place: .listed(name, index)) })
     }
 
     func child(named name: String) -> Any? { TemplateName(name).page.flatMap(value(of:))?.forMustache }

@@ -3,17 +3,31 @@ internal import Mustache
 /// A link as a template sees it.
 struct MarkedLink: MustacheParent {
     let link: PageContext.Link
-    /// Whether all pages have it.
-    let isOfAll: Bool
-    let hole: (PageContext.LinkField) -> TemplateFrame.Hole
+    let place: Place
+
+    /// Where a page has the link.
+    enum Place {
+        case named(PageContext.LinkName)
+        case listed(PageContext.ListName, Int)
+    }
 
     /// Nil for a summary that isn't there.
     func value(of field: PageContext.LinkField) -> MarkedValue? {
         switch field {
-        case .title: isOfAll ? .words(link.title) : .hole(hole(field))
-        case .href: .hole(hole(field))
-        case .summary: link.summary.map { _ in .hole(hole(field)) }
+        case .title: isOfAll ? .words(link.title) : .hole(hole(of: field))
+        case .href: .hole(hole(of: field))
+        case .summary: link.summary.map { _ in .hole(hole(of: field)) }
         case .isCurrent: .flag(link.isCurrent)
+        }
+    }
+
+    /// Whether all pages have it.
+    private var isOfAll: Bool { if case .listed(.navigation, _) = place { true } else { false } }
+
+    private func hole(of field: PageContext.LinkField) -> TemplateFrame.Hole {
+        switch place {
+        case .named(let name): .link(name, field)
+        case .listed(let name, let index): .listed(name, index, field)
         }
     }
 

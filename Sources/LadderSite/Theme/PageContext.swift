@@ -66,13 +66,11 @@ struct PageContext: Sendable {
     static let names =
         Text.allCases.map(\.rawValue) + [style] + LinkName.allCases.map(\.rawValue) + ListName.allCases.map(\.rawValue)
         + Flag.allCases.map(\.rawValue) + [LinkField.href, .isCurrent, .summary].map(\.rawValue)
-        + Part.allCases.map(\.rawValue) + ThemeWords.templateNames
+        + Part.allCases.map(\.rawValue) + ThemeWord.allCases.map(\.templateName)
 
     enum Value: Sendable {
         case text(String)
-        /// A file of the site, for a link from the page.
-        case file(SiteTarget)
-        /// One that all pages link to.
+        /// A file of the site that all pages link to.
         case address(SiteAddress)
     }
 

@@ -7,8 +7,7 @@ struct TemplateName: Sendable {
         case list(PageContext.ListName)
         case flag(PageContext.Flag)
         case part(PageContext.Part)
-        /// One of the theme's words, by its key.
-        case word(String)
+        case word(ThemeWord)
     }
 
     /// What it calls where a section is about a link; nil for what links don't have.
@@ -18,8 +17,8 @@ struct TemplateName: Sendable {
 
     /// A name that calls nothing has neither.
     init(_ name: String) {
-        if let key = ThemeWords.key(named: name) {
-            self.init(page: .word(key))
+        if let word = ThemeWord(templateName: name) {
+            self.init(page: .word(word))
         } else {
             self = Self.known[name] ?? TemplateName(page: nil)
         }

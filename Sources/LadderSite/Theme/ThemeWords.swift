@@ -4,7 +4,7 @@ internal import LadderSource
 ///
 /// A class, for each part of a page has them at hand and shares them by one reference.
 final class ThemeWords: Sendable {
-    private let phrases: [String: ThemePhrase]
+    private let phrases: NamedValues<ThemeWord, ThemePhrase>
 
     // Those that stand beside each expectation, looked up once.
     /// Escaped for pages.
@@ -17,114 +17,86 @@ final class ThemeWords: Sendable {
     let linkTo: ThemePhrase
     let continuesFrom: ThemePhrase
 
-    private init(_ phrases: [String: ThemePhrase]) {
-        func phrase(_ key: String) -> ThemePhrase { phrases[key] ?? ThemePhrase("") }
+    private init(_ phrases: NamedValues<ThemeWord, ThemePhrase>) {
+        func phrase(_ word: ThemeWord) -> ThemePhrase { phrases[word] ?? ThemePhrase("") }
         self.phrases = phrases
         var linkToExpectation: [UInt8] = []
-        linkToExpectation.appendEscaped(phrase("link-to").text(with: phrase("expectation").text(with: "")))
+        linkToExpectation.appendEscaped(phrase(.linkTo).text(with: phrase(.expectation).text(with: "")))
         self.linkToExpectation = linkToExpectation
-        newHere = phrase("new-here").text(with: "")
-        new = phrase("new").text(with: "")
-        whatIsReplaced = phrase("what-is-replaced").text(with: "")
-        strengthening = phrase("strengthens")
-        sameness = phrase("same-as")
-        linkTo = phrase("link-to")
-        continuesFrom = phrase("continues-from")
+        newHere = phrase(.newHere).text(with: "")
+        new = phrase(.new).text(with: "")
+        whatIsReplaced = phrase(.whatIsReplaced).text(with: "")
+        strengthening = phrase(.strengthens)
+        sameness = phrase(.sameAs)
+        linkTo = phrase(.linkTo)
+        continuesFrom = phrase(.continuesFrom)
     }
 
-    /// What the words file must have.
-    private static let keys = [
-        "levels", "pages", "category", "matrix", "link-to", "link-here", "expectation", "new-here", "strengthens",
-        "not-finalised", "same-as",
-        "what-changes", "continuing", "read-all", "new", "strengthened", "dropped", "moving-to",
-        "what-changes-on-one-way", "continues-from", "continues", "what-is-replaced", "transitions",
-        "transitions-caption", "builds-on", "built-on-by", "equivalent-levels", "standings", "from", "to",
-        "ladder-description", "matrix-description", "level-description",
-    ]
-    /// Words that templates alone use.
-    private static let templateKeys = [
-        "outline", "dark-colours", "open-all", "copied", "all-categories", "home", "missing-page",
-        "missing-page-advice", "moved-page", "skip", "site-navigation", "breadcrumbs",
-        "level-navigation",
-        "neighbours", "neighbouring-pages",
-        "in-this-section", "version", "effective", "draft", "all-ladders", "about-categories", "what-is-expected",
-        "edit-page", "last-changed",
-    ]
-
-    /// What templates put before a word's key.
-    private static let prefix = "words-"
-
-    /// The names by which templates call the words.
-    static var templateNames: [String] { (keys + matrixKeys + templateKeys).map { prefix + $0 } }
-
-    /// The key of a word by the name that a template gives it; nil for a name of something else.
-    static func key(named name: String) -> String? {
-        guard name.utf8.starts(with: prefix.utf8) else { return nil }
-        return String(decoding: name.utf8.dropFirst(prefix.utf8.count), as: UTF8.self)
-    }
-
-    /// A word as it stands in the theme; nil without one.
-    func written(_ key: String) -> String? { phrases[key]?.written }
+    /// A word for its value to be written in its place.
+    func phrase(_ word: ThemeWord) -> ThemePhrase { phrases[word] ?? ThemePhrase("") }
 
     /// The words of the first file, those of further ones in their places; nil, with diagnostics, for a mistake.
     static func read(_ files: [SourceFile], _ diagnostics: inout Diagnostics) -> ThemeWords? {
-        let known = keys + matrixKeys + templateKeys
-        var phrases: [String: ThemePhrase] = [:]
-        phrases.reserveCapacity(known.count)
+        var phrases: NamedValues<ThemeWord, ThemePhrase> = [:]
         for (index, file) in files.enumerated() {
             if index == 0, let words = WordLines.read(file.bytes) {
-                for (key, text) in words { phrases[key] = ThemePhrase(text) }
+                for (key, text) in words {
+                    guard let word = ThemeWord(rawValue: key) else { return nil }
+                    phrases[word] = ThemePhrase(text)
+                }
                 continue
             }
             guard SourceText(file: file, limit: DocumentParser.largestFile).isReadable(&diagnostics) else { return nil }
             let value =
                 YAMLReader(file: file, range: 0..<file.bytes.count).read(&diagnostics)
                 ?? YAMLValue(content: .empty, span: file.span(0..<0))
-            let schema = MappingReader.Schema(name: "a theme's words", keys: known)
+            let schema = MappingReader.Schema(name: "a theme's words", keys: ThemeWord.allCases.map(\.rawValue))
             guard let reader = MappingReader(value, schema: schema, &diagnostics) else { return nil }
             // The first file is the default theme's, which has every word.
-            for key in known where index == 0 || reader.has(key) {
-                phrases[key] = reader.required(key, of: "words.yml", &diagnostics).map { ThemePhrase($0.text) }
+            for word in ThemeWord.allCases where index == 0 || reader.has(word.rawValue) {
+                phrases[word] = reader.required(word.rawValue, of: "words.yml", &diagnostics).map {
+                    ThemePhrase($0.text)
+                }
             }
         }
-        return phrases.count == known.count ? ThemeWords(phrases) : nil
+        return ThemeWord.allCases.allSatisfy(phrases.has) ? ThemeWords(phrases) : nil
     }
 
-    func word(_ key: String, _ value: String = "") -> String { phrases[key]?.text(with: value) ?? "" }
+    func word(_ word: ThemeWord, _ value: String = "") -> String { phrase(word).text(with: value) }
 
-    var levels: String { word("levels") }
-    var category: String { word("category") }
-    var matrix: String { word("matrix") }
-    var linkHere: String { word("link-here") }
-    var notFinalised: String { word("not-finalised") }
-    var strengthened: String { word("strengthened") }
-    var dropped: String { word("dropped") }
-    var continues: String { word("continues") }
-    var transitions: String { word("transitions") }
-    var transitionsCaption: String { word("transitions-caption") }
-    var buildsOn: String { word("builds-on") }
-    var builtOnBy: String { word("built-on-by") }
-    var equivalentLevels: String { word("equivalent-levels") }
-    var standings: String { word("standings") }
-    var from: String { word("from") }
-    var to: String { word("to") }
-    var draft: String { word("draft") }
-    var version: String { word("version") }
-    var effective: String { word("effective") }
-    var allLadders: String { word("all-ladders") }
-    var pages: String { word("pages") }
-    var aboutCategories: String { word("about-categories") }
-    var whatIsExpected: String { word("what-is-expected") }
-    var missingPage: String { word("missing-page") }
+    var levels: String { word(.levels) }
+    var category: String { word(.category) }
+    var matrix: String { word(.matrix) }
+    var linkHere: String { word(.linkHere) }
+    var notFinalised: String { word(.notFinalised) }
+    var strengthened: String { word(.strengthened) }
+    var dropped: String { word(.dropped) }
+    var continues: String { word(.continues) }
+    var transitions: String { word(.transitions) }
+    var transitionsCaption: String { word(.transitionsCaption) }
+    var buildsOn: String { word(.buildsOn) }
+    var builtOnBy: String { word(.builtOnBy) }
+    var equivalentLevels: String { word(.equivalentLevels) }
+    var standings: String { word(.standings) }
+    var from: String { word(.from) }
+    var to: String { word(.to) }
+    var draft: String { word(.draft) }
+    var version: String { word(.version) }
+    var effective: String { word(.effective) }
+    var allLadders: String { word(.allLadders) }
+    var pages: String { word(.pages) }
+    var aboutCategories: String { word(.aboutCategories) }
+    var whatIsExpected: String { word(.whatIsExpected) }
+    var missingPage: String { word(.missingPage) }
 
     func strengthens(_ level: String) -> String { strengthening.text(with: level) }
     func sameAs(_ level: String) -> String { sameness.text(with: level) }
-    func whatChanges(at level: String) -> String { word("what-changes", level) }
-    func whatChanges(onTheWayTo level: String) -> String { word("what-changes-on-one-way", level) }
-    func continuing(_ count: Int) -> String { word("continuing", String(count)) }
-    func readAll(of level: String) -> String { word("read-all", level) }
-    func ladderDescription(of ladder: String) -> String { word("ladder-description", ladder) }
-    func matrixDescription(of ladder: String) -> String { word("matrix-description", ladder) }
-    func levelDescription(of level: String) -> String { word("level-description", level) }
-    func movingTo(_ level: String) -> String { word("moving-to", level) }
+    func whatChanges(at level: String) -> String { word(.whatChanges, level) }
+    func whatChanges(onTheWayTo level: String) -> String { word(.whatChangesOnOneWay, level) }
+    func continuing(_ count: Int) -> String { word(.continuing, String(count)) }
+    func readAll(of level: String) -> String { word(.readAll, level) }
+    func ladderDescription(of ladder: String) -> String { word(.ladderDescription, ladder) }
+    func matrixDescription(of ladder: String) -> String { word(.matrixDescription, ladder) }
+    func levelDescription(of level: String) -> String { word(.levelDescription, level) }
+    func movingTo(_ level: String) -> String { word(.movingTo, level) }
 }

@@ -36,9 +36,9 @@ struct ThemeLoaderTests {
     @Test func wordsOfItsOwnTakeTheirPlaces() throws {
         try theme(["words.yml": "home: Start\nlink-to: 'Zu {name}'"]) { theme, diagnostics in
             #expect(diagnostics.all.isEmpty)
-            #expect(theme?.words.written("home") == "Start")
+            #expect(theme?.words.phrase(.home).written == "Start")
             #expect(theme?.words.linkTo.text(with: "x") == "Zu x")
-            #expect(theme?.words.written("skip") == "Skip to content")
+            #expect(theme?.words.phrase(.skip).written == "Skip to content")
         }
     }
 

@@ -1,0 +1,136 @@
+internal import LadderModel
+internal import LadderSource
+
+/// What is new at a level in a category, and what continues from each place, as the level's page shows it.
+struct LevelGroups {
+    let resolved: ResolvedLadder
+    let news: LevelNews
+    let words: ThemeWords
+
+    /// - Parameters:
+    ///   - isFolded: what continues is folded where something is new, which so meets the eye first.
+    ///   - held: what the pages of the ladder's other levels have written.
+    func write(
+        _ group: ExpectationGroup, isFolded: Bool, to page: inout PageBuffer, _ held: inout HeldGroups
+    ) {
+        if group.isNew { return writeNew(group.expectations, to: &page, &held.items) }
+        page.put("<details class=\"continues\"")
+        if !isFolded { page.put(" open") }
+        let isUnchanged = group.expectations.allSatisfy { HeldItems.isUnchanged($0, news, in: resolved) }
+        if isUnchanged, held.put(group.expectations, { page.put(raw: $0) }) { return }
+        let (start, links) = (page.bytes.count, page.filledLinks)
+        writeContinuing(group.expectations, to: &page, held.items)
+        // Links could lead from the pages of other levels in another way.
+        if isUnchanged, page.filledLinks == links { held.add(group.expectations, from: start, of: page.bytes) }
+    }
+
+    private func writeNew(_ expectations: ArraySlice<Int>, to page: inout PageBuffer, _ items: inout StatedItems) {
+        page.put("<p class=\"new-here\">")
+        page.put(text: words.newHere)
+        page.put("</p>\n")
+        var repeated = RepeatedMarkup<String>()
+        page.put(list: expectations, .holding) {
+            resolved.pool.leadIns(of: $0)
+        } item: { index, page in
+            let (anchor, links) = (resolved.anchor(of: index), page.filledLinks)
+            page.put("<li class=\"expectation own\" id=\"")
+            let id = page.put(id: anchor)
+            write(index, to: &page, &repeated)
+            let end = page.bytes.count
+            writeReplaced(by: index, to: &page)
+            writeEnd(anchor, standingAt: id, to: &page)
+            if let id, page.filledLinks == links, HeldItems.isUnchanged(index, news, in: resolved) {
+                items.add(index, id: id, link: end, in: page.bytes)
+            }
+        }
+    }
+
+    /// From the end of the first tag on, which a page may have folded or not.
+    private func writeContinuing(
+        _ expectations: ArraySlice<Int>, to page: inout PageBuffer, _ items: borrowing StatedItems
+    ) {
+        guard let first = expectations.first else { return }
+        var origin = OriginLink(ExpectationOrigin(resolved: resolved, expectation: news.source(of: first)))
+        page.put(">\n<summary>")
+        page.put(text: words.continuesFrom, with: origin.name)
+        page.put(" (")
+        page.put(number: expectations.count)
+        page.put(")</summary>\n")
+        var repeated = RepeatedMarkup<String>()
+        page.put(list: expectations, .holding) {
+            resolved.pool.leadIns(of: $0)
+        } item: { index, page in
+            page.put("<li class=\"expectation\" id=\"")
+            let isUnchanged = HeldItems.isUnchanged(index, news, in: resolved)
+            if isUnchanged, let id = items.putStart(of: index, to: &page) {
+                page.put(" <span class=\"origin\">")
+                origin.write(to: &page) { $0.putAgain(id) }
+                page.put("</span>")
+                return items.putEnd(of: index, to: &page)
+            }
+            let anchor = resolved.anchor(of: index)
+            let id = page.put(id: anchor)
+            write(index, to: &page, &repeated)
+            page.put(" <span class=\"origin\">")
+            if news.source(of: index) == index, anchor.ladder == nil {
+                origin.write(to: &page) { $0.put(href: anchor, standingAt: id) }
+            } else {
+                writeLink(toSourceOf: index, named: origin.name, to: &page)
+            }
+            for old in news.replaced(by: index) {
+                page.put(" · ")
+                writeLink(toReplaced: old, to: &page)
+            }
+            page.put("</span>")
+            writeEnd(anchor, standingAt: id, to: &page)
+        }
+        page.put("</details>\n")
+    }
+
+    /// The end of an item's first tag, and what it says.
+    ///
+    /// - Parameter repeated: what is the same for its neighbours.
+    private func write(_ index: Int, to page: inout PageBuffer, _ repeated: inout RepeatedMarkup<String>) {
+        let expectation = resolved.pool[index]
+        let origin = expectation.origin
+        repeated.put(for: origin, to: &page) {
+            $0.put("\" data-origin=\"")
+            $0.put(text: origin)
+            $0.put("\">")
+        }
+        page.put(expectation.html)
+        if let examples = expectation.examples { page.put(examples: examples) }
+    }
+
+    private func writeEnd(_ anchor: ExpectationAnchor, standingAt place: Range<Int>?, to page: inout PageBuffer) {
+        page.put(anchor: anchor, standingAt: place, label: words.linkToExpectation)
+        page.put("</li>\n")
+    }
+
+    /// - Parameter name: of the group's place.
+    private func writeLink(toSourceOf expectation: Int, named name: String, to page: inout PageBuffer) {
+        let source = news.source(of: expectation)
+        let origin = ExpectationOrigin(resolved: resolved, expectation: source)
+        page.put(link: origin, source == expectation ? name : words.sameAs(name))
+    }
+
+    /// Nothing for one that is new and replaces none: its list says so.
+    private func writeReplaced(by index: Int, to page: inout PageBuffer) {
+        guard !news.replaced(by: index).isEmpty, let change = news.strengthening(of: index) else { return }
+        page.put(" <span class=\"origin\">")
+        for (place, old) in change.old.enumerated() {
+            if place > 0 { page.put(" · ") }
+            writeLink(toReplaced: old, to: &page)
+        }
+        page.put("</span><details class=\"origin replaced\"><summary>")
+        page.put(text: words.whatIsReplaced)
+        page.put("</summary>")
+        StrengthenedText(resolved: resolved, change: change, isBesideText: true).write(to: &page)
+        page.put("</details>")
+    }
+
+    private func writeLink(toReplaced expectation: Int, to page: inout PageBuffer) {
+        let origin = ExpectationOrigin(resolved: resolved, expectation: expectation)
+        page.put(link: origin, words.strengthens(origin.name))
+    }
+}
