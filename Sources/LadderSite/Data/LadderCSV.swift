@@ -74,11 +74,16 @@ struct LadderCSV {
     }
 
     private func append(_ cell: UnsafeBufferPointer<UInt8>, _ end: StaticString, to bytes: inout ByteBuffer) {
-        let isQuoted = cell.holds(CSVSpecial.self)
-        if isQuoted { bytes.append(UInt8(ascii: "\"")) }
-        if Self.startsFormula(cell) { bytes.append(UInt8(ascii: "'")) }
-        if isQuoted { Self.append(quoted: cell, to: &bytes) } else { bytes.append(cell) }
-        if isQuoted { bytes.append(UInt8(ascii: "\"")) }
+        let start = bytes.count
+        let isFormula = Self.startsFormula(cell)
+        if isFormula { bytes.append(UInt8(ascii: "'")) }
+        if bytes.append(cell, from: 0, upTo: CSVSpecial.self) < cell.count {
+            bytes.truncate(to: start)
+            bytes.append(UInt8(ascii: "\""))
+            if isFormula { bytes.append(UInt8(ascii: "'")) }
+            Self.append(quoted: cell, to: &bytes)
+            bytes.append(UInt8(ascii: "\""))
+        }
         bytes.append(end)
     }
 
@@ -95,8 +100,12 @@ struct LadderCSV {
     /// Whether a spreadsheet would run a cell: https://owasp.org/www-community/attacks/CSV_Injection, which names the
     /// wide forms of the signs too. Marks of the author's own count as well, so that taking one away gives the text.
     private static func startsFormula(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
-        // A letter or digit, as most texts begin with.
-        if let first = cell.first, first.isASCIILetterOrDigit { return false }
+        // Most texts begin with a letter or digit.
+        guard let first = cell.first, !first.isASCIILetterOrDigit else { return false }
+        return hasFormulaSign(cell)
+    }
+
+    private static func hasFormulaSign(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
         for scalar in String(decoding: cell, as: UTF8.self).unicodeScalars {
             switch scalar {
             case "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": return true

@@ -3,6 +3,12 @@ public protocol ByteSink: ~Copyable {
     var last: UInt8? { get }
     mutating func append(_ byte: UInt8)
     mutating func append(_ bytes: UnsafeBufferPointer<UInt8>)
+
+    /// Appends a text from an offset on as far as the first byte of a kind, and answers where that stands; the count when
+    /// there is none.
+    mutating func append<Kind: ByteKind>(
+        _ text: UnsafeBufferPointer<UInt8>, from start: Int, upTo kind: Kind.Type
+    ) -> Int
 }
 
 extension ByteSink where Self: ~Copyable {
@@ -27,15 +33,11 @@ extension ByteSink where Self: ~Copyable {
     mutating func append<Kind: ByteKind>(
         _ text: UnsafeBufferPointer<UInt8>, replacing kind: Kind.Type, by append: (inout Self, UInt8) -> Void
     ) {
-        var start = 0
-        var place = text.firstPlace(of: kind)
+        var place = self.append(text, from: 0, upTo: kind)
         while place < text.count {
-            self.append(text[part: start..<place])
             append(&self, text[place])
-            start = place + 1
-            place = text.firstPlace(of: kind, from: start)
+            place = self.append(text, from: place + 1, upTo: kind)
         }
-        self.append(text[part: start..<text.count])
     }
 
     @inlinable
@@ -60,4 +62,13 @@ extension ByteSink where Self: ~Copyable {
 extension [UInt8]: ByteSink {
     @inlinable
     public mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) { append(contentsOf: bytes) }
+
+    @inlinable
+    public mutating func append<Kind: ByteKind>(
+        _ text: UnsafeBufferPointer<UInt8>, from start: Int, upTo kind: Kind.Type
+    ) -> Int {
+        let place = text.firstPlace(of: kind, from: start)
+        append(text[part: start..<place])
+        return place
+    }
 }
