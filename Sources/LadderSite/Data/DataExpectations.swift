@@ -4,14 +4,16 @@ internal import LadderModel
 struct DataExpectations {
     /// The ladder's own, then those of others that hold at its levels or held before, as indices into the pool.
     private(set) var entries: [(expectation: Int, category: Int)] = []
-    private var places: ExpectationTable<Int>
+    /// The ladder's own, which lie together in the pool.
+    private let own: Range<Int>
+    private var places: [Int: Int] = [:]
 
     init(_ resolved: ResolvedLadder) {
-        places = ExpectationTable(for: resolved)
-        entries.reserveCapacity(resolved.ladder.expectations.count)
-        for (index, expectation) in resolved.ladder.expectations.enumerated() {
-            add(resolved.pool.index(of: index, in: resolved.place), expectation.category)
-        }
+        let expectations = resolved.ladder.expectations
+        let start = resolved.pool.index(of: 0, in: resolved.place)
+        own = start..<start + expectations.count
+        entries.reserveCapacity(own.count)
+        for (index, expectation) in zip(own, expectations) { entries.append((index, expectation.category)) }
         for level in resolved.levels { add(level.holds) }
         for transition in resolved.transitions {
             add(transition.continuing)
@@ -23,16 +25,18 @@ struct DataExpectations {
     }
 
     /// The place of one that holds at a level, or held where a transition begins.
-    func place(of expectation: Int) -> Int? { places[expectation] }
+    func place(of expectation: Int) -> Int? {
+        own.contains(expectation) ? expectation - own.lowerBound : places[expectation]
+    }
 
-    private mutating func add(_ columns: some Collection<some Collection<Int>>) {
+    private mutating func add(_ columns: ExpectationColumns) {
         for (category, column) in columns.enumerated() {
             for expectation in column { add(expectation, category) }
         }
     }
 
     private mutating func add(_ expectation: Int, _ category: Int) {
-        guard places[expectation] == nil else { return }
+        guard place(of: expectation) == nil else { return }
         places[expectation] = entries.count
         entries.append((expectation, category))
     }

@@ -116,7 +116,7 @@ struct LadderJSON {
                 for change in transition.strengthened.joined() {
                     json.object { json in
                         if let place = expectations.place(of: change.new) { json.put("new", place) }
-                        write("replaces", CollectionOfOne(change.old), to: &json)
+                        json.list("replaces") { write(change.old, to: &$0) }
                     }
                 }
             }
@@ -130,15 +130,15 @@ struct LadderJSON {
         return "\(ladder.id)/\(ladder.levels[place.level].id)"
     }
 
-    private func write(
-        _ key: StaticString, _ references: some Collection<some Collection<Int>>, to json: inout JSONWriter
-    ) {
+    private func write(_ key: StaticString, _ references: ExpectationColumns, to json: inout JSONWriter) {
         json.list(key) { json in
-            for references in references {
-                for reference in references {
-                    if let place = expectations.place(of: reference) { json.put(place) }
-                }
-            }
+            for references in references { write(references, to: &json) }
+        }
+    }
+
+    private func write(_ references: some Collection<Int>, to json: inout JSONWriter) {
+        for reference in references {
+            if let place = expectations.place(of: reference) { json.put(place) }
         }
     }
 

@@ -61,22 +61,6 @@ struct JSONWriterTests {
         #expect(line(json) == "[1,2,1,2]")
     }
 
-    @Test func aMemberIsCopiedOnlyWhileItsValueStays() {
-        var json = JSONWriter()
-        var colour = RepeatedMember("colour")
-        json.list { json in
-            for value in ["", "", "red", "red", "“<blue>”", "“<blue>”", "red"] {
-                json.object { json in
-                    json.put(&colour, value)
-                    json.put("size", 1)
-                }
-            }
-        }
-        let values = ["", "", "red", "red", "“\\u003cblue>”", "“\\u003cblue>”", "red"]
-        let objects = values.map { #"{"colour":"\#($0)","size":1}"# }
-        #expect(line(json) == "[\(objects.joined(separator: ","))]")
-    }
-
     private func line(_ json: borrowing JSONWriter) -> String {
         String(decoding: json.bytes, as: UTF8.self).split(separator: "\n").joined()
     }
