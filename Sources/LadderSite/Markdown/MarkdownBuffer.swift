@@ -29,19 +29,21 @@ struct MarkdownBuffer: ~Copyable {
     /// A text without marks, within a line.
     mutating func put(text: String) { bytes.appendMarkdown(text) }
 
+    mutating func put(number: Int) { bytes.append(number: number) }
+
     /// What an author wrote, each of its links filled in for this file.
     ///
     /// - Parameter indent: how many blanks stand before its further lines, such as an item's.
     mutating func put(_ fragment: MarkdownFragment, indent: Int = 0) {
         fill(fragment) { bytes, piece in
-            guard indent > 0, bytes.last == .newline || piece.holds(Newline.self) else { return bytes.append(piece) }
+            guard indent > 0 else { return bytes.append(piece) }
             var start = 0
             while start < piece.count {
                 // The line that is empty stays so.
                 if bytes.last == .newline, piece[start] != .newline { bytes.append(repeating: .space, count: indent) }
-                let end = min(piece.firstPlace(of: Newline.self, from: start) + 1, piece.count)
-                bytes.append(piece[part: start..<end])
-                start = end
+                let end = bytes.append(piece, from: start, upTo: Newline.self)
+                if end < piece.count { bytes.append(.newline) }
+                start = end + 1
             }
         }
     }
@@ -51,8 +53,7 @@ struct MarkdownBuffer: ~Copyable {
         fill(fragment) { bytes, piece in
             var start = 0
             while start < piece.count {
-                let place = piece.firstPlace(of: CellSpecial.self, from: start)
-                bytes.append(piece[part: start..<place])
+                let place = bytes.append(piece, from: start, upTo: CellSpecial.self)
                 if place < piece.count { Self.append(piece[place], toCell: &bytes) }
                 start = place + 1
             }
@@ -163,9 +164,28 @@ struct MarkdownBuffer: ~Copyable {
 
     mutating func endItem() { bytes.append(.newline) }
 
-    /// A list; what stands below a lead-in is nested in the lead-in's item.
-    mutating func list<Item>(_ list: LedList<Item>, depth: Int = 0, item: (Item, Int, inout MarkdownBuffer) -> Void) {
-        if depth == 0, !list.isEmpty { startBlock() }
+    /// A list in its order, with neighbours that stand below the same lead-in under it.
+    ///
+    /// - Parameters:
+    ///   - leadIns: those that an item stands below, the outermost first.
+    ///   - item: told how deep in the list it stands.
+    mutating func list<Items: Collection>(
+        _ items: Items, leadIns: (Items.Element) -> [LeadIn],
+        item: (Items.Element, Int, inout MarkdownBuffer) -> Void
+    ) {
+        guard !items.isEmpty else { return }
+        startBlock()
+        guard items.allSatisfy({ leadIns($0).isEmpty }) else {
+            return list(LedList(Array(items), leadIns: leadIns), depth: 0, item: item)
+        }
+        // Most are without lead-ins.
+        for single in items { item(single, 0, &self) }
+    }
+
+    /// What stands below a lead-in is nested in the lead-in's item.
+    private mutating func list<Item>(
+        _ list: LedList<Item>, depth: Int, item: (Item, Int, inout MarkdownBuffer) -> Void
+    ) {
         list.forEach { entry in
             switch entry {
             case .item(let single): item(single, depth, &self)

@@ -22,13 +22,13 @@ struct MarkdownForm {
         case .matrix(let ladder):
             MatrixMarkdown(ladder: handbook.ladders[ladder].ladder, words: words).write(to: &buffer)
         case .level(let ladder, let level):
-            room.markdownItems.begin(handbook.ladders[ladder])
+            room.markdownGroups.begin(handbook.ladders[ladder])
             let place = LevelPlace(ladder: handbook.ladders[ladder].place, level: level)
             LevelMarkdown(
                 resolved: handbook.ladders[ladder], index: level,
                 equivalents: handbook.standings.equivalents(of: place),
                 departures: handbook.departures(from: handbook.ladders[ladder], level), words: words
-            ).write(to: &buffer, &room.markdownItems)
+            ).write(to: &buffer, &room.markdownGroups)
         case .baseline(let index):
             let resolved = handbook.baselines[index]
             OverviewMarkdown(

@@ -60,7 +60,7 @@ struct MatrixMarkdown {
 
     private func write(_ cell: SectionContent.Cell, to page: inout MarkdownBuffer) {
         page.put(" | ")
-        let leadIns = { ladder.expectations[$0].leadIns }
+        let leadIns = ladder.expectations.leadIns
         let list = LedList(Array(cell.expectations), leadIns: leadIns)
         let rating = cell.rating
         let isAlone = rating == nil && cell.expectations.count == 1 && leadIns(cell.expectations.lowerBound).isEmpty

@@ -71,9 +71,9 @@ struct TransitionMarkdown {
     ) {
         guard !changes.allSatisfy({ $0.isEmpty }) else { return }
         page.heading(3, title)
-        for (category, changes) in zip(resolved.categories, changes) where !changes.isEmpty {
-            page.heading(4, category.name)
-            page.list(LedList(Array(changes), leadIns: leadIns), item: item)
+        for (category, changes) in zip(resolved.categories.indices, changes) where !changes.isEmpty {
+            page.heading(4, resolved.categories[category].name)
+            page.list(changes, leadIns: leadIns, item: item)
         }
     }
 }
