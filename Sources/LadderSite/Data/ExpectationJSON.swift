@@ -11,9 +11,9 @@ struct ExpectationJSON: ~Copyable {
     private var held: ArraySlice<Int> = []
     /// Where the members stand that all of them have; empty before the first.
     private var members = 0..<0
-    /// How the links to them begin, and whether those lead to what holds at the level that states it.
     private var link: RelativeLink
-    private var leadsToHeld: Bool?
+    /// Where the beginning of the links to them stands, by whether they hold at that level; empty before the first.
+    private var linkStarts = (held: 0..<0, others: 0..<0)
 
     /// Expectations that come together, with ids that begin alike.
     private struct Cell: Equatable {
@@ -33,10 +33,8 @@ struct ExpectationJSON: ~Copyable {
     mutating func write(_ index: Int, category: Int, to json: inout JSONWriter) {
         let expectation = resolved.pool[index]
         goToCell(of: index, expectation, category)
-        makeLink(to: index, expectation)
-        let id = expectation.storedID
         json.object { json in
-            json.put("id", id)
+            let id = json.put("id", expectation.storedID)
             writeMembers(of: expectation, category, to: &json)
             writeLeadIns(of: expectation, to: &json)
             let body = expectation.body
@@ -44,7 +42,7 @@ struct ExpectationJSON: ~Copyable {
             if let examples = expectation.examples {
                 json.object("examples") { json in texts.put(examples.markdown, examples.html, to: &json) }
             }
-            link.put("url", id, to: &json)
+            writeLink(to: index, expectation, id, to: &json)
             writePredecessors(of: index, to: &json)
             // Most stand in the ladder's own file.
             let span = expectation.span
@@ -62,17 +60,23 @@ struct ExpectationJSON: ~Copyable {
         held = []
         if cell.ladder == resolved.place, let level = cell.level { held = resolved.levels[level].holds[category] }
         members = 0..<0
-        leadsToHeld = nil
+        linkStarts = (0..<0, 0..<0)
     }
 
-    /// Makes the link to where the expectations of the cell stand, as far as their ids.
-    private mutating func makeLink(to index: Int, _ expectation: Expectation) {
+    /// The links to the expectations of a cell differ in their ids alone.
+    ///
+    /// - Parameter id: where the id stands.
+    private mutating func writeLink(
+        to index: Int, _ expectation: Expectation, _ id: Range<Int>, to json: inout JSONWriter
+    ) {
         // A level's own come last.
         let isHeld = held.lastIndex(of: index) != nil
-        guard isHeld != leadsToHeld else { return }
-        leadsToHeld = isHeld
+        let start = isHeld ? linkStarts.held : linkStarts.others
+        guard start.isEmpty else { return json.putAgain("url", start, id) }
         let page = page(of: index, isHeldAtOrigin: isHeld)
         link.write(to: SiteTarget(page: page, fragment: expectation.anchor.start.text))
+        let written = link.put("url", id, to: &json)
+        if isHeld { linkStarts.held = written } else { linkStarts.others = written }
     }
 
     private mutating func writeMembers(of expectation: Expectation, _ category: Int, to json: inout JSONWriter) {

@@ -56,7 +56,7 @@ public struct ByteBuffer: ~Copyable, @unchecked Sendable, ByteSink {
     }
 
     /// - Parameter text: none of the buffer's own bytes.
-    @inlinable
+    @inlinable @inline(__always)
     public mutating func append<Kind: ByteKind>(
         _ text: UnsafeBufferPointer<UInt8>, from start: Int, upTo kind: Kind.Type
     ) -> Int {

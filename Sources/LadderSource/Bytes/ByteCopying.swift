@@ -3,30 +3,28 @@ extension UnsafeBufferPointer<UInt8> {
     /// is none. They are looked at as they are copied, so that each is read once.
     ///
     /// - Parameter target: has room for all from the offset on.
-    @inlinable
+    @inlinable @inline(__always)
     func copy<Kind: ByteKind>(from start: Int, to target: UnsafeMutablePointer<UInt8>, upTo kind: Kind.Type) -> Int {
         guard let baseAddress else { return count }
         var offset = start
+        while offset &+ ByteWord.length <= count {
+            let word = ByteWord(at: baseAddress + offset)
+            word.copy(to: target + (offset &- start))
+            guard let found = Kind.candidates(in: word).first else {
+                offset &+= ByteWord.length
+                continue
+            }
+            if Kind.contains(self[offset &+ found]) { return offset &+ found }
+            offset &+= found &+ 1
+        }
         while offset < count {
             let rest = count &- offset
-            let place = target + (offset &- start)
-            let found: Int
-            if rest >= ByteWord.length {
-                let word = ByteWord(at: baseAddress + offset)
-                word.copy(to: place)
-                guard let first = Kind.candidates(in: word).first else {
-                    offset &+= ByteWord.length
-                    continue
-                }
-                found = offset &+ first
-            } else {
-                let word = ByteWord(baseAddress + offset, count: rest)
-                word.copy(to: place, count: rest)
-                guard let first = Kind.candidates(in: word).first else { return count }
-                found = offset &+ ByteWord.place(of: first, in: rest)
-            }
-            if Kind.contains(self[found]) { return found }
-            offset = found &+ 1
+            let word = ByteWord(baseAddress + offset, count: rest)
+            word.copy(to: target + (offset &- start), count: rest)
+            guard let found = Kind.candidates(in: word).first else { break }
+            let place = offset &+ ByteWord.place(of: found, in: rest)
+            if Kind.contains(self[place]) { return place }
+            offset = place &+ 1
         }
         return count
     }

@@ -33,10 +33,11 @@ extension ByteSink where Self: ~Copyable {
     mutating func append<Kind: ByteKind>(
         _ text: UnsafeBufferPointer<UInt8>, replacing kind: Kind.Type, by append: (inout Self, UInt8) -> Void
     ) {
-        var place = self.append(text, from: 0, upTo: kind)
-        while place < text.count {
-            append(&self, text[place])
-            place = self.append(text, from: place + 1, upTo: kind)
+        var start = 0
+        while start < text.count {
+            let place = self.append(text, from: start, upTo: kind)
+            if place < text.count { append(&self, text[place]) }
+            start = place + 1
         }
     }
 

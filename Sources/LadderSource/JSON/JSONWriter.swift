@@ -52,24 +52,44 @@ public struct JSONWriter: ~Copyable, Sendable {
     }
 
     /// A text of bytes that are UTF-8.
-    @inlinable
+    @inlinable @inline(__always)
     public mutating func put(_ key: StaticString, _ value: UnsafeBufferPointer<UInt8>) {
         start(key)
         append(value)
     }
 
-    @inlinable
-    public mutating func put(_ key: StaticString, _ value: StoredText) {
+    /// - Returns: where the text stands, without its quotes.
+    @inlinable @inline(__always) @discardableResult
+    public mutating func put(_ key: StaticString, _ value: StoredText) -> Range<Int> {
         start(key)
+        let place = buffer.count + 1
         value.withBytes { append($0) }
+        return place..<buffer.count - 1
     }
 
-    /// A text of two parts.
-    public mutating func put(_ key: StaticString, _ first: UnsafeBufferPointer<UInt8>, _ second: StoredText) {
+    /// A text of two parts, of which the second stands elsewhere already.
+    ///
+    /// - Returns: where the first part stands.
+    public mutating func put(
+        _ key: StaticString, _ first: UnsafeBufferPointer<UInt8>, _ second: Range<Int>
+    ) -> Range<Int> {
         start(key)
         buffer.append(UInt8(ascii: "\""))
+        let place = buffer.count
         appendEscaped(first)
-        second.withBytes { appendEscaped($0) }
+        let end = buffer.count
+        buffer.appendAgain(second)
+        buffer.append(UInt8(ascii: "\""))
+        return place..<end
+    }
+
+    /// A text of two parts that stand elsewhere already.
+    @inlinable
+    public mutating func putAgain(_ key: StaticString, _ first: Range<Int>, _ second: Range<Int>) {
+        start(key)
+        buffer.append(UInt8(ascii: "\""))
+        buffer.appendAgain(first)
+        buffer.appendAgain(second)
         buffer.append(UInt8(ascii: "\""))
     }
 
@@ -189,8 +209,8 @@ enum JSONSpecial: ByteKind {
         byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "<")
     }
 
+    /// `<` and the backslash differ in two bits alone, and so do few others.
     static func candidates(in word: ByteWord) -> ByteMarks {
-        word.marks(below: 0x20) | word.marks(of: UInt8(ascii: "\"")) | word.marks(of: .backslash)
-            | word.marks(of: UInt8(ascii: "<"))
+        word.marks(below: 0x20) | word.marks(of: UInt8(ascii: "\"")) | word.marks(of: .backslash, ignoring: 0x60)
     }
 }

@@ -61,6 +61,25 @@ struct JSONWriterTests {
         #expect(line(json) == "[1,2,1,2]")
     }
 
+    @Test func aTextIsPutTogetherOfParts() {
+        let context = HTMLRenderer.Context.plain
+        var json = JSONWriter()
+        json.list { json in
+            for name in ["one", "<two>"] {
+                json.object { json in
+                    let end = json.put("id", StoredText(name, in: context))
+                    let start = "a\"b#".withBytes { json.put("url", $0, end) }
+                    json.putAgain("again", start, end)
+                }
+            }
+        }
+        let objects = [
+            #"{"id":"one","url":"a\"b#one","again":"a\"b#one"}"#,
+            #"{"id":"\u003ctwo>","url":"a\"b#\u003ctwo>","again":"a\"b#\u003ctwo>"}"#,
+        ]
+        #expect(line(json) == "[\(objects.joined(separator: ","))]")
+    }
+
     private func line(_ json: borrowing JSONWriter) -> String {
         String(decoding: json.bytes, as: UTF8.self).split(separator: "\n").joined()
     }
