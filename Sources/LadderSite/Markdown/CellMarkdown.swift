@@ -8,7 +8,8 @@ struct CellMarkdown {
     /// Whether what stands below an expectation is shown with it.
     var hasExamples = false
 
-    func write(to page: inout MarkdownBuffer) {
+    /// - Parameter items: what other pages of the ladder have written.
+    func write(to page: inout MarkdownBuffer, _ items: inout ExpectationItems) {
         for summary in cell.summary { page.block(summary.markdown) }
         if let rating = cell.rating { page.block(rating.markdown) }
         let expectations = ladder.expectations
@@ -17,9 +18,11 @@ struct CellMarkdown {
             return
         }
         page.list(cell.expectations, leadIns: expectations.leadIns) { expectation, depth, page in
-            let expectation = expectations[expectation]
-            page.item(expectation.body.markdown, depth: depth)
-            if hasExamples, let examples = expectation.examples { page.itemBlocks(examples.markdown, depth: depth) }
+            items.start(expectation, of: ladder, depth: depth, on: &page)
+            page.endItem()
+            if hasExamples, let examples = expectations[expectation].examples {
+                page.itemBlocks(examples.markdown, depth: depth)
+            }
         }
     }
 }

@@ -18,47 +18,57 @@ struct HeldMarkdown {
 
     /// Writes what holds of a category, one group behind the other.
     ///
-    /// - Parameter written: what the ladder's other levels have written.
+    /// - Parameter pieces: what other pages of the ladder have written.
     mutating func write(
-        _ groups: [ExpectationGroup], to page: inout MarkdownBuffer, _ written: inout HeldGroups
+        _ groups: [ExpectationGroup], to page: inout MarkdownBuffer, _ pieces: inout MarkdownPieces
     ) {
+        // Copies, so that nothing asks each time whether they have changed.
+        let (resolved, news) = (resolved, news)
         let isLed = groups.contains { $0.expectations.contains { !resolved.pool.leadIns(of: $0).isEmpty } }
         guard !isLed else {
             // Neighbours of two groups may stand below one lead-in.
             return page.list(groups.flatMap(\.expectations), leadIns: resolved.pool.leadIns) {
-                write($0, kind(of: $0, isNew: news.isNew($0)), depth: $1, to: &$2)
+                write($0, kind(of: $0, isNew: news.isNew($0)), depth: $1, to: &$2, &pieces.items)
             }
         }
         if !groups.isEmpty { page.startBlock() }
-        for group in groups { write(group, to: &page, &written) }
-    }
-
-    private mutating func write(
-        _ group: ExpectationGroup, to page: inout MarkdownBuffer, _ written: inout HeldGroups
-    ) {
-        guard !group.isNew, group.expectations.allSatisfy({ HeldItems.isUnchanged($0, news, in: resolved) }) else {
-            return writeItems(of: group, to: &page)
+        for group in groups {
+            let isUnchanged =
+                !group.isNew && group.expectations.allSatisfy { HeldItems.isUnchanged($0, news, in: resolved) }
+            if isUnchanged {
+                writeUnchanged(group, to: &page, &pieces)
+            } else {
+                writeItems(of: group, to: &page, &pieces.items)
+            }
         }
-        if written.put(group.expectations, to: &page) { return }
-        let (start, links) = (page.bytes.count, page.filledLinks)
-        writeItems(of: group, to: &page)
-        // Links could lead from the pages of other levels in another way.
-        if page.filledLinks == links { written.add(group.expectations, from: start, of: page.bytes) }
     }
 
-    private mutating func writeItems(of group: ExpectationGroup, to page: inout MarkdownBuffer) {
+    /// Items that are the same on the pages of all levels that have the whole group.
+    private mutating func writeUnchanged(
+        _ group: ExpectationGroup, to page: inout MarkdownBuffer, _ pieces: inout MarkdownPieces
+    ) {
+        if pieces.groups.put(group.expectations, to: &page) { return }
+        let (start, links) = (page.bytes.count, page.filledLinks)
+        writeItems(of: group, to: &page, &pieces.items)
+        // Links could lead from the pages of other levels in another way.
+        if page.filledLinks == links { pieces.groups.add(group.expectations, from: start, of: page.bytes) }
+    }
+
+    private mutating func writeItems(
+        of group: ExpectationGroup, to page: inout MarkdownBuffer, _ items: inout ExpectationItems
+    ) {
         guard let first = group.expectations.first else { return }
         // A restated one comes from the same place as the rest of its group.
         let kind = kind(of: news.source(of: first), isNew: group.isNew)
-        for expectation in group.expectations { write(expectation, kind, depth: 0, to: &page) }
+        for expectation in group.expectations { write(expectation, kind, depth: 0, to: &page, &items) }
     }
 
     /// - Parameter kind: that of the expectation's origin.
-    private mutating func write(_ index: Int, _ kind: Int?, depth: Int, to page: inout MarkdownBuffer) {
-        let expectation = resolved.pool[index]
+    private mutating func write(
+        _ index: Int, _ kind: Int?, depth: Int, to page: inout MarkdownBuffer, _ items: inout ExpectationItems
+    ) {
         let replaced = news.replaced(by: index)
-        page.startItem(depth: depth)
-        page.put(expectation.body.markdown, indent: 2 * (depth + 1))
+        items.start(index, in: resolved, depth: depth, on: &page)
         if replaced.isEmpty, news.source(of: index) == index {
             putOrigin(of: index, kind, to: &page)
         } else {
@@ -66,7 +76,7 @@ struct HeldMarkdown {
         }
         page.endItem()
         if !replaced.isEmpty { writeReplaced(by: index, depth: depth + 1, to: &page) }
-        if let examples = expectation.examples { page.itemBlocks(examples.markdown, depth: depth) }
+        if let examples = resolved.pool[index].examples { page.itemBlocks(examples.markdown, depth: depth) }
     }
 
     /// That of one that continues as it is, or is new and replaces none: like that of most others from the same level.

@@ -13,8 +13,8 @@ struct LevelMarkdown {
     private var level: Level { ladder.levels[index] }
     private var content: SectionContent { level.sameAs.map { ladder.levels[$0].content } ?? level.content }
 
-    /// - Parameter groups: what the ladder's other levels have written.
-    func write(to page: inout MarkdownBuffer, _ groups: inout HeldGroups) {
+    /// - Parameter pieces: what other pages of the ladder have written.
+    func write(to page: inout MarkdownBuffer, _ pieces: inout MarkdownPieces) {
         let content = content
         page.heading(1, level.fullName)
         page.paragraph { page in
@@ -33,16 +33,16 @@ struct LevelMarkdown {
         }
         AttributesMarkdown(attributes: content.attributes + level.tableAttributes).write(to: &page)
         for note in content.notes { page.block(note.markdown) }
-        writeExpectations(content, to: &page, &groups)
+        writeExpectations(content, to: &page, &pieces)
         OwnListsMarkdown(lists: content.lists).write(to: &page, rank: 3)
         for departure in departures {
             TransitionMarkdown(departure: departure, isOneOfSeveral: departures.count > 1, words: words)
-                .write(to: &page)
+                .write(to: &page, &pieces.items)
         }
     }
 
     private func writeExpectations(
-        _ content: SectionContent, to page: inout MarkdownBuffer, _ groups: inout HeldGroups
+        _ content: SectionContent, to page: inout MarkdownBuffer, _ pieces: inout MarkdownPieces
     ) {
         let dropped = resolved.dropped(at: index)
         let said = resolved.categories.indices.filter {
@@ -62,7 +62,7 @@ struct LevelMarkdown {
             for summary in cell.summary { page.block(summary.markdown) }
             if let rating = cell.rating { page.block(rating.markdown) }
             let held = resolved.levels[index].holds[category]
-            writer.write(ExpectationGroup.groups(of: held, news, in: resolved), to: &page, &groups)
+            writer.write(ExpectationGroup.groups(of: held, news, in: resolved), to: &page, &pieces)
             for block in cell.examples + cell.notes { page.block(block.markdown) }
             writeDropped(dropped[category], to: &page)
         }

@@ -85,7 +85,7 @@ struct MarkdownBuffer: ~Copyable {
         }
     }
 
-    /// Lines that were written before, at the start of a line.
+    /// What was written before, at the start of a line.
     mutating func put(lines: UnsafeBufferPointer<UInt8>) { bytes.append(lines) }
 
     /// What stands on the page already.
@@ -157,9 +157,19 @@ struct MarkdownBuffer: ~Copyable {
 
     /// Must be followed by the item's content and `endItem()`.
     mutating func startItem(depth: Int) {
-        if let last = bytes.last, last != .newline { bytes.append(.newline) }
+        startLine()
         bytes.append(repeating: .space, count: 2 * depth)
         put("- ")
+    }
+
+    /// The same with a text.
+    mutating func startItem(_ text: MarkdownFragment, depth: Int) {
+        startItem(depth: depth)
+        put(text, indent: 2 * (depth + 1))
+    }
+
+    mutating func startLine() {
+        if let last = bytes.last, last != .newline { bytes.append(.newline) }
     }
 
     mutating func endItem() { bytes.append(.newline) }
@@ -198,8 +208,7 @@ struct MarkdownBuffer: ~Copyable {
 
     /// An item of one text.
     mutating func item(_ text: MarkdownFragment, depth: Int) {
-        startItem(depth: depth)
-        put(text, indent: 2 * (depth + 1))
+        startItem(text, depth: depth)
         endItem()
     }
 

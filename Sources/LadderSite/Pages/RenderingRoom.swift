@@ -8,7 +8,7 @@ struct RenderingRoom: ~Copyable {
     var frames = TemplateFrames()
     /// Of the ladder whose pages are being written, on pages and on their Markdown forms.
     var items = HeldItems()
-    var markdownGroups = HeldGroups()
+    var markdown = MarkdownPieces()
     /// Of the ladder whose pages are being written, with ids and without.
     var cells = HeldCells()
     var plainCells = HeldCells()
