@@ -6,7 +6,7 @@ internal import LadderSource
 final class ThemeWords: Sendable {
     private let phrases: [String: ThemePhrase]
 
-    // Those that stand beside each expectation, looked up once.
+    // Looked up once, for some stand beside each expectation.
     /// Escaped for pages.
     let linkToExpectation: [UInt8]
     let newHere: String
@@ -14,22 +14,79 @@ final class ThemeWords: Sendable {
     let whatIsReplaced: String
     private let strengthening: ThemePhrase
     private let sameness: ThemePhrase
+    private let change: ThemePhrase
+    private let changeOnOneWay: ThemePhrase
+    private let continuation: ThemePhrase
+    private let wholeLevel: ThemePhrase
     let linkTo: ThemePhrase
     let continuesFrom: ThemePhrase
+    let levels: String
+    let category: String
+    let matrix: String
+    let linkHere: String
+    let notFinalised: String
+    let strengthened: String
+    let dropped: String
+    let continues: String
+    let transitions: String
+    let transitionsCaption: String
+    let buildsOn: String
+    let builtOnBy: String
+    let equivalentLevels: String
+    let standings: String
+    let from: String
+    let to: String
+    let draft: String
+    let version: String
+    let effective: String
+    let allLadders: String
+    let pages: String
+    let aboutCategories: String
+    let whatIsExpected: String
+    let missingPage: String
 
     private init(_ phrases: [String: ThemePhrase]) {
         func phrase(_ key: String) -> ThemePhrase { phrases[key] ?? ThemePhrase("") }
+        func text(_ key: String) -> String { phrase(key).text(with: "") }
         self.phrases = phrases
         var linkToExpectation: [UInt8] = []
-        linkToExpectation.appendEscaped(phrase("link-to").text(with: phrase("expectation").text(with: "")))
+        linkToExpectation.appendEscaped(phrase("link-to").text(with: text("expectation")))
         self.linkToExpectation = linkToExpectation
-        newHere = phrase("new-here").text(with: "")
-        new = phrase("new").text(with: "")
-        whatIsReplaced = phrase("what-is-replaced").text(with: "")
+        newHere = text("new-here")
+        new = text("new")
+        whatIsReplaced = text("what-is-replaced")
         strengthening = phrase("strengthens")
         sameness = phrase("same-as")
+        change = phrase("what-changes")
+        changeOnOneWay = phrase("what-changes-on-one-way")
+        continuation = phrase("continuing")
+        wholeLevel = phrase("read-all")
         linkTo = phrase("link-to")
         continuesFrom = phrase("continues-from")
+        levels = text("levels")
+        category = text("category")
+        matrix = text("matrix")
+        linkHere = text("link-here")
+        notFinalised = text("not-finalised")
+        strengthened = text("strengthened")
+        dropped = text("dropped")
+        continues = text("continues")
+        transitions = text("transitions")
+        transitionsCaption = text("transitions-caption")
+        buildsOn = text("builds-on")
+        builtOnBy = text("built-on-by")
+        equivalentLevels = text("equivalent-levels")
+        standings = text("standings")
+        from = text("from")
+        to = text("to")
+        draft = text("draft")
+        version = text("version")
+        effective = text("effective")
+        allLadders = text("all-ladders")
+        pages = text("pages")
+        aboutCategories = text("about-categories")
+        whatIsExpected = text("what-is-expected")
+        missingPage = text("missing-page")
     }
 
     /// What the words file must have.
@@ -92,37 +149,12 @@ final class ThemeWords: Sendable {
 
     func word(_ key: String, _ value: String = "") -> String { phrases[key]?.text(with: value) ?? "" }
 
-    var levels: String { word("levels") }
-    var category: String { word("category") }
-    var matrix: String { word("matrix") }
-    var linkHere: String { word("link-here") }
-    var notFinalised: String { word("not-finalised") }
-    var strengthened: String { word("strengthened") }
-    var dropped: String { word("dropped") }
-    var continues: String { word("continues") }
-    var transitions: String { word("transitions") }
-    var transitionsCaption: String { word("transitions-caption") }
-    var buildsOn: String { word("builds-on") }
-    var builtOnBy: String { word("built-on-by") }
-    var equivalentLevels: String { word("equivalent-levels") }
-    var standings: String { word("standings") }
-    var from: String { word("from") }
-    var to: String { word("to") }
-    var draft: String { word("draft") }
-    var version: String { word("version") }
-    var effective: String { word("effective") }
-    var allLadders: String { word("all-ladders") }
-    var pages: String { word("pages") }
-    var aboutCategories: String { word("about-categories") }
-    var whatIsExpected: String { word("what-is-expected") }
-    var missingPage: String { word("missing-page") }
-
     func strengthens(_ level: String) -> String { strengthening.text(with: level) }
     func sameAs(_ level: String) -> String { sameness.text(with: level) }
-    func whatChanges(at level: String) -> String { word("what-changes", level) }
-    func whatChanges(onTheWayTo level: String) -> String { word("what-changes-on-one-way", level) }
-    func continuing(_ count: Int) -> String { word("continuing", String(count)) }
-    func readAll(of level: String) -> String { word("read-all", level) }
+    func whatChanges(at level: String) -> String { change.text(with: level) }
+    func whatChanges(onTheWayTo level: String) -> String { changeOnOneWay.text(with: level) }
+    func continuing(_ count: Int) -> String { continuation.text(with: String(count)) }
+    func readAll(of level: String) -> String { wholeLevel.text(with: level) }
     func ladderDescription(of ladder: String) -> String { word("ladder-description", ladder) }
     func matrixDescription(of ladder: String) -> String { word("matrix-description", ladder) }
     func levelDescription(of level: String) -> String { word("level-description", level) }
