@@ -25,14 +25,16 @@ struct HeldJSON {
         latest = Array(repeating: Column(), count: resolved.categories.count)
     }
 
-    mutating func write(_ level: ResolvedLevel, to json: inout JSONWriter) {
+    mutating func write(_ level: ResolvedLevel, _ texts: inout PlainTexts, to json: inout JSONWriter) {
         for (category, held) in level.holds.enumerated() where !held.isEmpty {
-            let place = json.noted { write(held, category, to: &$0) }
+            let place = json.noted { write(held, category, &texts, to: &$0) }
             latest[category] = Column(held: held, place: place)
         }
     }
 
-    private mutating func write(_ held: ArraySlice<Int>, _ category: Int, to json: inout JSONWriter) {
+    private mutating func write(
+        _ held: ArraySlice<Int>, _ category: Int, _ texts: inout PlainTexts, to json: inout JSONWriter
+    ) {
         var rest = held
         // Mostly all that held at the level before, and more.
         let before = latest[category]
@@ -45,13 +47,15 @@ struct HeldJSON {
             if let written = places[expectation], written.category == category {
                 json.putAgain(written.range)
             } else {
-                let range = json.noted { write(expectation, category, &members, to: &$0) }
+                let range = json.noted { write(expectation, category, &members, &texts, to: &$0) }
                 places[expectation] = WrittenPlace(category: category, range: range)
             }
         }
     }
 
-    private func write(_ index: Int, _ category: Int, _ members: inout Members, to json: inout JSONWriter) {
+    private func write(
+        _ index: Int, _ category: Int, _ members: inout Members, _ texts: inout PlainTexts, to json: inout JSONWriter
+    ) {
         let expectation = resolved.pool[index]
         json.object { json in
             json.put("id", expectation.storedID)
@@ -60,7 +64,7 @@ struct HeldJSON {
             } else {
                 json.putAgain(members.category)
             }
-            expectation.body.rendered.withPlain { json.put("text", $0) }
+            texts.withText(of: expectation, at: index, in: resolved) { json.put("text", $0) }
             let origin = expectation.origin
             if !members.origin.place.isEmpty, members.origin.text == origin {
                 json.putAgain(members.origin.place)

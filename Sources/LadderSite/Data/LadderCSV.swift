@@ -6,7 +6,9 @@ struct LadderCSV {
     let resolved: ResolvedLadder
 
     /// Writes the table in place of what stands there.
-    func write(to bytes: inout ByteBuffer) {
+    ///
+    /// - Parameter texts: those that the ladder's other data have needed.
+    func write(to bytes: inout ByteBuffer, _ texts: inout PlainTexts) {
         let ladder = resolved.ladder
         bytes.removeAll()
         // With the mark, Excel reads UTF-8; without it, the system's old encoding.
@@ -23,7 +25,7 @@ struct LadderCSV {
                     if let place = places[expectation], place.category == column {
                         bytes.appendAgain(place.range)
                     } else {
-                        let range = appendRest(expectation, column, &category, &origin, to: &bytes)
+                        let range = appendRest(expectation, column, &category, &origin, &texts, to: &bytes)
                         places[expectation] = WrittenPlace(category: column, range: range)
                     }
                 }
@@ -42,13 +44,13 @@ struct LadderCSV {
     /// The cells that don't tell the level, and the row's end: RFC 4180.
     private func appendRest(
         _ index: Int, _ column: Int, _ category: inout RepeatedCell, _ origin: inout RepeatedCell,
-        to bytes: inout ByteBuffer
+        _ texts: inout PlainTexts, to bytes: inout ByteBuffer
     ) -> Range<Int> {
         let start = bytes.count
         let expectation = resolved.pool[index]
         append(resolved.categories[column].name, &category, to: &bytes)
         if expectation.leadIns.isEmpty {
-            expectation.body.rendered.withPlain { append($0, ",", to: &bytes) }
+            texts.withText(of: expectation, at: index, in: resolved) { append($0, ",", to: &bytes) }
         } else {
             append(expectation.fullText, ",", to: &bytes)
         }

@@ -20,7 +20,9 @@ struct LadderJSON {
     private var ladder: Ladder { resolved.ladder }
 
     /// Writes the data in place of what stands there.
-    func write(to bytes: inout ByteBuffer) {
+    ///
+    /// - Parameter plainTexts: those that the ladder's other data have needed.
+    func write(to bytes: inout ByteBuffer, _ plainTexts: inout PlainTexts) {
         var json = JSONWriter(inPlaceOf: bytes.take())
         json.object { json in
             json.put("$schema", url(of: SiteTarget(path: LadderSchema.path, fragment: nil)))
@@ -45,7 +47,7 @@ struct LadderJSON {
             writeAllLevels(to: &json)
             json.list("levels") { json in
                 var held = HeldJSON(resolved)
-                for index in ladder.levels.indices { write(level: index, &held, to: &json) }
+                for index in ladder.levels.indices { write(level: index, &held, &plainTexts, to: &json) }
             }
             json.list("transitions") { json in
                 for transition in resolved.transitions { write(transition, to: &json) }
@@ -80,7 +82,9 @@ struct LadderJSON {
 
     private var section: SectionJSON { SectionJSON(categories: ladder.categories, texts: texts) }
 
-    private func write(level index: Int, _ held: inout HeldJSON, to json: inout JSONWriter) {
+    private func write(
+        level index: Int, _ held: inout HeldJSON, _ plainTexts: inout PlainTexts, to json: inout JSONWriter
+    ) {
         let level = ladder.levels[index]
         json.object { json in
             json.put("id", level.id)
@@ -93,7 +97,7 @@ struct LadderJSON {
             json.put("url", url(ofPage: ladder.levelPages[index]))
             section.write(level.content, more: level.tableAttributes, to: &json)
             section.write("moving-to", level.actions, to: &json)
-            json.list("expectations") { held.write(resolved.levels[index], to: &$0) }
+            json.list("expectations") { held.write(resolved.levels[index], &plainTexts, to: &$0) }
         }
     }
 

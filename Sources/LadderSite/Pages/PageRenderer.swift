@@ -30,8 +30,9 @@ struct PageRenderer: Sendable {
         case .ladderJSON(let index):
             LadderJSON(
                 resolved: handbook.ladders[index], standings: handbook.standings, path: file.path, links: handbook.links
-            ).write(to: &room.bytes)
-        case .ladderCSV(let index): LadderCSV(resolved: handbook.ladders[index]).write(to: &room.bytes)
+            ).write(to: &room.bytes, &room.plainTexts)
+        case .ladderCSV(let index):
+            LadderCSV(resolved: handbook.ladders[index]).write(to: &room.bytes, &room.plainTexts)
         case .ladderSchema: room.bytes.replace(with: LadderSchema.bytes())
         case .textIndex: TextIndex(handbook: handbook, words: theme.words).write(file.path, to: &room.bytes)
         case .notFound: notFound(file.path, in: &room)

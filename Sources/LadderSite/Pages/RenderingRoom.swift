@@ -9,6 +9,8 @@ struct RenderingRoom: ~Copyable {
     /// Of the ladder whose pages are being written, on pages and on their Markdown forms.
     var items = HeldItems()
     var markdown = MarkdownPieces()
+    /// Of the ladder whose data are being written.
+    var plainTexts = PlainTexts()
     /// Of the ladder whose pages are being written, with ids and without.
     var cells = HeldCells()
     var plainCells = HeldCells()
