@@ -8,8 +8,9 @@ struct HeldGroups: ~Copyable {
     /// The index of the ladder's first expectation.
     private var start = 0
     private var bytes = ByteBuffer()
-    /// By the first expectation of each.
-    private var groups: [Group?] = []
+    private var groups: [Group] = []
+    /// The place of an expectation's group, by the first of each.
+    private var places: [Int?] = []
 
     private struct Group {
         let expectations: ArraySlice<Int>
@@ -22,17 +23,18 @@ struct HeldGroups: ~Copyable {
         ladder = resolved.ladder
         start = resolved.pool.index(of: 0, in: resolved.place)
         bytes.removeAll()
-        groups = Array(repeating: nil, count: resolved.ladder.expectations.count)
+        groups.removeAll(keepingCapacity: true)
+        places = Array(repeating: nil, count: resolved.ladder.expectations.count)
     }
 
     /// Shows a group; answers whether a page has written the very same.
     ///
     /// - Parameter expectations: some that the ladder itself states.
     func put(_ expectations: ArraySlice<Int>, to page: inout MarkdownBuffer) -> Bool {
-        guard let first = expectations.first, let group = groups[first - start],
-            group.expectations == expectations
+        guard let first = expectations.first, let place = places[first - start],
+            groups[place].expectations == expectations
         else { return false }
-        bytes.withUnsafeBytes { page.put(lines: $0[part: group.place]) }
+        bytes.withUnsafeBytes { page.put(lines: $0[part: groups[place].place]) }
         return true
     }
 
@@ -43,6 +45,7 @@ struct HeldGroups: ~Copyable {
         guard let first = expectations.first else { return }
         let place = bytes.count
         written.withUnsafeBytes { bytes.append($0[part: start..<$0.count]) }
-        groups[first - self.start] = Group(expectations: expectations, place: place..<bytes.count)
+        places[first - self.start] = groups.count
+        groups.append(Group(expectations: expectations, place: place..<bytes.count))
     }
 }
