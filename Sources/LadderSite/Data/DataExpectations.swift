@@ -2,18 +2,15 @@ internal import LadderModel
 
 /// The expectations whose long forms a ladder's data hold, each once: the data name them by their places.
 struct DataExpectations {
-    /// The ladder's own, then those of others that hold at its levels or held before, as indices into the pool.
-    private(set) var entries: [(expectation: Int, category: Int)] = []
-    /// The ladder's own, which lie together in the pool.
-    private let own: Range<Int>
+    /// The ladder's own, as indices into the pool: the first ones.
+    let own: Range<Int>
+    /// Behind them those of others that hold at its levels or held before, each with its category in the ladder.
+    private(set) var others: [(expectation: Int, category: Int)] = []
     private var places: [Int: Int] = [:]
 
     init(_ resolved: ResolvedLadder) {
-        let expectations = resolved.ladder.expectations
         let start = resolved.pool.index(of: 0, in: resolved.place)
-        own = start..<start + expectations.count
-        entries.reserveCapacity(own.count)
-        for (index, expectation) in zip(own, expectations) { entries.append((index, expectation.category)) }
+        own = start..<start + resolved.ladder.expectations.count
         for level in resolved.levels { add(level.holds) }
         for transition in resolved.transitions {
             add(transition.continuing)
@@ -37,7 +34,7 @@ struct DataExpectations {
 
     private mutating func add(_ expectation: Int, _ category: Int) {
         guard place(of: expectation) == nil else { return }
-        places[expectation] = entries.count
-        entries.append((expectation, category))
+        places[expectation] = own.count + others.count
+        others.append((expectation, category))
     }
 }

@@ -30,8 +30,10 @@ struct ExpectationJSON: ~Copyable {
         link = RelativeLink(from: texts.path)
     }
 
-    mutating func write(_ index: Int, category: Int, to json: inout JSONWriter) {
+    /// - Parameter category: the one below which the expectation of another ladder stands.
+    mutating func write(_ index: Int, category: Int? = nil, to json: inout JSONWriter) {
         let expectation = resolved.pool[index]
+        let category = category ?? expectation.category
         goToCell(of: index, expectation, category)
         json.object { json in
             let id = json.put("id", expectation.storedID)

@@ -54,8 +54,9 @@ struct LadderJSON {
             }
             json.list("expectations") { json in
                 var writer = ExpectationJSON(resolved: resolved, texts: texts)
-                for entry in expectations.entries {
-                    writer.write(entry.expectation, category: entry.category, to: &json)
+                for expectation in expectations.own { writer.write(expectation, to: &json) }
+                for (expectation, category) in expectations.others {
+                    writer.write(expectation, category: category, to: &json)
                 }
             }
         }
