@@ -5,64 +5,88 @@ internal import LadderSource
 struct ExpectationJSON: ~Copyable {
     private let resolved: ResolvedLadder
     private let texts: DataText
-    /// Expectations that hold at the very level that states them.
-    private var isHeldAtOrigin: ExpectationTable<Bool>
-    private var category = RepeatedMember("category")
-    private var origin = RepeatedMember("origin")
-    /// The expectations that were written last, and how the links to them begin.
+    /// The expectations that are being written.
     private var cell: Cell?
+    /// What holds of them at the very level that states them.
+    private var held: ArraySlice<Int> = []
+    /// Where the members stand that all of them have; empty before the first.
+    private var members = 0..<0
     private var link: RelativeLink
+    /// Where the beginning of the links to them stands, by whether they hold at that level; empty before the first.
+    private var linkStarts = (held: 0..<0, others: 0..<0)
 
-    /// Expectations that stand on one page, with ids that begin alike.
+    /// Expectations that come together, with ids that begin alike.
     private struct Cell: Equatable {
         let ladder: Int
         let level: Int?
+        /// The category in the ladder that states them, and in the one whose data are written.
         let category: Int
-        let isHeldAtOrigin: Bool
+        let column: Int
     }
 
     init(resolved: ResolvedLadder, texts: DataText) {
         self.resolved = resolved
         self.texts = texts
         link = RelativeLink(from: texts.path)
-        isHeldAtOrigin = ExpectationTable(for: resolved)
-        for (level, held) in resolved.levels.enumerated() {
-            for expectation in held.holds.joined() where resolved.pool.ladder(of: expectation) == resolved.place {
-                if resolved.pool.level(of: expectation) == level { isHeldAtOrigin[expectation] = true }
-            }
-        }
     }
 
-    mutating func write(_ index: Int, category: Int, to json: inout JSONWriter) {
+    /// - Parameter category: the one below which the expectation of another ladder stands.
+    mutating func write(_ index: Int, category: Int? = nil, to json: inout JSONWriter) {
         let expectation = resolved.pool[index]
-        goToCell(of: index, expectation)
+        let category = category ?? expectation.category
+        goToCell(of: index, expectation, category)
         json.object { json in
-            json.put("id", expectation.storedID)
-            json.put(&self.category, resolved.categories[category].id)
-            json.put(&origin, expectation.origin)
+            let id = json.put("id", expectation.storedID)
+            writeMembers(of: expectation, category, to: &json)
             writeLeadIns(of: expectation, to: &json)
             let body = expectation.body
             texts.put(body.markdown, body.html, to: &json)
             if let examples = expectation.examples {
                 json.object("examples") { json in texts.put(examples.markdown, examples.html, to: &json) }
             }
-            link.put("url", expectation.storedID, to: &json)
+            writeLink(to: index, expectation, id, to: &json)
             writePredecessors(of: index, to: &json)
             // Most stand in the ladder's own file.
             let span = expectation.span
-            if span.file.path != resolved.ladder.file.path { json.put("file", span.file.path) }
+            if span.file !== resolved.ladder.file { json.put("file", span.file.path) }
             json.put("line", span.file.line(at: span.bytes.lowerBound))
         }
     }
 
-    /// Makes the link to where the expectations of a cell stand: those of one come together.
-    private mutating func goToCell(of index: Int, _ expectation: Expectation) {
+    private mutating func goToCell(of index: Int, _ expectation: Expectation, _ category: Int) {
         let cell = Cell(
-            ladder: resolved.pool.ladder(of: index), level: expectation.level, category: expectation.category,
-            isHeldAtOrigin: isHeldAtOrigin[index] != nil)
+            ladder: resolved.pool.ladder(of: index), level: resolved.pool.level(of: index),
+            category: expectation.category, column: category)
         guard cell != self.cell else { return }
         self.cell = cell
-        link.write(to: SiteTarget(page: page(of: index), fragment: expectation.anchor.start.text))
+        held = []
+        if cell.ladder == resolved.place, let level = cell.level { held = resolved.levels[level].holds[category] }
+        members = 0..<0
+        linkStarts = (0..<0, 0..<0)
+    }
+
+    /// The links to the expectations of a cell differ in their ids alone.
+    ///
+    /// - Parameter id: where the id stands.
+    private mutating func writeLink(
+        to index: Int, _ expectation: Expectation, _ id: Range<Int>, to json: inout JSONWriter
+    ) {
+        // A level's own come last.
+        let isHeld = held.lastIndex(of: index) != nil
+        let start = isHeld ? linkStarts.held : linkStarts.others
+        guard start.isEmpty else { return json.putAgain("url", start, id) }
+        let page = page(of: index, isHeldAtOrigin: isHeld)
+        link.write(to: SiteTarget(page: page, fragment: expectation.anchor.start.text))
+        let written = link.put("url", id, to: &json)
+        if isHeld { linkStarts.held = written } else { linkStarts.others = written }
+    }
+
+    private mutating func writeMembers(of expectation: Expectation, _ category: Int, to json: inout JSONWriter) {
+        guard members.isEmpty else { return json.putAgain(members) }
+        members = json.noted { json in
+            json.put("category", resolved.categories[category].id)
+            json.put("origin", expectation.origin)
+        }
     }
 
     private func writeLeadIns(of expectation: Expectation, to json: inout JSONWriter) {
@@ -87,8 +111,8 @@ struct ExpectationJSON: ~Copyable {
     }
 
     /// The level's that states it; one that restates what holds there already stands in the ladder's table alone.
-    private func page(of index: Int) -> String {
-        guard resolved.pool.ladder(of: index) == resolved.place, isHeldAtOrigin[index] == nil else {
+    private func page(of index: Int, isHeldAtOrigin: Bool) -> String {
+        guard resolved.pool.ladder(of: index) == resolved.place, !isHeldAtOrigin else {
             return ExpectationOrigin(resolved: resolved, expectation: index).page
         }
         return resolved.ladder.id

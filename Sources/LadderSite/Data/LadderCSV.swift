@@ -6,7 +6,9 @@ struct LadderCSV {
     let resolved: ResolvedLadder
 
     /// Writes the table in place of what stands there.
-    func write(to bytes: inout ByteBuffer) {
+    ///
+    /// - Parameter texts: those that the ladder's other data have needed.
+    func write(to bytes: inout ByteBuffer, _ texts: inout PlainTexts) {
         let ladder = resolved.ladder
         bytes.removeAll()
         // With the mark, Excel reads UTF-8; without it, the system's old encoding.
@@ -23,7 +25,7 @@ struct LadderCSV {
                     if let place = places[expectation], place.category == column {
                         bytes.appendAgain(place.range)
                     } else {
-                        let range = appendRest(expectation, column, &category, &origin, to: &bytes)
+                        let range = appendRest(expectation, column, &category, &origin, &texts, to: &bytes)
                         places[expectation] = WrittenPlace(category: column, range: range)
                     }
                 }
@@ -42,13 +44,13 @@ struct LadderCSV {
     /// The cells that don't tell the level, and the row's end: RFC 4180.
     private func appendRest(
         _ index: Int, _ column: Int, _ category: inout RepeatedCell, _ origin: inout RepeatedCell,
-        to bytes: inout ByteBuffer
+        _ texts: inout PlainTexts, to bytes: inout ByteBuffer
     ) -> Range<Int> {
         let start = bytes.count
         let expectation = resolved.pool[index]
         append(resolved.categories[column].name, &category, to: &bytes)
         if expectation.leadIns.isEmpty {
-            expectation.body.rendered.withPlain { append($0, ",", to: &bytes) }
+            texts.withText(of: expectation, at: index, in: resolved) { append($0, ",", to: &bytes) }
         } else {
             append(expectation.fullText, ",", to: &bytes)
         }
@@ -74,11 +76,16 @@ struct LadderCSV {
     }
 
     private func append(_ cell: UnsafeBufferPointer<UInt8>, _ end: StaticString, to bytes: inout ByteBuffer) {
-        let isQuoted = cell.holds(CSVSpecial.self)
-        if isQuoted { bytes.append(UInt8(ascii: "\"")) }
-        if Self.startsFormula(cell) { bytes.append(UInt8(ascii: "'")) }
-        if isQuoted { Self.append(quoted: cell, to: &bytes) } else { bytes.append(cell) }
-        if isQuoted { bytes.append(UInt8(ascii: "\"")) }
+        let start = bytes.count
+        let isFormula = Self.startsFormula(cell)
+        if isFormula { bytes.append(UInt8(ascii: "'")) }
+        if bytes.append(cell, from: 0, upTo: CSVSpecial.self) < cell.count {
+            bytes.truncate(to: start)
+            bytes.append(UInt8(ascii: "\""))
+            if isFormula { bytes.append(UInt8(ascii: "'")) }
+            Self.append(quoted: cell, to: &bytes)
+            bytes.append(UInt8(ascii: "\""))
+        }
         bytes.append(end)
     }
 
@@ -95,8 +102,12 @@ struct LadderCSV {
     /// Whether a spreadsheet would run a cell: https://owasp.org/www-community/attacks/CSV_Injection, which names the
     /// wide forms of the signs too. Marks of the author's own count as well, so that taking one away gives the text.
     private static func startsFormula(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
-        // A letter or digit, as most texts begin with.
-        if let first = cell.first, first.isASCIILetterOrDigit { return false }
+        // Most texts begin with a letter or digit.
+        guard let first = cell.first, !first.isASCIILetterOrDigit else { return false }
+        return hasFormulaSign(cell)
+    }
+
+    private static func hasFormulaSign(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
         for scalar in String(decoding: cell, as: UTF8.self).unicodeScalars {
             switch scalar {
             case "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": return true

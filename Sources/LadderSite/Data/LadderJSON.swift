@@ -20,7 +20,9 @@ struct LadderJSON {
     private var ladder: Ladder { resolved.ladder }
 
     /// Writes the data in place of what stands there.
-    func write(to bytes: inout ByteBuffer) {
+    ///
+    /// - Parameter plainTexts: those that the ladder's other data have needed.
+    func write(to bytes: inout ByteBuffer, _ plainTexts: inout PlainTexts) {
         var json = JSONWriter(inPlaceOf: bytes.take())
         json.object { json in
             json.put("$schema", url(of: SiteTarget(path: LadderSchema.path, fragment: nil)))
@@ -45,15 +47,16 @@ struct LadderJSON {
             writeAllLevels(to: &json)
             json.list("levels") { json in
                 var held = HeldJSON(resolved)
-                for index in ladder.levels.indices { write(level: index, &held, to: &json) }
+                for index in ladder.levels.indices { write(level: index, &held, &plainTexts, to: &json) }
             }
             json.list("transitions") { json in
                 for transition in resolved.transitions { write(transition, to: &json) }
             }
             json.list("expectations") { json in
                 var writer = ExpectationJSON(resolved: resolved, texts: texts)
-                for entry in expectations.entries {
-                    writer.write(entry.expectation, category: entry.category, to: &json)
+                for expectation in expectations.own { writer.write(expectation, to: &json) }
+                for (expectation, category) in expectations.others {
+                    writer.write(expectation, category: category, to: &json)
                 }
             }
         }
@@ -80,7 +83,9 @@ struct LadderJSON {
 
     private var section: SectionJSON { SectionJSON(categories: ladder.categories, texts: texts) }
 
-    private func write(level index: Int, _ held: inout HeldJSON, to json: inout JSONWriter) {
+    private func write(
+        level index: Int, _ held: inout HeldJSON, _ plainTexts: inout PlainTexts, to json: inout JSONWriter
+    ) {
         let level = ladder.levels[index]
         json.object { json in
             json.put("id", level.id)
@@ -93,7 +98,7 @@ struct LadderJSON {
             json.put("url", url(ofPage: ladder.levelPages[index]))
             section.write(level.content, more: level.tableAttributes, to: &json)
             section.write("moving-to", level.actions, to: &json)
-            json.list("expectations") { held.write(resolved.levels[index], to: &$0) }
+            json.list("expectations") { held.write(resolved.levels[index], &plainTexts, to: &$0) }
         }
     }
 
@@ -116,7 +121,7 @@ struct LadderJSON {
                 for change in transition.strengthened.joined() {
                     json.object { json in
                         if let place = expectations.place(of: change.new) { json.put("new", place) }
-                        write("replaces", CollectionOfOne(change.old), to: &json)
+                        json.list("replaces") { write(change.old, to: &$0) }
                     }
                 }
             }
@@ -130,15 +135,15 @@ struct LadderJSON {
         return "\(ladder.id)/\(ladder.levels[place.level].id)"
     }
 
-    private func write(
-        _ key: StaticString, _ references: some Collection<some Collection<Int>>, to json: inout JSONWriter
-    ) {
+    private func write(_ key: StaticString, _ references: ExpectationColumns, to json: inout JSONWriter) {
         json.list(key) { json in
-            for references in references {
-                for reference in references {
-                    if let place = expectations.place(of: reference) { json.put(place) }
-                }
-            }
+            for references in references { write(references, to: &json) }
+        }
+    }
+
+    private func write(_ references: some Collection<Int>, to json: inout JSONWriter) {
+        for reference in references {
+            if let place = expectations.place(of: reference) { json.put(place) }
         }
     }
 

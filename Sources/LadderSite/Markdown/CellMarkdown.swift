@@ -8,18 +8,21 @@ struct CellMarkdown {
     /// Whether what stands below an expectation is shown with it.
     var hasExamples = false
 
-    func write(to page: inout MarkdownBuffer) {
+    /// - Parameter items: what other pages of the ladder have written.
+    func write(to page: inout MarkdownBuffer, _ items: inout ExpectationItems) {
         for summary in cell.summary { page.block(summary.markdown) }
         if let rating = cell.rating { page.block(rating.markdown) }
+        let expectations = ladder.expectations
         guard cell.isList else {
-            for expectation in cell.expectations { page.block(ladder.expectations[expectation].body.markdown) }
+            for expectation in cell.expectations { page.block(expectations[expectation].body.markdown) }
             return
         }
-        let list = LedList(Array(cell.expectations)) { ladder.expectations[$0].leadIns }
-        page.list(list) { expectation, depth, page in
-            let expectation = ladder.expectations[expectation]
-            page.item(expectation.body.markdown, depth: depth)
-            if hasExamples, let examples = expectation.examples { page.itemBlocks(examples.markdown, depth: depth) }
+        page.list(cell.expectations, leadIns: expectations.leadIns) { expectation, depth, page in
+            items.start(expectation, of: ladder, depth: depth, on: &page)
+            page.endItem()
+            if hasExamples, let examples = expectations[expectation].examples {
+                page.itemBlocks(examples.markdown, depth: depth)
+            }
         }
     }
 }

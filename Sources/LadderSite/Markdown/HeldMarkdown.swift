@@ -16,37 +16,71 @@ struct HeldMarkdown {
         origins = Array(repeating: nil, count: resolved.levels.count + 2)
     }
 
-    /// - Parameter items: what the ladder's other levels have written.
-    mutating func write(_ expectation: Int, depth: Int, to page: inout MarkdownBuffer, _ items: inout HeldItems) {
-        // Below a lead-in it would be indented.
-        guard depth == 0, !news.isNew(expectation), HeldItems.isUnchanged(expectation, news, in: resolved) else {
-            return write(expectation, depth: depth, to: &page)
+    /// Writes what holds of a category, one group behind the other.
+    ///
+    /// - Parameter pieces: what other pages of the ladder have written.
+    mutating func write(
+        _ groups: [ExpectationGroup], to page: inout MarkdownBuffer, _ pieces: inout MarkdownPieces
+    ) {
+        // Copies, so that nothing asks each time whether they have changed.
+        let (resolved, news) = (resolved, news)
+        let isLed = groups.contains { $0.expectations.contains { !resolved.pool.leadIns(of: $0).isEmpty } }
+        guard !isLed else {
+            // Neighbours of two groups may stand below one lead-in.
+            return page.list(groups.flatMap(\.expectations), leadIns: resolved.pool.leadIns) {
+                write($0, kind(of: $0, isNew: news.isNew($0)), depth: $1, to: &$2, &pieces.items)
+            }
         }
-        if items.put(expectation, { page.put(lines: $0) }) { return }
-        let (start, links) = (page.bytes.count, page.filledLinks)
-        write(expectation, depth: depth, to: &page)
-        // Links could lead from the pages of other levels in another way.
-        if page.filledLinks == links { items.add(expectation, from: start, of: page.bytes) }
+        if !groups.isEmpty { page.startBlock() }
+        for group in groups {
+            let isUnchanged = !group.isNew && group.expectations.allSatisfy { news.isUnchanged($0, in: resolved) }
+            if isUnchanged {
+                writeUnchanged(group, to: &page, &pieces)
+            } else {
+                writeItems(of: group, to: &page, &pieces.items)
+            }
+        }
     }
 
-    private mutating func write(_ index: Int, depth: Int, to page: inout MarkdownBuffer) {
-        let expectation = resolved.pool[index]
+    /// Items that are the same on the pages of all levels that have the whole group.
+    private mutating func writeUnchanged(
+        _ group: ExpectationGroup, to page: inout MarkdownBuffer, _ pieces: inout MarkdownPieces
+    ) {
+        if pieces.groups.put(group.expectations, { page.put(lines: $0) }) { return }
+        let (start, links) = (page.bytes.count, page.filledLinks)
+        writeItems(of: group, to: &page, &pieces.items)
+        // Links could lead from the pages of other levels in another way.
+        if page.filledLinks == links { pieces.groups.add(group.expectations, from: start, of: page.bytes) }
+    }
+
+    private mutating func writeItems(
+        of group: ExpectationGroup, to page: inout MarkdownBuffer, _ items: inout ExpectationItems
+    ) {
+        guard let first = group.expectations.first else { return }
+        // A restated one comes from the same place as the rest of its group.
+        let kind = kind(of: news.source(of: first), isNew: group.isNew)
+        for expectation in group.expectations { write(expectation, kind, depth: 0, to: &page, &items) }
+    }
+
+    /// - Parameter kind: that of the expectation's origin.
+    private mutating func write(
+        _ index: Int, _ kind: Int?, depth: Int, to page: inout MarkdownBuffer, _ items: inout ExpectationItems
+    ) {
         let replaced = news.replaced(by: index)
-        page.startItem(depth: depth)
-        page.put(expectation.body.markdown, indent: 2 * (depth + 1))
+        items.start(index, in: resolved, depth: depth, on: &page)
         if replaced.isEmpty, news.source(of: index) == index {
-            putOrigin(of: index, to: &page)
+            putOrigin(of: index, kind, to: &page)
         } else {
             putOrigins(of: index, replaced, to: &page)
         }
         page.endItem()
         if !replaced.isEmpty { writeReplaced(by: index, depth: depth + 1, to: &page) }
-        if let examples = expectation.examples { page.itemBlocks(examples.markdown, depth: depth) }
+        if let examples = resolved.pool[index].examples { page.itemBlocks(examples.markdown, depth: depth) }
     }
 
     /// That of one that continues as it is, or is new and replaces none: like that of most others from the same level.
-    private mutating func putOrigin(of expectation: Int, to page: inout MarkdownBuffer) {
-        guard let kind = kind(of: expectation) else { return putOrigins(of: expectation, [], to: &page) }
+    private mutating func putOrigin(of expectation: Int, _ kind: Int?, to page: inout MarkdownBuffer) {
+        guard let kind else { return putOrigins(of: expectation, [], to: &page) }
         if let place = origins[kind] { return page.putAgain(place) }
         let start = page.bytes.count
         putOrigins(of: expectation, [], to: &page)
@@ -54,8 +88,8 @@ struct HeldMarkdown {
     }
 
     /// One number for what is new, one for what all levels share, and one for each level; nil for what other ladders state.
-    private func kind(of expectation: Int) -> Int? {
-        if news.isNew(expectation) { return 0 }
+    private func kind(of expectation: Int, isNew: Bool) -> Int? {
+        if isNew { return 0 }
         guard resolved.pool.ladder(of: expectation) == resolved.place else { return nil }
         return resolved.pool.level(of: expectation).map { $0 + 2 } ?? 1
     }

@@ -13,8 +13,9 @@ struct LevelMarkdown {
     private var level: Level { ladder.levels[index] }
     private var content: SectionContent { level.sameAs.map { ladder.levels[$0].content } ?? level.content }
 
-    /// - Parameter items: what the ladder's other levels have written.
-    func write(to page: inout MarkdownBuffer, _ items: inout HeldItems) {
+    /// - Parameter pieces: what other pages of the ladder have written.
+    func write(to page: inout MarkdownBuffer, _ pieces: inout MarkdownPieces) {
+        let content = content
         page.heading(1, level.fullName)
         page.paragraph { page in
             page.put(link: SiteTarget(page: ladder.id), ladder.title)
@@ -32,15 +33,17 @@ struct LevelMarkdown {
         }
         AttributesMarkdown(attributes: content.attributes + level.tableAttributes).write(to: &page)
         for note in content.notes { page.block(note.markdown) }
-        writeExpectations(to: &page, &items)
+        writeExpectations(content, to: &page, &pieces)
         OwnListsMarkdown(lists: content.lists).write(to: &page, rank: 3)
         for departure in departures {
             TransitionMarkdown(departure: departure, isOneOfSeveral: departures.count > 1, words: words)
-                .write(to: &page)
+                .write(to: &page, &pieces.items)
         }
     }
 
-    private func writeExpectations(to page: inout MarkdownBuffer, _ items: inout HeldItems) {
+    private func writeExpectations(
+        _ content: SectionContent, to page: inout MarkdownBuffer, _ pieces: inout MarkdownPieces
+    ) {
         let dropped = resolved.dropped(at: index)
         let said = resolved.categories.indices.filter {
             resolved.says(ofCategory: $0, at: index) || !dropped[$0].isEmpty
@@ -59,11 +62,7 @@ struct LevelMarkdown {
             for summary in cell.summary { page.block(summary.markdown) }
             if let rating = cell.rating { page.block(rating.markdown) }
             let held = resolved.levels[index].holds[category]
-            var ordered: [Int] = []
-            ordered.reserveCapacity(held.count)
-            for group in ExpectationGroup.groups(of: held, news, in: resolved) { ordered += group.expectations }
-            let list = LedList(ordered, leadIns: resolved.pool.leadIns)
-            page.list(list) { writer.write($0, depth: $1, to: &$2, &items) }
+            writer.write(ExpectationGroup.groups(of: held, news, in: resolved), to: &page, &pieces)
             for block in cell.examples + cell.notes { page.block(block.markdown) }
             writeDropped(dropped[category], to: &page)
         }

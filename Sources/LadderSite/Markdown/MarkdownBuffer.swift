@@ -29,19 +29,21 @@ struct MarkdownBuffer: ~Copyable {
     /// A text without marks, within a line.
     mutating func put(text: String) { bytes.appendMarkdown(text) }
 
+    mutating func put(number: Int) { bytes.append(number: number) }
+
     /// What an author wrote, each of its links filled in for this file.
     ///
     /// - Parameter indent: how many blanks stand before its further lines, such as an item's.
     mutating func put(_ fragment: MarkdownFragment, indent: Int = 0) {
         fill(fragment) { bytes, piece in
-            guard indent > 0, bytes.last == .newline || piece.holds(Newline.self) else { return bytes.append(piece) }
+            guard indent > 0 else { return bytes.append(piece) }
             var start = 0
             while start < piece.count {
                 // The line that is empty stays so.
                 if bytes.last == .newline, piece[start] != .newline { bytes.append(repeating: .space, count: indent) }
-                let end = min(piece.firstPlace(of: Newline.self, from: start) + 1, piece.count)
-                bytes.append(piece[part: start..<end])
-                start = end
+                let end = bytes.append(piece, from: start, upTo: Newline.self)
+                if end < piece.count { bytes.append(.newline) }
+                start = end + 1
             }
         }
     }
@@ -51,8 +53,7 @@ struct MarkdownBuffer: ~Copyable {
         fill(fragment) { bytes, piece in
             var start = 0
             while start < piece.count {
-                let place = piece.firstPlace(of: CellSpecial.self, from: start)
-                bytes.append(piece[part: start..<place])
+                let place = bytes.append(piece, from: start, upTo: CellSpecial.self)
                 if place < piece.count { Self.append(piece[place], toCell: &bytes) }
                 start = place + 1
             }
@@ -84,7 +85,7 @@ struct MarkdownBuffer: ~Copyable {
         }
     }
 
-    /// Lines that were written before, at the start of a line.
+    /// What was written before, at the start of a line.
     mutating func put(lines: UnsafeBufferPointer<UInt8>) { bytes.append(lines) }
 
     /// What stands on the page already.
@@ -156,16 +157,45 @@ struct MarkdownBuffer: ~Copyable {
 
     /// Must be followed by the item's content and `endItem()`.
     mutating func startItem(depth: Int) {
-        if let last = bytes.last, last != .newline { bytes.append(.newline) }
+        startLine()
         bytes.append(repeating: .space, count: 2 * depth)
         put("- ")
     }
 
+    /// The same with a text.
+    mutating func startItem(_ text: MarkdownFragment, depth: Int) {
+        startItem(depth: depth)
+        put(text, indent: 2 * (depth + 1))
+    }
+
+    mutating func startLine() {
+        if let last = bytes.last, last != .newline { bytes.append(.newline) }
+    }
+
     mutating func endItem() { bytes.append(.newline) }
 
-    /// A list; what stands below a lead-in is nested in the lead-in's item.
-    mutating func list<Item>(_ list: LedList<Item>, depth: Int = 0, item: (Item, Int, inout MarkdownBuffer) -> Void) {
-        if depth == 0, !list.isEmpty { startBlock() }
+    /// A list in its order, with neighbours that stand below the same lead-in under it.
+    ///
+    /// - Parameters:
+    ///   - leadIns: those that an item stands below, the outermost first.
+    ///   - item: told how deep in the list it stands.
+    mutating func list<Items: Collection>(
+        _ items: Items, leadIns: (Items.Element) -> [LeadIn],
+        item: (Items.Element, Int, inout MarkdownBuffer) -> Void
+    ) {
+        guard !items.isEmpty else { return }
+        startBlock()
+        guard items.allSatisfy({ leadIns($0).isEmpty }) else {
+            return list(LedList(Array(items), leadIns: leadIns), depth: 0, item: item)
+        }
+        // Most are without lead-ins.
+        for single in items { item(single, 0, &self) }
+    }
+
+    /// What stands below a lead-in is nested in the lead-in's item.
+    private mutating func list<Item>(
+        _ list: LedList<Item>, depth: Int, item: (Item, Int, inout MarkdownBuffer) -> Void
+    ) {
         list.forEach { entry in
             switch entry {
             case .item(let single): item(single, depth, &self)
@@ -178,8 +208,7 @@ struct MarkdownBuffer: ~Copyable {
 
     /// An item of one text.
     mutating func item(_ text: MarkdownFragment, depth: Int) {
-        startItem(depth: depth)
-        put(text, indent: 2 * (depth + 1))
+        startItem(text, depth: depth)
         endItem()
     }
 

@@ -18,22 +18,22 @@ struct MarkdownForm {
             OverviewMarkdown(
                 ladder: resolved.ladder, relations: LadderRelations(of: resolved, in: handbook),
                 transitions: TransitionRow.rows(of: resolved, in: handbook), words: words
-            ).write(to: &buffer)
+            ).write(to: &buffer, &room.markdown.items)
         case .matrix(let ladder):
             MatrixMarkdown(ladder: handbook.ladders[ladder].ladder, words: words).write(to: &buffer)
         case .level(let ladder, let level):
-            room.markdownItems.begin(handbook.ladders[ladder])
+            room.markdown.groups.begin(handbook.ladders[ladder])
             let place = LevelPlace(ladder: handbook.ladders[ladder].place, level: level)
             LevelMarkdown(
                 resolved: handbook.ladders[ladder], index: level,
                 equivalents: handbook.standings.equivalents(of: place),
                 departures: handbook.departures(from: handbook.ladders[ladder], level), words: words
-            ).write(to: &buffer, &room.markdownItems)
+            ).write(to: &buffer, &room.markdown)
         case .baseline(let index):
             let resolved = handbook.baselines[index]
             OverviewMarkdown(
                 ladder: resolved.ladder, relations: LadderRelations(of: resolved, in: handbook), words: words
-            ).write(to: &buffer)
+            ).write(to: &buffer, &room.markdown.items)
         case .prose(let index):
             let page = handbook.pages[index]
             buffer.heading(1, page.title)

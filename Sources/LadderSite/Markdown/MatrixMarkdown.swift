@@ -60,14 +60,20 @@ struct MatrixMarkdown {
 
     private func write(_ cell: SectionContent.Cell, to page: inout MarkdownBuffer) {
         page.put(" | ")
-        let leadIns = { ladder.expectations[$0].leadIns }
-        let list = LedList(Array(cell.expectations), leadIns: leadIns)
+        let expectations = ladder.expectations
+        let isFlat = cell.expectations.allSatisfy { expectations.leadIns(of: $0).isEmpty }
         let rating = cell.rating
-        let isAlone = rating == nil && cell.expectations.count == 1 && leadIns(cell.expectations.lowerBound).isEmpty
-        let isBulleted = cell.isList && !list.isEmpty && !isAlone
+        let isAlone = rating == nil && cell.expectations.count == 1 && isFlat
+        let isBulleted = cell.isList && !cell.expectations.isEmpty && !isAlone
         var isFirst = true
         if let rating { write(rating.markdown, depth: 0, isBulleted, &isFirst, to: &page) }
-        write(list, depth: 0, isBulleted, &isFirst, to: &page)
+        guard isFlat else {
+            let list = LedList(Array(cell.expectations), leadIns: expectations.leadIns)
+            return write(list, depth: 0, isBulleted, &isFirst, to: &page)
+        }
+        for expectation in cell.expectations {
+            write(expectations[expectation].body.markdown, depth: 0, isBulleted, &isFirst, to: &page)
+        }
     }
 
     /// Each in a line of its own, lead-ins too.

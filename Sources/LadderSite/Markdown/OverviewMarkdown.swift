@@ -9,7 +9,8 @@ struct OverviewMarkdown {
     var transitions: [TransitionRow] = []
     let words: ThemeWords
 
-    func write(to page: inout MarkdownBuffer) {
+    /// - Parameter items: what other pages of the ladder have written.
+    func write(to page: inout MarkdownBuffer, _ items: inout ExpectationItems) {
         page.heading(1, ladder.title)
         if let description = ladder.description { page.paragraph { $0.put(text: description) } }
         writeFacts(to: &page)
@@ -17,8 +18,8 @@ struct OverviewMarkdown {
         for part in ladder.prose {
             switch part {
             case .text(let text): page.block(text.markdown)
-            case .levelsTable: writeLevels(to: &page)
-            case .allLevels: if let allLevels = ladder.allLevels { write(allLevels, to: &page) }
+            case .levelsTable: writeLevels(to: &page, &items)
+            case .allLevels: if let allLevels = ladder.allLevels { write(allLevels, to: &page, &items) }
             }
         }
         TransitionTableMarkdown(rows: transitions, words: words).write(to: &page)
@@ -40,13 +41,15 @@ struct OverviewMarkdown {
         }
     }
 
-    private func writeLevels(to page: inout MarkdownBuffer) {
+    private func writeLevels(to page: inout MarkdownBuffer, _ items: inout ExpectationItems) {
         page.heading(2, words.levels)
-        for (level, id) in zip(ladder.levels, ladder.levelPages) { write(level, id, to: &page) }
+        for (level, id) in zip(ladder.levels, ladder.levelPages) { write(level, id, to: &page, &items) }
     }
 
     /// - Parameter id: the page's.
-    private func write(_ level: Level, _ id: String, to page: inout MarkdownBuffer) {
+    private func write(
+        _ level: Level, _ id: String, to page: inout MarkdownBuffer, _ items: inout ExpectationItems
+    ) {
         page.heading(3) { page in
             page.put(link: SiteTarget(page: id), level.name)
             if let title = level.title { page.put(text: " – \(title)") }
@@ -70,11 +73,13 @@ struct OverviewMarkdown {
                 page.put(text: category.name)
                 page.put("**")
             }
-            CellMarkdown(ladder: ladder, cell: cell).write(to: &page)
+            CellMarkdown(ladder: ladder, cell: cell).write(to: &page, &items)
         }
     }
 
-    private func write(_ block: AllLevels, to page: inout MarkdownBuffer) {
+    private func write(
+        _ block: AllLevels, to page: inout MarkdownBuffer, _ items: inout ExpectationItems
+    ) {
         if !ladder.isBaseline { page.heading(block.rank) { $0.put(block.heading.markdown) } }
         if let summary = block.content.summary { page.block(summary.markdown) }
         AttributesMarkdown(attributes: block.content.attributes).write(to: &page)
@@ -85,7 +90,7 @@ struct OverviewMarkdown {
             if let name = category.group, name != group { page.heading(rank, name) }
             group = category.group
             page.heading(group == nil ? rank : min(6, rank + 1), category.name)
-            CellMarkdown(ladder: ladder, cell: cell, hasExamples: true).write(to: &page)
+            CellMarkdown(ladder: ladder, cell: cell, hasExamples: true).write(to: &page, &items)
             for block in cell.examples + cell.notes { page.block(block.markdown) }
         }
         OwnListsMarkdown(lists: block.content.lists).write(to: &page, rank: rank)

@@ -12,13 +12,17 @@ struct TransitionMarkdown {
     private var ladder: Ladder { resolved.ladder }
     private var next: Level { ladder.levels[transition.to.level] }
 
-    func write(to page: inout MarkdownBuffer) {
+    /// - Parameter items: what other pages of the ladder have written.
+    func write(to page: inout MarkdownBuffer, _ items: inout ExpectationItems) {
         page.heading(2, departure.title(isOneOfSeveral: isOneOfSeveral, words))
         writeStanding(to: &page)
-        writeGroup(words.new, transition.new, leadIns: leadIns, to: &page, item: write)
-        writeGroup(
-            words.strengthened, transition.strengthened, leadIns: { leadIns(of: $0.new) }, to: &page, item: write)
-        writeGroup(words.dropped, transition.dropped, leadIns: leadIns, to: &page, item: write)
+        writeGroup(words.new, transition.new, leadIns: leadIns, to: &page) { write($0, depth: $1, to: &$2, &items) }
+        writeGroup(words.strengthened, transition.strengthened, leadIns: { leadIns(of: $0.new) }, to: &page) {
+            write($0, depth: $1, to: &$2, &items)
+        }
+        writeGroup(words.dropped, transition.dropped, leadIns: leadIns, to: &page) {
+            write($0, depth: $1, to: &$2, &items)
+        }
         if !next.actions.isEmpty {
             page.heading(3, words.movingTo(next.name))
             AttributesMarkdown(attributes: next.actions).write(to: &page)
@@ -42,12 +46,18 @@ struct TransitionMarkdown {
 
     private func leadIns(of expectation: Int) -> [LeadIn] { resolved.pool.leadIns(of: expectation) }
 
-    private func write(_ expectation: Int, depth: Int, to page: inout MarkdownBuffer) {
-        page.item(resolved.pool[expectation].body.markdown, depth: depth)
+    private func write(
+        _ expectation: Int, depth: Int, to page: inout MarkdownBuffer, _ items: inout ExpectationItems
+    ) {
+        items.start(expectation, in: resolved, depth: depth, on: &page)
+        page.endItem()
     }
 
-    private func write(_ change: Transition.Strengthening, depth: Int, to page: inout MarkdownBuffer) {
-        write(change.new, depth: depth, to: &page)
+    private func write(
+        _ change: Transition.Strengthening, depth: Int, to page: inout MarkdownBuffer,
+        _ items: inout ExpectationItems
+    ) {
+        write(change.new, depth: depth, to: &page, &items)
         for old in change.old {
             let origin = ExpectationOrigin(resolved: resolved, expectation: old)
             let old = resolved.pool[old]
@@ -71,9 +81,9 @@ struct TransitionMarkdown {
     ) {
         guard !changes.allSatisfy({ $0.isEmpty }) else { return }
         page.heading(3, title)
-        for (category, changes) in zip(resolved.categories, changes) where !changes.isEmpty {
-            page.heading(4, category.name)
-            page.list(LedList(Array(changes), leadIns: leadIns), item: item)
+        for (category, changes) in zip(resolved.categories.indices, changes) where !changes.isEmpty {
+            page.heading(4, resolved.categories[category].name)
+            page.list(changes, leadIns: leadIns, item: item)
         }
     }
 }

@@ -29,7 +29,7 @@ struct TransitionTableMarkdown {
         }
         for count in row.counts {
             page.put("| ")
-            page.put(text: String(count.number))
+            page.put(number: count.number)
             page.put(" ")
         }
         page.put("|")

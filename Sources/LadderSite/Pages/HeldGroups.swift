@@ -1,11 +1,9 @@
 internal import LadderModel
 internal import LadderSource
 
-/// What the pages of a ladder's levels say of groups of expectations that continue: written once, shown at every level
-/// above as long as the group is the same.
+/// What the pages of a ladder's levels, in one of their forms, say of groups of expectations that continue: written once,
+/// shown at every level above as long as the group is the same.
 struct HeldGroups: ~Copyable {
-    /// What is said where they are new, for their groups at the levels above.
-    var items = StatedItems()
     /// By the groups' first expectations.
     private var pieces = HeldPieces()
     /// Where the expectations of each group stand among all.
@@ -16,7 +14,6 @@ struct HeldGroups: ~Copyable {
 
     mutating func begin(_ resolved: ResolvedLadder) {
         guard pieces.begin(resolved.ladder) else { return }
-        items.begin(resolved)
         groups = Array(repeating: nil, count: resolved.ladder.expectations.count)
         expectations.removeAll(keepingCapacity: true)
         first = resolved.pool.index(of: 0, in: resolved.place)
@@ -24,7 +21,7 @@ struct HeldGroups: ~Copyable {
 
     /// Shows a group; answers whether a page has written it.
     ///
-    /// - Parameter group: one expectation at least, and of each `HeldItems.isUnchanged` is true.
+    /// - Parameter group: one expectation at least, and `LevelNews.isUnchanged` is true of each.
     func put(_ group: ArraySlice<Int>, _ put: (UnsafeBufferPointer<UInt8>) -> Void) -> Bool {
         let place = group[group.startIndex] - first
         guard let held = groups[place], expectations[held].elementsEqual(group) else { return false }
@@ -32,7 +29,7 @@ struct HeldGroups: ~Copyable {
     }
 
     /// - Parameters:
-    ///   - group: one expectation at least, and of each `HeldItems.isUnchanged` is true.
+    ///   - group: one expectation at least, and `LevelNews.isUnchanged` is true of each.
     ///   - start: where the group begins, at the end of what is written.
     mutating func add(_ group: ArraySlice<Int>, from start: Int, of written: borrowing ByteBuffer) {
         let place = group[group.startIndex] - first

@@ -26,8 +26,12 @@ struct HeldPieces: ~Copyable {
 
     /// - Parameter start: where the piece begins, at the end of what is written.
     mutating func add(_ expectation: Int, from start: Int, of written: borrowing ByteBuffer) {
+        written.withUnsafeBytes { add(expectation, $0[part: start..<$0.count]) }
+    }
+
+    mutating func add(_ expectation: Int, _ piece: UnsafeBufferPointer<UInt8>) {
         let place = bytes.count
-        written.withUnsafeBytes { bytes.append($0[part: start..<$0.count]) }
+        bytes.append(piece)
         places[expectation] = place..<bytes.count
     }
 }

@@ -15,8 +15,8 @@ struct LevelExpectations {
         news = resolved.news(at: level)
     }
 
-    /// - Parameter held: what the pages of the ladder's other levels have written.
-    func write(to page: inout PageBuffer, _ held: inout HeldGroups) {
+    /// - Parameter pieces: what the pages of the ladder's other levels have written.
+    func write(to page: inout PageBuffer, _ pieces: inout PagePieces) {
         let groups = resolved.levels[level].holds.map { ExpectationGroup.groups(of: $0, news, in: resolved) }
         NewsLine(resolved: resolved, groups: groups, words: words).write(to: &page)
         let dropped = resolved.dropped(at: level)
@@ -31,7 +31,7 @@ struct LevelExpectations {
             writeHeading(category, to: &page)
             let cell = resolved.cell(of: index, at: level)
             writeSummary(of: cell, to: &page)
-            for group in groups[index] { parts.write(group, isFolded: isFolded, to: &page, &held) }
+            for group in groups[index] { parts.write(group, isFolded: isFolded, to: &page, &pieces) }
             for examples in cell.examples { page.put(examples: examples) }
             for note in cell.notes { page.put(note) }
             writeDropped(dropped[index], to: &page)

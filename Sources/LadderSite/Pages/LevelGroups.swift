@@ -9,19 +9,19 @@ struct LevelGroups {
 
     /// - Parameters:
     ///   - isFolded: what continues is folded where something is new, which so meets the eye first.
-    ///   - held: what the pages of the ladder's other levels have written.
+    ///   - pieces: what the pages of the ladder's other levels have written.
     func write(
-        _ group: ExpectationGroup, isFolded: Bool, to page: inout PageBuffer, _ held: inout HeldGroups
+        _ group: ExpectationGroup, isFolded: Bool, to page: inout PageBuffer, _ pieces: inout PagePieces
     ) {
-        if group.isNew { return writeNew(group.expectations, to: &page, &held.items) }
+        if group.isNew { return writeNew(group.expectations, to: &page, &pieces.items) }
         page.put("<details class=\"continues\"")
         if !isFolded { page.put(" open") }
-        let isUnchanged = group.expectations.allSatisfy { HeldItems.isUnchanged($0, news, in: resolved) }
-        if isUnchanged, held.put(group.expectations, { page.put(raw: $0) }) { return }
+        let isUnchanged = group.expectations.allSatisfy { news.isUnchanged($0, in: resolved) }
+        if isUnchanged, pieces.groups.put(group.expectations, { page.put(raw: $0) }) { return }
         let (start, links) = (page.bytes.count, page.filledLinks)
-        writeContinuing(group.expectations, to: &page, held.items)
+        writeContinuing(group.expectations, to: &page, pieces.items)
         // Links could lead from the pages of other levels in another way.
-        if isUnchanged, page.filledLinks == links { held.add(group.expectations, from: start, of: page.bytes) }
+        if isUnchanged, page.filledLinks == links { pieces.groups.add(group.expectations, from: start, of: page.bytes) }
     }
 
     private func writeNew(_ expectations: ArraySlice<Int>, to page: inout PageBuffer, _ items: inout StatedItems) {
@@ -39,7 +39,7 @@ struct LevelGroups {
             let end = page.bytes.count
             writeReplaced(by: index, to: &page)
             writeEnd(anchor, standingAt: id, to: &page)
-            if let id, page.filledLinks == links, HeldItems.isUnchanged(index, news, in: resolved) {
+            if let id, page.filledLinks == links, news.isUnchanged(index, in: resolved) {
                 items.add(index, id: id, link: end, in: page.bytes)
             }
         }
@@ -61,7 +61,7 @@ struct LevelGroups {
             resolved.pool.leadIns(of: $0)
         } item: { index, page in
             page.put("<li class=\"expectation\" id=\"")
-            let isUnchanged = HeldItems.isUnchanged(index, news, in: resolved)
+            let isUnchanged = news.isUnchanged(index, in: resolved)
             if isUnchanged, let id = items.putStart(of: index, to: &page) {
                 page.put(" <span class=\"origin\">")
                 origin.write(to: &page) { $0.putAgain(id) }

@@ -30,8 +30,9 @@ struct PageRenderer: Sendable {
         case .ladderJSON(let index):
             LadderJSON(
                 resolved: handbook.ladders[index], standings: handbook.standings, path: file.path, links: handbook.links
-            ).write(to: &room.bytes)
-        case .ladderCSV(let index): LadderCSV(resolved: handbook.ladders[index]).write(to: &room.bytes)
+            ).write(to: &room.bytes, &room.plainTexts)
+        case .ladderCSV(let index):
+            LadderCSV(resolved: handbook.ladders[index]).write(to: &room.bytes, &room.plainTexts)
         case .ladderSchema: room.bytes.replace(with: LadderSchema.bytes())
         case .textIndex: TextIndex(handbook: handbook, words: theme.words).write(file.path, to: &room.bytes)
         case .notFound: notFound(file.path, in: &room)
@@ -160,7 +161,7 @@ struct PageRenderer: Sendable {
         let context = frame(of: path, in: resolved.ladder, &room).context(of: resolved, level: index)
         let equivalents = handbook.standings.equivalents(of: LevelPlace(ladder: resolved.place, level: index))
         let parts = LevelPage(resolved: resolved, index: index, words: theme.words)
-        room.groups.begin(resolved)
+        room.pieces.begin(resolved)
         fill(.level, context, path, in: &room) { part, page, room in
             switch part {
             case .levelNavigation: LevelNavigation(ladder: resolved.ladder, current: index).write(to: &page)
@@ -168,7 +169,7 @@ struct PageRenderer: Sendable {
                 LabelledLinks(label: theme.words.equivalentLevels, links: equivalents).write(to: &page)
                 parts.writeIntroduction(to: &page)
             case .expectations:
-                LevelExpectations(resolved: resolved, level: index, words: theme.words).write(to: &page, &room.groups)
+                LevelExpectations(resolved: resolved, level: index, words: theme.words).write(to: &page, &room.pieces)
             case .lists: parts.writeLists(to: &page)
             case .changes:
                 let departures = handbook.departures(from: resolved, index)

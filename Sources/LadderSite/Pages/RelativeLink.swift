@@ -53,8 +53,9 @@ struct RelativeLink: ~Copyable {
         bytes.withUnsafeBytes { page.append($0, in: hole) }
     }
 
-    /// - Parameter rest: what ends the link.
-    func put(_ key: StaticString, _ rest: StoredText, to json: inout JSONWriter) {
+    /// - Parameter rest: where the link's end stands.
+    /// - Returns: where what was written of it stands.
+    func put(_ key: StaticString, _ rest: Range<Int>, to json: inout JSONWriter) -> Range<Int> {
         bytes.withUnsafeBytes { json.put(key, $0, rest) }
     }
 

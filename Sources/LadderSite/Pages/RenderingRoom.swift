@@ -9,8 +9,10 @@ struct RenderingRoom: ~Copyable {
     /// Of the ladder whose pages are being written.
     var ladder: LadderFrame?
     /// Of the ladder whose pages are being written, on pages and on their Markdown forms.
-    var groups = HeldGroups()
-    var markdownItems = HeldItems()
+    var pieces = PagePieces()
+    var markdown = MarkdownPieces()
+    /// Of the ladder whose data are being written.
+    var plainTexts = PlainTexts()
     /// Of the ladder whose pages are being written, with ids and without.
     var cells = HeldCells()
     var plainCells = HeldCells()

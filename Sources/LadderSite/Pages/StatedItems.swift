@@ -9,19 +9,23 @@ struct StatedItems: ~Copyable {
         let start, idEnd, link, end: Int
     }
 
+    private var ladder: Ladder?
     private var bytes = ByteBuffer()
     private var items: [Item?] = []
     /// The index of the ladder's first expectation.
     private var first = 0
 
+    /// Goes on to a page of a ladder: the items of another are forgotten.
     mutating func begin(_ resolved: ResolvedLadder) {
+        guard ladder !== resolved.ladder else { return }
+        ladder = resolved.ladder
         bytes.removeAll()
         items = Array(repeating: nil, count: resolved.ladder.expectations.count)
         first = resolved.pool.index(of: 0, in: resolved.place)
     }
 
     /// - Parameters:
-    ///   - expectation: one of which `HeldItems.isUnchanged` is true.
+    ///   - expectation: one of which `LevelNews.isUnchanged` is true.
     ///   - id: where its id stands in the page, which ends with the item.
     ///   - link: where the link would stand.
     mutating func add(_ expectation: Int, id: Range<Int>, link: Int, in page: borrowing ByteBuffer) {

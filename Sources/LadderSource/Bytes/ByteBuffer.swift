@@ -24,6 +24,7 @@ public struct ByteBuffer: ~Copyable, @unchecked Sendable, ByteSink {
 
     @inlinable public var last: UInt8? { length == 0 ? nil : start[length - 1] }
 
+    @inlinable
     public subscript(offset: Int) -> UInt8 {
         precondition(offset >= 0 && offset < length)
         return start[offset]
@@ -54,12 +55,29 @@ public struct ByteBuffer: ~Copyable, @unchecked Sendable, ByteSink {
         length += count
     }
 
+    /// - Parameter text: none of the buffer's own bytes.
+    @inlinable @inline(__always)
+    public mutating func append<Kind: ByteKind>(
+        _ text: UnsafeBufferPointer<UInt8>, from start: Int, upTo kind: Kind.Type
+    ) -> Int {
+        precondition(start >= 0 && start <= text.count)
+        if capacity - length < text.count - start { grow(by: text.count - start) }
+        let place = text.copy(from: start, to: self.start + length, upTo: kind)
+        length += place - start
+        return place
+    }
+
     /// Appends a word of ours as JSON has it before a value: `"word":`.
     @inlinable @inline(__always)
     public mutating func append(quotedKey key: StaticString) {
-        append(UInt8(ascii: "\""))
-        append(key)
-        append("\":")
+        let count = key.utf8CodeUnitCount
+        if capacity - length < count + 3 { grow(by: count + 3) }
+        let place = start + length
+        place[0] = UInt8(ascii: "\"")
+        (place + 1).update(from: key.utf8Start, count: count)
+        place[count + 1] = UInt8(ascii: "\"")
+        place[count + 2] = UInt8(ascii: ":")
+        length += count + 3
     }
 
     /// Appends what is written into room for a number of bytes; whether something was.
@@ -74,6 +92,7 @@ public struct ByteBuffer: ~Copyable, @unchecked Sendable, ByteSink {
     }
 
     /// Appends a part of what stands there already.
+    @inlinable
     public mutating func appendAgain(_ part: Range<Int>) {
         precondition(part.lowerBound >= 0 && part.upperBound <= length)
         if capacity - length < part.count { grow(by: part.count) }

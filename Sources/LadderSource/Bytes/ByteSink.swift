@@ -3,6 +3,12 @@ public protocol ByteSink: ~Copyable {
     var last: UInt8? { get }
     mutating func append(_ byte: UInt8)
     mutating func append(_ bytes: UnsafeBufferPointer<UInt8>)
+
+    /// Appends a text from an offset on as far as the first byte of a kind, and answers where that stands; the count when
+    /// there is none.
+    mutating func append<Kind: ByteKind>(
+        _ text: UnsafeBufferPointer<UInt8>, from start: Int, upTo kind: Kind.Type
+    ) -> Int
 }
 
 extension ByteSink where Self: ~Copyable {
@@ -28,14 +34,11 @@ extension ByteSink where Self: ~Copyable {
         _ text: UnsafeBufferPointer<UInt8>, replacing kind: Kind.Type, by append: (inout Self, UInt8) -> Void
     ) {
         var start = 0
-        var place = text.firstPlace(of: kind)
-        while place < text.count {
-            self.append(text[part: start..<place])
-            append(&self, text[place])
+        while start < text.count {
+            let place = self.append(text, from: start, upTo: kind)
+            if place < text.count { append(&self, text[place]) }
             start = place + 1
-            place = text.firstPlace(of: kind, from: start)
         }
-        self.append(text[part: start..<text.count])
     }
 
     @inlinable
@@ -60,4 +63,13 @@ extension ByteSink where Self: ~Copyable {
 extension [UInt8]: ByteSink {
     @inlinable
     public mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) { append(contentsOf: bytes) }
+
+    @inlinable
+    public mutating func append<Kind: ByteKind>(
+        _ text: UnsafeBufferPointer<UInt8>, from start: Int, upTo kind: Kind.Type
+    ) -> Int {
+        let place = text.firstPlace(of: kind, from: start)
+        append(text[part: start..<place])
+        return place
+    }
 }

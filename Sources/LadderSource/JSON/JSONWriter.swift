@@ -1,8 +1,8 @@
 /// Writes JSON as bytes: objects and lists in the order in which they are put.
 public struct JSONWriter: ~Copyable, Sendable {
-    private var buffer: ByteBuffer
+    @usableFromInline var buffer: ByteBuffer
     /// How many objects and lists are open.
-    private var depth = 0
+    @usableFromInline var depth = 0
 
     /// - Parameter buffer: what is written into, in place of what stands there.
     public init(inPlaceOf buffer: consuming ByteBuffer = ByteBuffer()) {
@@ -16,6 +16,7 @@ public struct JSONWriter: ~Copyable, Sendable {
     /// Hands the bytes over.
     public consuming func take() -> ByteBuffer { buffer }
 
+    @inlinable
     public mutating func object(_ key: StaticString? = nil, _ content: (inout JSONWriter) -> Void) {
         open(key, UInt8(ascii: "{"))
         content(&self)
@@ -23,6 +24,7 @@ public struct JSONWriter: ~Copyable, Sendable {
     }
 
     /// Puts values or members, and answers where they stand.
+    @inlinable
     public mutating func noted(_ content: (inout JSONWriter) -> Void) -> Range<Int> {
         var start = buffer.count
         content(&self)
@@ -31,11 +33,13 @@ public struct JSONWriter: ~Copyable, Sendable {
     }
 
     /// Puts what stands elsewhere already, in a list or an object of the same depth.
+    @inlinable
     public mutating func putAgain(_ place: Range<Int>) {
         start()
         buffer.appendAgain(place)
     }
 
+    @inlinable
     public mutating func list(_ key: StaticString? = nil, _ content: (inout JSONWriter) -> Void) {
         open(key, UInt8(ascii: "["))
         content(&self)
@@ -48,19 +52,44 @@ public struct JSONWriter: ~Copyable, Sendable {
     }
 
     /// A text of bytes that are UTF-8.
+    @inlinable @inline(__always)
     public mutating func put(_ key: StaticString, _ value: UnsafeBufferPointer<UInt8>) {
         start(key)
         append(value)
     }
 
-    public mutating func put(_ key: StaticString, _ value: StoredText) { value.withBytes { put(key, $0) } }
+    /// - Returns: where the text stands, without its quotes.
+    @inlinable @inline(__always) @discardableResult
+    public mutating func put(_ key: StaticString, _ value: StoredText) -> Range<Int> {
+        start(key)
+        let place = buffer.count + 1
+        value.withBytes { append($0) }
+        return place..<buffer.count - 1
+    }
 
-    /// A text of two parts.
-    public mutating func put(_ key: StaticString, _ first: UnsafeBufferPointer<UInt8>, _ second: StoredText) {
+    /// A text of two parts, of which the second stands elsewhere already.
+    ///
+    /// - Returns: where the first part stands.
+    public mutating func put(
+        _ key: StaticString, _ first: UnsafeBufferPointer<UInt8>, _ second: Range<Int>
+    ) -> Range<Int> {
         start(key)
         buffer.append(UInt8(ascii: "\""))
+        let place = buffer.count
         appendEscaped(first)
-        second.withBytes { appendEscaped($0) }
+        let end = buffer.count
+        buffer.appendAgain(second)
+        buffer.append(UInt8(ascii: "\""))
+        return place..<end
+    }
+
+    /// A text of two parts that stand elsewhere already.
+    @inlinable
+    public mutating func putAgain(_ key: StaticString, _ first: Range<Int>, _ second: Range<Int>) {
+        start(key)
+        buffer.append(UInt8(ascii: "\""))
+        buffer.appendAgain(first)
+        buffer.appendAgain(second)
         buffer.append(UInt8(ascii: "\""))
     }
 
@@ -93,12 +122,14 @@ public struct JSONWriter: ~Copyable, Sendable {
         put(key, value)
     }
 
+    @inlinable
     public mutating func put(_ key: StaticString, _ value: Int) {
         start(key)
         buffer.append(number: value)
     }
 
     /// A number of a list.
+    @inlinable
     public mutating func put(_ value: Int) {
         start()
         buffer.append(number: value)
@@ -109,24 +140,28 @@ public struct JSONWriter: ~Copyable, Sendable {
         buffer.append(value ? "true" : "false")
     }
 
-    private mutating func open(_ key: StaticString?, _ bracket: UInt8) {
+    @inlinable
+    mutating func open(_ key: StaticString?, _ bracket: UInt8) {
         if let key { start(key) } else { start() }
         buffer.append(bracket)
         depth += 1
     }
 
-    private mutating func close(_ bracket: UInt8) {
+    @inlinable
+    mutating func close(_ bracket: UInt8) {
         depth -= 1
         buffer.append(bracket)
     }
 
     /// - Parameter key: a word of ours, without anything to escape.
-    private mutating func start(_ key: StaticString) {
+    @inlinable @inline(__always)
+    mutating func start(_ key: StaticString) {
         start()
         buffer.append(quotedKey: key)
     }
 
-    private mutating func start() {
+    @usableFromInline
+    mutating func start() {
         guard let last = buffer.last else { return }
         // Nothing but a value ends before another one; behind a bracket that opens stands the first.
         if last != UInt8(ascii: "{"), last != UInt8(ascii: "[") { buffer.append(UInt8(ascii: ",")) }
@@ -135,13 +170,15 @@ public struct JSONWriter: ~Copyable, Sendable {
     }
 
     /// Whether a byte stands between values.
-    private static func divides(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ",") || byte == .newline }
+    @inlinable
+    static func divides(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ",") || byte == .newline }
 
     private mutating func append(_ text: String) {
         text.withBytes { append($0) }
     }
 
-    private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    @usableFromInline
+    mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
         buffer.append(UInt8(ascii: "\""))
         appendEscaped(text)
         buffer.append(UInt8(ascii: "\""))
@@ -172,8 +209,8 @@ enum JSONSpecial: ByteKind {
         byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "<")
     }
 
+    /// `<` and the backslash differ in two bits alone, and so do few others.
     static func candidates(in word: ByteWord) -> ByteMarks {
-        word.marks(below: 0x20) | word.marks(of: UInt8(ascii: "\"")) | word.marks(of: .backslash)
-            | word.marks(of: UInt8(ascii: "<"))
+        word.marks(below: 0x20) | word.marks(of: UInt8(ascii: "\"")) | word.marks(of: .backslash, ignoring: 0x60)
     }
 }

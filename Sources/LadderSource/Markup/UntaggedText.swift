@@ -12,17 +12,14 @@ enum UntaggedText {
         }
     }
 
-    /// - Parameter text: has room for as many bytes as the HTML has; all that is written is shorter.
+    /// - Parameter text: has room for as many bytes as the HTML has; what is written is no longer.
     @usableFromInline
     static func write(_ html: UnsafeBufferPointer<UInt8>, to text: UnsafeMutablePointer<UInt8>) -> Int {
         var count = 0
         var start = 0
         while start < html.count {
-            let place = html.firstPlace(of: HTMLSign.self, from: start)
-            if let first = html[part: start..<place].baseAddress {
-                (text + count).update(from: first, count: place - start)
-                count += place - start
-            }
+            let place = html.copy(from: start, to: text + count, upTo: HTMLSign.self)
+            count += place - start
             guard place < html.count else { break }
             var sign = html[place]
             start = place + 1

@@ -13,8 +13,12 @@ struct LadderCSVTests {
         let ladder = try #require(LadderBuilder().build(document, id: "t").ladder)
         let resolved = try #require(InheritanceResolver([ladder]).resolve([0]).resolved?.first)
         var buffer = ByteBuffer()
-        LadderCSV(resolved: resolved).write(to: &buffer)
+        var texts = PlainTexts()
+        LadderCSV(resolved: resolved).write(to: &buffer, &texts)
         let bytes = buffer.array()
+        // The same from the texts that are made by then.
+        LadderCSV(resolved: resolved).write(to: &buffer, &texts)
+        #expect(buffer.array() == bytes)
         #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
         let rows = String(decoding: bytes.dropFirst(3), as: UTF8.self).components(separatedBy: "\r\n")
         #expect(rows.last == "")
@@ -24,6 +28,10 @@ struct LadderCSVTests {
     @Test func textsAreQuotedWhereTheyMust() throws {
         let rows = try csv(["plain", "a, b", #"says "no""#])
         #expect(rows == ["plain,t/a,plain", "\"a, b\",t/a,a-b", "\"says \"\"no\"\"\",t/a,says-no"])
+    }
+
+    @Test func marksAreNoPartOfTexts() throws {
+        #expect(try csv(["*a* <b", "`b`, c"]) == ["a <b,t/a,a-b", "\"b, c\",t/a,b-c"])
     }
 
     @Test(arguments: [

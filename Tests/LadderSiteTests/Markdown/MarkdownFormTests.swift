@@ -70,6 +70,57 @@ struct MarkdownFormTests {
         #expect(matrix.contains("| **A** | • One line, `a\\|b` \\| c<br>broken.<br>• Second | Three. |\n"), "\(matrix)")
     }
 
+    /// What comes from one level is copied from page to page, as long as all of it holds.
+    @Test func groupsAreShownAsTheyHoldAtEachLevel() async throws {
+        let handbook = try await BuiltHandbook(
+            ladder: """
+                ---
+                title: Engineers
+                levels: [A, B, C, D]
+                ---
+
+                ## A
+
+                - *One*
+                - Two {#two}
+                - Three
+
+                ## B
+
+                - Four, see [the ladder](eng.md)
+
+                ## C
+
+                - Two, better {#two}
+
+                ## D
+
+                - Five
+                """)
+        func items(of level: String) throws -> [String] {
+            let form = try #require(handbook.forms["eng/\(level)/index.html.md"])
+            let lines = form.components(separatedBy: "\n").drop { !$0.hasPrefix("- ") }
+            return lines.prefix { !$0.isEmpty }.filter { $0.hasPrefix("- ") }
+        }
+        let fromA = "([A](../a/index.html.md))"
+        let four = "- Four, see [the ladder](../index.html.md)"
+        #expect(
+            try items(of: "b") == [
+                "\(four) (New at this level)", "- *One* \(fromA)", "- Two \(fromA)", "- Three \(fromA)",
+            ])
+        #expect(
+            try items(of: "c") == [
+                "- Two, better (New at this level · [Strengthens A](../a/index.html.md))", "- *One* \(fromA)",
+                "- Three \(fromA)", "\(four) ([B](../b/index.html.md))",
+            ])
+        #expect(
+            try items(of: "d") == [
+                "- Five (New at this level)", "- *One* \(fromA)",
+                "- Three \(fromA)", "- Two, better ([C](../c/index.html.md) · [Strengthens A](../a/index.html.md))",
+                "\(four) ([B](../b/index.html.md))",
+            ])
+    }
+
     private func sampleFiles() async throws -> [String: String] {
         let site = try await BuiltSite(configuration: Repository.path("ladderdoc.yml"))
         return try Repository.files(below: site.output).mapValues { String(decoding: $0, as: UTF8.self) }

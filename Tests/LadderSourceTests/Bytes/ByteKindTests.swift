@@ -16,6 +16,11 @@ struct ByteKindTests {
                         let expected = bytes[start...].firstIndex(where: Kind.contains) ?? bytes.count
                         let found = bytes.withUnsafeBufferPointer { $0.firstPlace(of: kind, from: start) }
                         if found != expected { Issue.record("\(bytes) from \(start): \(found), not \(expected)") }
+                        var copy = ByteBuffer(capacity: 0)
+                        let end = bytes.withUnsafeBufferPointer { copy.append($0, from: start, upTo: kind) }
+                        if end != expected || copy.array() != Array(bytes[start..<expected]) {
+                            Issue.record("\(bytes) from \(start) to \(expected): \(copy.array())")
+                        }
                     }
                 }
             }
@@ -34,6 +39,20 @@ struct ByteKindTests {
         }
         var plain = "https://example.com/a-b_c#d"
         #expect(!plain.withUTF8 { $0.holds(DestinationSpecial.self) })
+    }
+
+    /// Texts of each length, whose last bytes are copied in another way than whole words.
+    @Test(arguments: 0..<40) func textsAreCopiedToTheirEnd(count: Int) {
+        let text = (0..<count).map { UInt8(ascii: "a") + UInt8($0 % 26) }
+        for marks in [[], [0], [count / 2], [count - 1], [0, count / 2, count - 1]] {
+            var written = text
+            for place in marks where text.indices.contains(place) { written[place] = UInt8(ascii: "<") }
+            var buffer = ByteBuffer(capacity: 0)
+            buffer.append("before ")
+            written.withUnsafeBufferPointer { buffer.appendEscaped($0) }
+            let expected = String(decoding: written, as: UTF8.self).replacing("<", with: "&lt;")
+            #expect(buffer.text == "before " + expected)
+        }
     }
 
     @Test func nothingIsFoundInNothing() {

@@ -61,19 +61,22 @@ struct JSONWriterTests {
         #expect(line(json) == "[1,2,1,2]")
     }
 
-    @Test func aMemberIsCopiedOnlyWhileItsValueStays() {
+    @Test func aTextIsPutTogetherOfParts() {
+        let context = HTMLRenderer.Context.plain
         var json = JSONWriter()
-        var colour = RepeatedMember("colour")
         json.list { json in
-            for value in ["", "", "red", "red", "“<blue>”", "“<blue>”", "red"] {
+            for name in ["one", "<two>"] {
                 json.object { json in
-                    json.put(&colour, value)
-                    json.put("size", 1)
+                    let end = json.put("id", StoredText(name, in: context))
+                    let start = "a\"b#".withBytes { json.put("url", $0, end) }
+                    json.putAgain("again", start, end)
                 }
             }
         }
-        let values = ["", "", "red", "red", "“\\u003cblue>”", "“\\u003cblue>”", "red"]
-        let objects = values.map { #"{"colour":"\#($0)","size":1}"# }
+        let objects = [
+            #"{"id":"one","url":"a\"b#one","again":"a\"b#one"}"#,
+            #"{"id":"\u003ctwo>","url":"a\"b#\u003ctwo>","again":"a\"b#\u003ctwo>"}"#,
+        ]
         #expect(line(json) == "[\(objects.joined(separator: ","))]")
     }
 

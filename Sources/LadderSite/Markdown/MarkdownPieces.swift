@@ -1,0 +1,5 @@
+/// What the Markdown forms of a ladder's pages have alike.
+struct MarkdownPieces: ~Copyable {
+    var items = ExpectationItems()
+    var groups = HeldGroups()
+}
