@@ -70,9 +70,11 @@ struct MarkupParser {
     }
 
     private func enter(_ node: OpaquePointer, _ converter: inout TreeConverter) {
-        let place = TreeConverter.Place(
-            startLine: Int(cmark_node_get_start_line(node)), startColumn: Int(cmark_node_get_start_column(node)),
-            endLine: Int(cmark_node_get_end_line(node)), endColumn: Int(cmark_node_get_end_column(node)))
+        var place: TreeConverter.Place {
+            TreeConverter.Place(
+                startLine: Int(cmark_node_get_start_line(node)), startColumn: Int(cmark_node_get_start_column(node)),
+                endLine: Int(cmark_node_get_end_line(node)), endColumn: Int(cmark_node_get_end_column(node)))
+        }
         switch cmark_node_get_type(node) {
         case CMARK_NODE_TEXT: withBytes(cmark_node_get_literal(node)) { converter.add(text: $0, place) }
         case CMARK_NODE_BLOCK_QUOTE: converter.enter(.quote, place)

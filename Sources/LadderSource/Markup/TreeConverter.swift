@@ -68,9 +68,10 @@ struct TreeConverter: ~Copyable {
         if !open.mayNest { stop(at: span) }
         switch container {
         case .paragraph, .heading: open.enter(container, place, span: beginInlines(place, span))
-        default: open.enter(container, place, span: span)
+        default:
+            open.enter(container, place, span: span)
+            paragraphLines.enter(container, span.lowerBound)
         }
-        paragraphLines.enter(container, span.lowerBound)
     }
 
     mutating func leave() {
@@ -123,8 +124,11 @@ struct TreeConverter: ~Copyable {
     }
 
     /// The places of inlines are needed for nothing else.
-    mutating func checkDepth(ofInline place: Place) {
-        if open.mayNest { return }
+    mutating func checkDepth(ofInline place: @autoclosure () -> Place) {
+        if !open.mayNest { stop(atInline: place()) }
+    }
+
+    private mutating func stop(atInline place: Place) {
         var span = open.nodes.last { !$0.container.isInline }?.span ?? 0..<0
         for node in open.nodes where node.container.isInline {
             span = Self.clipped(blockPlaces.span(of: node.place), to: span)
