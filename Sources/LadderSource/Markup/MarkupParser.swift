@@ -6,6 +6,8 @@ struct MarkupParser {
     struct Result {
         var blocks: [Block] = []
         var links: [SourceLink] = []
+        /// The id that each heading would have alone, by the heading's offset.
+        var headings: [(offset: Int, anchor: String)] = []
     }
 
     /// The most cells of a table: short rows are filled up, so that a small file could ask for millions.
@@ -36,7 +38,7 @@ struct MarkupParser {
 
     private func finish(_ converter: borrowing TreeConverter, _ diagnostics: inout Diagnostics) -> Result {
         diagnostics.append(converter.diagnostics)
-        return Result(blocks: converter.blocks, links: converter.links)
+        return Result(blocks: converter.blocks, links: converter.links, headings: converter.headings)
     }
 
     /// Walks libcmark's tree once, without recursion, and gives back its memory at once.

@@ -40,6 +40,8 @@ struct TreeConverter: ~Copyable {
     var places: InlinePlaces
     private(set) var blocks: [Block] = []
     private(set) var links: [SourceLink] = []
+    /// The id that each heading would have alone, by the heading's offset.
+    private(set) var headings: [(offset: Int, anchor: String)] = []
     /// The lines of those that may be tables.
     var paragraphs: [ParagraphLines] { paragraphLines.paragraphs }
     var diagnostics = Diagnostics()
@@ -190,6 +192,7 @@ struct TreeConverter: ~Copyable {
 
     private mutating func addHeading(_ rank: Int, _ inlines: Inlines, _ node: OpenNodes.Node) {
         guard let cell = source.cell(onLine: node.place.startLine) else {
+            headings.append((node.span.lowerBound, Slug.anchor(inlines.plainText)))
             return add(.heading(rank: rank, inlines), node.span)
         }
         if openTable?.index != cell.table { endTable() }
