@@ -107,13 +107,13 @@ struct TreeConverter: ~Copyable {
         addLeaf(.code(info: info, text: text), place)
     }
 
-    private mutating func addLeaf(_ content: Block.Content, _ place: Place) {
+    private mutating func addLeaf(_ content: consuming Block.Content, _ place: Place) {
         let span = withinContainer(blockPlaces.span(of: place))
         if !open.mayNest { stop(at: span) }
         add(content, span)
     }
 
-    mutating func add(_ content: Block.Content, _ span: Range<Int>) {
+    mutating func add(_ content: consuming Block.Content, _ span: Range<Int>) {
         endTable()
         open.add(Block(content: content, span: file.span(span)))
     }
@@ -190,7 +190,7 @@ struct TreeConverter: ~Copyable {
 
     // MARK: Tables
 
-    private mutating func addHeading(_ rank: Int, _ inlines: Inlines, _ node: OpenNodes.Node) {
+    private mutating func addHeading(_ rank: Int, _ inlines: consuming Inlines, _ node: OpenNodes.Node) {
         guard let cell = source.cell(onLine: node.place.startLine) else {
             headings.append((node.span.lowerBound, Slug.anchor(inlines.plainText)))
             return add(.heading(rank: rank, inlines), node.span)
