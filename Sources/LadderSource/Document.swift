@@ -7,6 +7,8 @@ public struct Document: Sendable {
     public let frontMatter: YAMLValue?
     public let blocks: [Block]
     public let links: [SourceLink]
+    /// The id that each heading would have in a file of its own, in the order of the file, by the heading's offset.
+    let headings: [(offset: Int, anchor: String)]
     /// The id that Git hosts give each heading, in the order of the file, by the heading's offset.
     public let headingAnchors: [(offset: Int, anchor: String)]
 
@@ -15,7 +17,7 @@ public struct Document: Sendable {
     public var withoutText: Document {
         Document(
             file: file, index: index, frontMatter: nil, blocks: [],
-            links: links.contains { $0.kind == .handbook } ? links : [], headingAnchors: [])
+            links: links.contains { $0.kind == .handbook } ? links : [], headings: [], headingAnchors: [])
     }
 
     /// What renders the document's Markdown, and keeps what it writes; to be told when that is done.

@@ -36,9 +36,10 @@ public struct DocumentParser: Sendable {
         var balance = HTMLBalance(file: file)
         balance.report(markup.blocks, &diagnostics)
         if diagnostics.hasErrors { return nil }
-        ForeignSyntax(blocks: markup.blocks).report(&diagnostics)
+        var foreign = ForeignSyntax(file: file)
+        foreign.report(markup.blocks, &diagnostics)
         return Document(
             file: file, index: index, frontMatter: frontMatter, blocks: markup.blocks, links: markup.links,
-            headingAnchors: HeadingAnchors(blocks: markup.blocks).anchors)
+            headings: markup.headings, headingAnchors: HeadingAnchors.anchors(of: markup.headings))
     }
 }

@@ -15,17 +15,16 @@ public enum SourceKind: Sendable {
             self = .page
             return
         }
-        let keys = Set(entries.map(\.key.text))
         if let kind = entries.first(where: { $0.key.text == "kind" })?.value {
             if case .scalar("baseline") = kind.content {
                 self = .baseline
             } else {
                 self = .unknown(kind.span.firstLine)
             }
-        } else if keys.contains("levels") {
+        } else if entries.contains(where: { $0.key.text == "levels" }) {
             self = .ladder
         } else {
-            self = keys.contains("level") ? .level : .page
+            self = entries.contains { $0.key.text == "level" } ? .level : .page
         }
     }
 

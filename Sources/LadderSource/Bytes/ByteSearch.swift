@@ -8,12 +8,12 @@ extension ArraySlice<UInt8> {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-    /// Where a word stands first.
-    func firstIndex(of word: [UInt8]) -> Int? {
-        guard let first = word.first, word.count <= count else { return nil }
+    /// Where a word stands first, from an offset on.
+    func firstIndex(of word: [UInt8], from start: Int = 0) -> Int? {
+        guard let first = word.first else { return nil }
         return word.withUnsafeBufferPointer { word in
             let last = count - word.count
-            var offset = 0
+            var offset = start
             while let found = firstIndex(from: offset, marking: { $0.marks(of: first) }), found <= last {
                 var length = 1
                 while length < word.count, self[found + length] == word[length] { length += 1 }

@@ -91,26 +91,36 @@ public struct SourceFolder: Sendable {
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw Self.failure(path) }
-        var bytes = [UInt8](repeating: 0, count: min(Int(status.st_size), limit) + 1)
-        var count = 0
-        while count <= limit {
-            let got = bytes.withUnsafeMutableBytes { buffer in
-                Self.readSome(descriptor, UnsafeMutableRawBufferPointer(rebasing: buffer[count...]))
-            }
-            if got < 0 { throw Self.failure(path) }
-            if got == 0 { break }
-            count += got
-            if count == bytes.count, count <= limit { bytes += [UInt8](repeating: 0, count: bytes.count) }
+        var room = min(Int(status.st_size), limit) + 1
+        guard var bytes = Self.readSome(descriptor, room) else { throw Self.failure(path) }
+        // Where there is more, it has grown meanwhile, or the system doesn't know how long it is.
+        var isAll = bytes.count < room
+        while !isAll, bytes.count <= limit {
+            room = min(bytes.count, limit + 1 - bytes.count)
+            guard let more = Self.readSome(descriptor, room) else { throw Self.failure(path) }
+            bytes += more
+            isAll = more.count < room
         }
-        bytes.removeLast(bytes.count - count)
         return bytes
     }
 
-    private static func readSome(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
-        while true {
-            let count = systemRead(descriptor, buffer)
-            if count >= 0 || errno != EINTR { return count }
+    /// As many bytes as there is room for, fewer only at the end of what is read; nil where reading fails.
+    private static func readSome(_ descriptor: Int32, _ room: Int) -> [UInt8]? {
+        var isRead = true
+        let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+            while count < room {
+                let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])
+                let got = systemRead(descriptor, rest)
+                if got == 0 { break }
+                if got > 0 {
+                    count += got
+                } else if errno != EINTR {
+                    isRead = false
+                    break
+                }
+            }
         }
+        return isRead ? bytes : nil
     }
 
     private static func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
@@ -170,7 +180,7 @@ public struct SourceFolder: Sendable {
     }
 
     private static func precedes(_ first: String, _ second: String) -> Bool {
-        first.utf8.lexicographicallyPrecedes(second.utf8)
+        first.withBytes { first in second.withBytes { first.lexicographicallyPrecedes($0) } }
     }
 
     private static func resolved(_ path: String) -> String? {

@@ -11,12 +11,15 @@ public struct YAMLReader {
 
     private let file: SourceFile
     private let range: Range<Int>
+    /// The file's line with which the YAML begins.
+    private let firstLine: Int
 
     /// - Parameter range: the YAML's bytes; it starts at the start of a line.
     public init(file: SourceFile, range: Range<Int>) {
         self.file = file
         // A byte order mark at the head of a file is none of its text.
         self.range = max(range.lowerBound, min(file.start(ofLine: 1), range.upperBound))..<range.upperBound
+        firstLine = file.line(at: self.range.lowerBound)
     }
 
     /// The root value; nil for YAML that is empty, and for YAML with an error, which is then reported.
@@ -91,24 +94,30 @@ public struct YAMLReader {
     private func value(_ node: Node, _ walk: inout Walk) -> YAMLValue? {
         walk.budget -= 1
         guard walk.budget >= 0 else { return nil }
-        refuseTag(of: node, &walk)
-        guard walk.refusal == nil else { return nil }
+        let start = offset(of: node.mark, &walk)
+        if let tag = tag(at: start) {
+            walk.refusal = (
+                "YAML's tags, such as “\(file.text(tag.prefix(40)))”, aren't read", file.span(tag),
+                "remove it, or put a text that begins with ! in quotes"
+            )
+            return nil
+        }
         switch node {
         case .scalar(let scalar):
             let isEmpty = scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
             let text = walk.standIns.restored(scalar.string)
             return YAMLValue(
-                content: isEmpty ? .empty : .scalar(text), span: span(of: text, scalar.style, scalar.mark, &walk))
+                content: isEmpty ? .empty : .scalar(text), span: span(of: text, scalar.style, at: start, walk.line))
         case .sequence(let sequence):
-            let start = firstLine(from: offset(of: sequence.mark, &walk))
+            let span = restOfLine(from: start, walk.line)
             var values: [YAMLValue] = []
             for element in sequence {
                 guard let value = value(element, &walk) else { return nil }
                 values.append(value)
             }
-            return YAMLValue(content: .sequence(values), span: start)
+            return YAMLValue(content: .sequence(values), span: span)
         case .mapping(let mapping):
-            let start = firstLine(from: offset(of: mapping.mark, &walk))
+            let span = restOfLine(from: start, walk.line)
             var entries: [YAMLEntry] = []
             for (key, element) in mapping {
                 guard let key = value(key, &walk), let value = value(element, &walk) else { return nil }
@@ -120,24 +129,17 @@ public struct YAMLReader {
                 }
                 entries.append(YAMLEntry(key: LocatedText(text, at: key.span), value: value))
             }
-            return YAMLValue(content: .mapping(entries), span: start)
-        case .alias(let alias):
-            return YAMLValue(content: .empty, span: firstLine(from: offset(of: alias.mark, &walk)))
+            return YAMLValue(content: .mapping(entries), span: span)
+        case .alias: return YAMLValue(content: .empty, span: restOfLine(from: start, walk.line))
         }
     }
 
     /// A tag such as `!!int` would make another value of a text: here every value is the text that stands there.
-    private func refuseTag(of node: Node, _ walk: inout Walk) {
-        var walked = walk
-        var rest = file.bytes[offset(of: node.mark, &walked)..<range.upperBound]
+    private func tag(at start: Int) -> Range<Int>? {
+        var rest = file.bytes[start..<range.upperBound]
         if rest.first == UInt8(ascii: "&") { rest = rest.drop { $0 > .space }.drop(while: \.isBlank) }
-        guard rest.first == UInt8(ascii: "!") else { return }
-        let tag = rest.prefix { $0 > .space }
-        walk.refusal = (
-            "YAML's tags, such as “\(file.text(tag.startIndex..<min(tag.endIndex, tag.startIndex + 40)))”, aren't read",
-            file.span(tag.startIndex..<tag.endIndex),
-            "remove it, or put a text that begins with ! in quotes"
-        )
+        guard rest.first == UInt8(ascii: "!") else { return nil }
+        return rest.prefix { $0 > .space }.indices
     }
 
     private func offset(of mark: Mark?, _ walk: inout Walk) -> Int {
@@ -156,14 +158,17 @@ public struct YAMLReader {
         min(file.offset(line: line(of: mark), column: mark.column), range.upperBound)
     }
 
-    private func firstLine(from offset: Int) -> SourceSpan { file.span(offset..<range.upperBound).firstLine }
+    /// - Parameter line: the offset's line, for all that is known.
+    private func restOfLine(from offset: Int, _ line: Int) -> SourceSpan {
+        let end = file.bytes(ofLine: file.line(at: offset, guess: line)).upperBound
+        return file.span(offset..<max(offset, min(end, range.upperBound)))
+    }
 
     /// Marks have no end: a plain scalar that stands on one line ends with its text, a quoted one with its quote.
-    private func span(of text: String, _ style: Node.Scalar.Style, _ mark: Mark?, _ walk: inout Walk) -> SourceSpan {
-        let start = offset(of: mark, &walk)
-        let line = file.span(start..<range.upperBound).firstLine
+    private func span(of text: String, _ style: Node.Scalar.Style, at start: Int, _ line: Int) -> SourceSpan {
+        let line = restOfLine(from: start, line)
         if file.bytes[start..<range.upperBound].starts(with: text.utf8), !text.isEmpty {
-            return file.span(start..<start + text.utf8.count).firstLine
+            return file.span(start..<min(start + text.utf8.count, line.bytes.upperBound))
         }
         if style == .doubleQuoted || style == .singleQuoted, let end = quoteEnd(in: line.bytes) {
             return file.span(start..<end)
@@ -205,7 +210,7 @@ public struct YAMLReader {
                 "this is no valid YAML: \(sign.map { "it has the character \($0.name)" } ?? problem)",
                 at: sign?.span ?? file.span(range).firstLine, help: ["remove it; it can't be shown"])
         case .duplicatedKeysInMapping(let keys, let context):
-            let first = firstLine(from: offset(of: context.mark))
+            let first = restOfLine(from: offset(of: context.mark), line(of: context.mark))
             let key = YAMLStandIns(file.text(range)).restored(keys.first ?? "")
             let second = repetition(of: key, after: first)
             diagnostics.report(
@@ -219,7 +224,7 @@ public struct YAMLReader {
 
     /// A remark on the first line, up to a mistake, that is indented with something else than spaces.
     private func indentation(before mark: Mark) -> Diagnostic.Note? {
-        for line in file.line(at: range.lowerBound)...max(file.line(at: range.lowerBound), line(of: mark)) {
+        for line in firstLine...max(firstLine, line(of: mark)) {
             let bytes = file.bytes(ofLine: line)
             let indent = file.text(bytes).unicodeScalars.prefix { $0.properties.isWhitespace }
             guard let sign = indent.first(where: { $0 != " " }), indent.count < file.text(bytes).unicodeScalars.count
@@ -247,7 +252,7 @@ public struct YAMLReader {
         return nil
     }
 
-    private func line(of mark: Mark) -> Int { file.line(at: range.lowerBound) + mark.line - 1 }
+    private func line(of mark: Mark) -> Int { firstLine + mark.line - 1 }
 
     private func caret(at mark: Mark) -> SourceSpan {
         let offset = offset(of: mark)

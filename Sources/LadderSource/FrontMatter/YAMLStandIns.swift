@@ -12,7 +12,8 @@ struct YAMLStandIns {
     /// - Parameter yaml: what the author wrote.
     init(_ yaml: String) {
         let scalars = yaml.unicodeScalars
-        guard scalars.contains(where: Self.originals.contains) else {
+        let isASCII = yaml.withBytes { $0.firstIndex(from: 0, marking: \.marksBeyondASCII) == nil }
+        guard !isASCII, scalars.contains(where: Self.originals.contains) else {
             text = yaml
             return
         }

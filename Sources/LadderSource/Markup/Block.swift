@@ -3,12 +3,12 @@ public struct Block: Sendable {
     public enum Content: Sendable {
         case paragraph(Inlines)
         case heading(rank: Int, Inlines)
-        indirect case list(MarkdownList)
+        case list(MarkdownList)
         case quote([Block])
-        indirect case code(info: String, text: String)
+        case code(info: String, text: String)
         case html([HTMLToken])
         case thematicBreak
-        indirect case table(PipeTable)
+        case table(PipeTable)
     }
 
     public let content: Content

@@ -8,7 +8,9 @@ struct BlockPlaces {
     func span(of place: TreeConverter.Place) -> Range<Int> {
         let start = source.offset(line: place.startLine, column: max(1, place.startColumn))
         var end = source.offset(line: place.endLine, column: place.endColumn + 1)
-        if let cell = source.cell(onLine: place.endLine), !source.isCell(place.startLine, place.startColumn) {
+        if !tables.isEmpty, let cell = source.cell(onLine: place.endLine),
+            !source.isCell(place.startLine, place.startColumn)
+        {
             // A container that ends with a table ends with its last row, not with that row's last cell.
             end = file.bytes(ofLine: tables[cell.table].lines.upperBound).upperBound
         }

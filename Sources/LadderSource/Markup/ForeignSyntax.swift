@@ -1,29 +1,40 @@
 /// Looks for text that other programs read as something of its own, and that stays plain text here.
 struct ForeignSyntax {
-    let blocks: [Block]
+    private let file: SourceFile
+    private let mayHoldSigns: Bool
+    /// Where the next `://` stands in the words of the document's texts, which lie one behind the other in one store.
+    private var nextSchemeEnd = -1
 
-    func report(_ diagnostics: inout Diagnostics) { check(blocks, isItem: false, &diagnostics) }
+    init(file: SourceFile) {
+        self.file = file
+        mayHoldSigns = !Self.signs.isDisjoint(with: file.signs)
+    }
 
-    private func check(_ blocks: [Block], isItem: Bool, _ diagnostics: inout Diagnostics) {
+    /// - Parameter blocks: all of the document.
+    mutating func report(_ blocks: [Block], _ diagnostics: inout Diagnostics) {
+        check(blocks, isItem: false, &diagnostics)
+    }
+
+    private mutating func check(_ blocks: [Block], isItem: Bool, _ diagnostics: inout Diagnostics) {
         for index in blocks.indices {
-            let span = blocks[index].span
+            let place = blocks[index].span.bytes
             switch blocks[index].content {
             case .paragraph(let inlines):
                 // As it stands in the file: there a start that its author escaped is another.
-                let start = ForeignText.start(of: span)
+                let start = ForeignText.start(of: file.bytes[place])
                 if start.isEmpty {
                     // It begins with an ordinary word.
                 } else if isItem, index == 0, ForeignText.isTaskBox(start) {
-                    report(.taskBox, span.firstLine, &diagnostics)
+                    report(.taskBox, file.span(place).firstLine, &diagnostics)
                 } else if let kind = ForeignText.opening(start) {
-                    report(kind, span.firstLine, &diagnostics)
+                    report(kind, file.span(place).firstLine, &diagnostics)
                 }
-                check(inlines, span, &diagnostics)
-            case .heading(_, let inlines): check(inlines, span, &diagnostics)
+                check(inlines, place, &diagnostics)
+            case .heading(_, let inlines): check(inlines, place, &diagnostics)
             case .table(let table):
                 var found: Set<ForeignKind> = []
-                for cell in ([table.header] + table.rows).joined() where Self.mayHoldMark(cell.inlines, cell.span) {
-                    check(cell.inlines, cell.span, &found, &diagnostics)
+                for cell in ([table.header] + table.rows).joined() where mayHoldMark(cell.inlines, cell.span.bytes) {
+                    check(cell.inlines, cell.span.bytes, &found, &diagnostics)
                 }
             case .quote(let inner): check(inner, isItem: false, &diagnostics)
             case .list(let list):
@@ -33,21 +44,21 @@ struct ForeignSyntax {
         }
     }
 
-    private func check(_ inlines: Inlines, _ span: SourceSpan, _ diagnostics: inout Diagnostics) {
-        guard Self.mayHoldMark(inlines, span) else { return }
+    private mutating func check(_ inlines: Inlines, _ place: Range<Int>, _ diagnostics: inout Diagnostics) {
+        guard mayHoldMark(inlines, place) else { return }
         var found: Set<ForeignKind> = []
-        check(inlines, span, &found, &diagnostics)
+        check(inlines, place, &found, &diagnostics)
     }
 
     /// Looks for marks within a text, each kind at its first place in the block.
     private func check(
-        _ inlines: Inlines, _ span: SourceSpan, _ found: inout Set<ForeignKind>, _ diagnostics: inout Diagnostics
+        _ inlines: Inlines, _ block: Range<Int>, _ found: inout Set<ForeignKind>, _ diagnostics: inout Diagnostics
     ) {
-        for mark in ForeignText(inlines, signs: span.file.signs).marks where !found.contains(mark.kind) {
+        for mark in ForeignText(inlines, signs: file.signs).marks where !found.contains(mark.kind) {
             // What isn't there letter by letter was escaped: its author means the signs themselves.
-            guard let place = Self.place(of: mark.text, in: span) else { continue }
+            guard let start = firstPlace(of: mark.text, in: block) else { continue }
             found.insert(mark.kind)
-            report(mark.kind, place, &diagnostics)
+            report(mark.kind, file.span(start..<start + mark.text.count), &diagnostics)
         }
     }
 
@@ -55,11 +66,22 @@ struct ForeignSyntax {
     private static let signs = ByteSet("{~^".utf8)
     private static let schemeEnd = Array("://".utf8)
 
-    private static func mayHoldMark(_ inlines: Inlines, _ span: SourceSpan) -> Bool {
-        let file = span.file
-        if !signs.isDisjoint(with: file.signs), file.bytes[span.bytes].contains(where: signs.contains) { return true }
+    private mutating func mayHoldMark(_ inlines: Inlines, _ place: Range<Int>) -> Bool {
+        if mayHoldSigns, file.bytes[place].contains(where: Self.signs.contains) { return true }
         // Most stand in a link's destination, which is none of its words.
-        return inlines.withWords { $0.firstIndex(of: schemeEnd) != nil } && hasScheme(inlines)
+        return wordsHoldSchemeEnd(inlines) && Self.hasScheme(inlines)
+    }
+
+    /// Asked of one text after the other, so that the words of all are looked through once.
+    private mutating func wordsHoldSchemeEnd(_ inlines: Inlines) -> Bool {
+        let words = Int(inlines.words.lowerBound)..<Int(inlines.words.upperBound)
+        if words.isEmpty { return false }
+        if nextSchemeEnd < words.lowerBound {
+            nextSchemeEnd = inlines.store.words.withUnsafeBytes {
+                $0.firstIndex(of: Self.schemeEnd, from: words.lowerBound) ?? .max
+            }
+        }
+        return nextSchemeEnd < words.upperBound
     }
 
     /// Whether a scheme stands outside of links and code.
@@ -74,13 +96,12 @@ struct ForeignSyntax {
     }
 
     /// The first place of a text that no backslash escapes.
-    private static func place(of text: [UInt8], in span: SourceSpan) -> SourceSpan? {
-        let bytes = span.file.bytes
-        var start = span.bytes.lowerBound
-        while start + text.count <= span.bytes.upperBound {
-            let isEscaped = start > span.bytes.lowerBound && bytes[start - 1] == .backslash
-            if bytes[start] == text[0], !isEscaped, bytes[start..<start + text.count].elementsEqual(text) {
-                return span.file.span(start..<start + text.count)
+    private func firstPlace(of text: [UInt8], in block: Range<Int>) -> Int? {
+        var start = block.lowerBound
+        while start + text.count <= block.upperBound {
+            let isEscaped = start > block.lowerBound && file.bytes[start - 1] == .backslash
+            if file.bytes[start] == text[0], !isEscaped, file.bytes[start..<start + text.count].elementsEqual(text) {
+                return start
             }
             start += 1
         }

@@ -100,11 +100,10 @@ struct ForeignText {
     // MARK: At the start of a paragraph
 
     /// The first line of a paragraph, as far as it matters: nothing of one that begins with an ordinary word.
-    static func start(of paragraph: SourceSpan) -> String {
+    static func start(of paragraph: ArraySlice<UInt8>) -> String {
         let starts: StaticString = "[!?:ie"
-        let first = paragraph.file.bytes[paragraph.bytes].first ?? 0
-        guard starts.withUTF8Buffer({ $0.contains(first) }) else { return "" }
-        let line = paragraph.file.bytes[paragraph.bytes].prefix(200).prefix { $0 != .newline && $0 != .carriageReturn }
+        guard let first = paragraph.first, starts.withUTF8Buffer({ $0.contains(first) }) else { return "" }
+        let line = paragraph.prefix(200).prefix { $0 != .newline && $0 != .carriageReturn }
         return String(decoding: line, as: UTF8.self)
     }
 

@@ -1,13 +1,8 @@
 /// The ids that Git hosts give headings: a repeated one has its number behind it.
 public struct HeadingAnchors {
-    /// In the order of the headings, by their offsets.
-    public private(set) var anchors: [(offset: Int, anchor: String)] = []
-    private var counts: [String: Int] = [:]
-
-    init(blocks: [Block]) {
-        collect(blocks)
-        number()
-    }
+    private var taken: Set<String> = []
+    /// The last number that was put behind an id, by that id.
+    private var numbers: [String: Int] = [:]
 
     private init() {}
 
@@ -16,42 +11,33 @@ public struct HeadingAnchors {
         // One alone has been looked at already.
         if documents.count == 1 { return [documents[0].headingAnchors] }
         var all = HeadingAnchors()
-        return documents.map { document in
-            all.anchors = []
-            all.collect(document.blocks)
-            all.number()
-            return all.anchors
-        }
+        return documents.map { all.numbered($0.headings) }
     }
 
-    private mutating func collect(_ blocks: [Block]) {
-        for index in blocks.indices {
-            switch blocks[index].content {
-            case .heading(_, let inlines):
-                anchors.append((blocks[index].span.bytes.lowerBound, Slug.anchor(inlines.plainText)))
-            case .quote(let inner): collect(inner)
-            case .list(let list): for index in list.items.indices { collect(list.items[index].blocks) }
-            default: break
-            }
-        }
+    /// Those of one document.
+    ///
+    /// - Parameter headings: by their offsets, with the ids that they have alone.
+    static func anchors(of headings: [(offset: Int, anchor: String)]) -> [(offset: Int, anchor: String)] {
+        var anchors = HeadingAnchors()
+        return anchors.numbered(headings)
     }
 
     /// Puts numbers behind those that stand there already.
-    private mutating func number() {
-        counts.reserveCapacity(counts.count + anchors.count)
-        for index in anchors.indices {
-            let anchor = anchors[index].anchor
-            var unique = anchor
+    private mutating func numbered(_ headings: [(offset: Int, anchor: String)]) -> [(offset: Int, anchor: String)] {
+        taken.reserveCapacity(taken.count + headings.count)
+        var headings = headings
+        for index in headings.indices {
+            let anchor = headings[index].anchor
             // Each number is tried once, however many headings have the text or end with a number themselves.
-            if var number = counts[anchor] {
-                repeat {
-                    number += 1
-                    unique = anchor + "-" + String(number)
-                } while counts[unique] != nil
-                counts[anchor] = number
+            while !taken.insert(headings[index].anchor).inserted {
+                headings[index].anchor = anchor + "-" + String(Self.next(&numbers[anchor, default: 0]))
             }
-            counts[unique] = 0
-            anchors[index].anchor = unique
         }
+        return headings
+    }
+
+    private static func next(_ number: inout Int) -> Int {
+        number += 1
+        return number
     }
 }

@@ -12,6 +12,8 @@ struct InlinePlaces {
     private let file: SourceFile
     private var block = 0..<0
     private var lines: BlockLines?
+    /// Whether a text's place can matter: on one line only a tag or an autolink is looked for behind it.
+    private(set) var followsTexts = false
     /// Behind the last autolink or tag found: what comes later in the walk stands later in the text.
     private var cursor = 0
     /// The line that libcmark counted last, and how many it had missed where that line begins and where the text stood.
@@ -25,6 +27,7 @@ struct InlinePlaces {
     mutating func begin(_ block: Range<Int>, lines: BlockLines?, definitionLines: Int = 0) {
         self.block = block
         self.lines = lines
+        followsTexts = lines != nil || file.signs.contains(UInt8(ascii: "<"))
         cursor = block.lowerBound
         counted = (lines?.lines.lowerBound ?? 0, definitionLines, definitionLines)
     }
@@ -84,7 +87,9 @@ struct InlinePlaces {
                 let text = inside.drop {
                     $0.isBlank || $0 == .newline || $0 == .carriageReturn || $0 == UInt8(ascii: "<")
                 }
-                if text.starts(with: wanted) { return text.startIndex..<text.startIndex + wanted.count }
+                if UnsafeBufferPointer(rebasing: text.prefix(wanted.count)).isEqual(to: wanted) {
+                    return text.startIndex..<text.startIndex + wanted.count
+                }
                 let isPlain = wanted.allSatisfy { $0 < 0x80 }
                 if !isPlain || text.contains(.backslash) || text.contains(UInt8(ascii: "&")) {
                     let written = text.prefix { $0 > .space && $0 != .greater }

@@ -22,7 +22,7 @@ final class InlineStore: @unchecked Sendable {
     /// - Parameter room: how many bytes of words are to be expected.
     init(room: Int) {
         words = ByteBuffer(capacity: max(room, 16))
-        nodes.reserveCapacity(1 + room / 32)
+        nodes.reserveCapacity(1 + room / 16)
     }
 
     func withWords<Result>(

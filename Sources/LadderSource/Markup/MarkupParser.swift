@@ -6,6 +6,8 @@ struct MarkupParser {
     struct Result {
         var blocks: [Block] = []
         var links: [SourceLink] = []
+        /// The id that each heading would have alone, by the heading's offset.
+        var headings: [(offset: Int, anchor: String)] = []
     }
 
     /// The most cells of a table: short rows are filled up, so that a small file could ask for millions.
@@ -36,7 +38,7 @@ struct MarkupParser {
 
     private func finish(_ converter: borrowing TreeConverter, _ diagnostics: inout Diagnostics) -> Result {
         diagnostics.append(converter.diagnostics)
-        return Result(blocks: converter.blocks, links: converter.links)
+        return Result(blocks: converter.blocks, links: converter.links, headings: converter.headings)
     }
 
     /// Walks libcmark's tree once, without recursion, and gives back its memory at once.
@@ -70,9 +72,11 @@ struct MarkupParser {
     }
 
     private func enter(_ node: OpaquePointer, _ converter: inout TreeConverter) {
-        let place = TreeConverter.Place(
-            startLine: Int(cmark_node_get_start_line(node)), startColumn: Int(cmark_node_get_start_column(node)),
-            endLine: Int(cmark_node_get_end_line(node)), endColumn: Int(cmark_node_get_end_column(node)))
+        var place: TreeConverter.Place {
+            TreeConverter.Place(
+                startLine: Int(cmark_node_get_start_line(node)), startColumn: Int(cmark_node_get_start_column(node)),
+                endLine: Int(cmark_node_get_end_line(node)), endColumn: Int(cmark_node_get_end_column(node)))
+        }
         switch cmark_node_get_type(node) {
         case CMARK_NODE_TEXT: withBytes(cmark_node_get_literal(node)) { converter.add(text: $0, place) }
         case CMARK_NODE_BLOCK_QUOTE: converter.enter(.quote, place)

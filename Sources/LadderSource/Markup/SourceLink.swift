@@ -22,8 +22,7 @@ public struct SourceLink: Sendable {
     }
 
     private static func kind(of destination: String) -> Kind {
-        var destination = destination
-        return destination.withUTF8 { bytes in
+        destination.withBytes { bytes in
             let isPlain = bytes.firstIndex(from: 0, marking: { $0.marks(below: 0x21) | $0.marks(of: 0x7F) }) == nil
             if isPlain { return kind(of: bytes) }
             // Browsers pass over control characters and leading blanks: a scheme with a tab in it still runs.

@@ -26,25 +26,29 @@ extension TreeConverter {
         open.enter(container, place, span: 0..<0)
     }
 
-    mutating func add(text: UnsafeBufferPointer<UInt8>, _ place: Place) {
-        pass(place)
+    /// - Parameter place: found only where it is needed, as is that of code and of breaks: most stand on one line.
+    mutating func add(text: UnsafeBufferPointer<UInt8>, _ place: @autoclosure () -> Place) {
+        pass(place())
         open.inlines.add(text: text)
     }
 
-    mutating func add(code: UnsafeBufferPointer<UInt8>, _ place: Place) {
-        pass(place)
+    mutating func add(code: UnsafeBufferPointer<UInt8>, _ place: @autoclosure () -> Place) {
+        pass(place())
         open.inlines.add(code: code)
     }
 
-    mutating func addBreak(isHard: Bool, _ place: Place) {
-        checkDepth(ofInline: place)
+    mutating func addBreak(isHard: Bool, _ place: @autoclosure () -> Place) {
+        checkDepth(ofInline: place())
         open.inlines.addBreak(isHard: isHard)
     }
 
-    private mutating func pass(_ place: Place) {
-        let offset = source.offset(line: place.startLine, column: place.startColumn)
-        places.pass(line: source.fileLine(place.startLine), column: place.startColumn, offset: offset)
-        checkDepth(ofInline: place)
+    private mutating func pass(_ place: @autoclosure () -> Place) {
+        if places.followsTexts {
+            let place = place()
+            let offset = source.offset(line: place.startLine, column: place.startColumn)
+            places.pass(line: source.fileLine(place.startLine), column: place.startColumn, offset: offset)
+        }
+        checkDepth(ofInline: place())
     }
 
     mutating func end(_ kind: Inline, _ mark: InlineWriter.Mark) {

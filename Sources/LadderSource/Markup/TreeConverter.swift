@@ -40,6 +40,8 @@ struct TreeConverter: ~Copyable {
     var places: InlinePlaces
     private(set) var blocks: [Block] = []
     private(set) var links: [SourceLink] = []
+    /// The id that each heading would have alone, by the heading's offset.
+    private(set) var headings: [(offset: Int, anchor: String)] = []
     /// The lines of those that may be tables.
     var paragraphs: [ParagraphLines] { paragraphLines.paragraphs }
     var diagnostics = Diagnostics()
@@ -68,9 +70,10 @@ struct TreeConverter: ~Copyable {
         if !open.mayNest { stop(at: span) }
         switch container {
         case .paragraph, .heading: open.enter(container, place, span: beginInlines(place, span))
-        default: open.enter(container, place, span: span)
+        default:
+            open.enter(container, place, span: span)
+            paragraphLines.enter(container, span.lowerBound)
         }
-        paragraphLines.enter(container, span.lowerBound)
     }
 
     mutating func leave() {
@@ -104,13 +107,13 @@ struct TreeConverter: ~Copyable {
         addLeaf(.code(info: info, text: text), place)
     }
 
-    private mutating func addLeaf(_ content: Block.Content, _ place: Place) {
+    private mutating func addLeaf(_ content: consuming Block.Content, _ place: Place) {
         let span = withinContainer(blockPlaces.span(of: place))
         if !open.mayNest { stop(at: span) }
         add(content, span)
     }
 
-    mutating func add(_ content: Block.Content, _ span: Range<Int>) {
+    mutating func add(_ content: consuming Block.Content, _ span: Range<Int>) {
         endTable()
         open.add(Block(content: content, span: file.span(span)))
     }
@@ -123,8 +126,11 @@ struct TreeConverter: ~Copyable {
     }
 
     /// The places of inlines are needed for nothing else.
-    mutating func checkDepth(ofInline place: Place) {
-        if open.mayNest { return }
+    mutating func checkDepth(ofInline place: @autoclosure () -> Place) {
+        if !open.mayNest { stop(atInline: place()) }
+    }
+
+    private mutating func stop(atInline place: Place) {
         var span = open.nodes.last { !$0.container.isInline }?.span ?? 0..<0
         for node in open.nodes where node.container.isInline {
             span = Self.clipped(blockPlaces.span(of: node.place), to: span)
@@ -184,8 +190,9 @@ struct TreeConverter: ~Copyable {
 
     // MARK: Tables
 
-    private mutating func addHeading(_ rank: Int, _ inlines: Inlines, _ node: OpenNodes.Node) {
+    private mutating func addHeading(_ rank: Int, _ inlines: consuming Inlines, _ node: OpenNodes.Node) {
         guard let cell = source.cell(onLine: node.place.startLine) else {
+            headings.append((node.span.lowerBound, Slug.anchor(inlines.plainText)))
             return add(.heading(rank: rank, inlines), node.span)
         }
         if openTable?.index != cell.table { endTable() }

@@ -13,6 +13,7 @@ struct ForeignSyntaxTests {
         ("[^1]: Some words.", "a footnote", "1:1 [^1]"),
         ("See\nhttps://example.org/a_b?c=1&d.", "a bare URL", "2:1 https://example"),
         ("| a |\n|---|\n| (http://x.org) http://y.org |", "a bare URL", "3:4 http://x"),
+        ("#\n\nAny ://.\n\n<https://x.org>\n\n- [http://y.org](y)\n- http://z.org", "a bare URL", "8:3 http://z"),
         ("import Tabs from '@theme/Tabs';", "an MDX line", "1:1 import Tabs from '@theme/Tabs';"),
         ("export const meta = { a: 1 }", "an MDX line", "1:1 export const meta = { a: 1 }"),
     ])
