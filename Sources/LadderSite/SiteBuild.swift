@@ -39,7 +39,8 @@ public struct SiteBuild: Sendable {
         var report = BuildReport()
         do {
             let preparer = SitePreparer(options: options, advancing: advancing)
-            guard let prepared = try await preparer.prepare(&report) else { return report.ended(.wrongConfiguration) }
+            guard let opened = try preparer.open(&report) else { return report.ended(.wrongConfiguration) }
+            let prepared = try await preparer.prepare(consume opened, &report)
             guard report.mayGoOn(isStrict: options.isStrict) else { return report.ended(.wrongContent) }
             let (counts, output) = (SiteCounts(prepared.plan), prepared.setup.shownOutput)
             let commit =

@@ -3,6 +3,12 @@ internal import LadderSource
 
 /// Everything before anything is rendered: where all mistakes of authors are found.
 struct SitePreparer: Sendable {
+    /// What is known before any source is read.
+    struct Opened: Sendable {
+        let setup: BuildSetup
+        let sources: SourceReader.Sources
+    }
+
     /// What a handbook turned out to be.
     struct Prepared: Sendable {
         let setup: BuildSetup
@@ -19,11 +25,16 @@ struct SitePreparer: Sendable {
     let advancing: @Sendable (BuildProgress.Stage) -> @Sendable (Int, Int) -> Void
 
     /// Nil where the configuration, the theme or an option is wrong.
-    func prepare(_ report: inout BuildReport) async throws -> Prepared? {
+    func open(_ report: inout BuildReport) throws -> Opened? {
         guard let setup = try BuildSetup.read(options, &report.diagnostics) else { return nil }
         let sources = try SourceReader(setup: setup).read(&report.diagnostics)
         guard setup.knowsNavigation(sources, &report.diagnostics) else { return nil }
         report.end(.settings)
+        return Opened(setup: setup, sources: sources)
+    }
+
+    func prepare(_ opened: consuming Opened, _ report: inout BuildReport) async throws -> Prepared {
+        let (setup, sources) = (opened.setup, opened.sources)
         let limits = setup.configuration.limits
         let reader = SourceModelReader(setup: setup, sources: sources.files, keepsText: keepsText)
         let read = report.collect(

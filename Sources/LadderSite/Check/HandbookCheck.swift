@@ -33,7 +33,8 @@ public struct HandbookCheck: Sendable {
             build.configuration = options.configuration
             build.includesDrafts = options.includesDrafts
             let preparer = SitePreparer(options: build, keepsText: true, advancing: { _ in { _, _ in } })
-            guard let prepared = try await preparer.prepare(&report) else { return report.ended(.wrongConfiguration) }
+            guard let opened = try preparer.open(&report) else { return report.ended(.wrongConfiguration) }
+            let prepared = try await preparer.prepare(consume opened, &report)
             let chosen = CheckedPaths(options.paths)
             guard chosen.areKnown(in: prepared.setup.folder, &report.diagnostics) else {
                 return report.ended(.wrongConfiguration)

@@ -113,10 +113,11 @@ struct RenderingRoomTests {
         var options = SiteBuild.Options()
         options.configuration = folder.path + "/ladderdoc.yml"
         var report = BuildReport()
-        let prepared = try await SitePreparer(options: options, advancing: { _ in { _, _ in } }).prepare(&report)
+        let preparer = SitePreparer(options: options, advancing: { _ in { _, _ in } })
+        let prepared = try await preparer.prepare(try #require(preparer.open(&report)), &report)
         let errors = report.diagnostics.all.filter { $0.severity == .error }.map(\.message)
         #expect(errors.isEmpty)
-        return try #require(prepared)
+        return prepared
     }
 
     @Test func eachFileIsWhatItWouldBeAlone() async throws {
