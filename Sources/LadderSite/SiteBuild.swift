@@ -18,6 +18,8 @@ public struct SiteBuild: Sendable {
         public var isDryRun = false
         /// Files that no build wrote are replaced where a page must go.
         public var adopts = false
+        /// The folder where builds note for later ones what they have found; nil where they do not.
+        public var records: String?
 
         public init() {}
     }
@@ -40,12 +42,18 @@ public struct SiteBuild: Sendable {
         do {
             let preparer = SitePreparer(options: options, advancing: advancing)
             guard let opened = try preparer.open(&report) else { return report.ended(.wrongConfiguration) }
+            let output = opened.setup.shownOutput
+            let check = report.diagnostics.all.isEmpty ? await UpToDateCheck(options, opened) : nil
+            if let standing = await check?.standing(advance: advancing(.comparing)) {
+                report.end(.comparing, files: standing.manifest.paths.ordered.count, bytes: standing.size)
+                return report.ended(CommitPlan(leaving: standing.manifest), of: standing.counts, in: output)
+            }
             let prepared = try await preparer.prepare(consume opened, &report)
             guard report.mayGoOn(isStrict: options.isStrict) else { return report.ended(.wrongContent) }
-            let (counts, output) = (SiteCounts(prepared.plan), prepared.setup.shownOutput)
+            let counts = SiteCounts(prepared.plan)
             let commit =
                 try await options.isDryRun
-                ? compare(prepared, &report) : write(consume prepared, &report)
+                ? compare(prepared, &report) : write(consume prepared, counts, check, &report)
             return report.ended(commit, of: counts, in: output)
         } catch {
             if EnvironmentFailure.isInterruption(error) { return report.ended(.interrupted) }
@@ -54,9 +62,13 @@ public struct SiteBuild: Sendable {
     }
 
     private func write(
-        _ prepared: consuming SitePreparer.Prepared, _ report: inout BuildReport
+        _ prepared: consuming SitePreparer.Prepared, _ counts: SiteCounts, _ check: UpToDateCheck?,
+        _ report: inout BuildReport
     ) async throws -> CommitPlan {
-        let writer = try SiteWriter(outputFolder: prepared.setup.output, adopt: options.adopts)
+        // Of a build that has something to say nothing is noted, for the next one has to say it again.
+        let check = report.diagnostics.all.isEmpty ? check : nil
+        let writer = try SiteWriter(
+            outputFolder: prepared.setup.output, adopt: options.adopts, coder: check?.siteCoder)
         let staged: [StagedFile]
         do {
             staged = try await render(prepared) { bytes, path, room in try writer.stage(bytes, at: path, in: &room) }
@@ -68,7 +80,9 @@ public struct SiteBuild: Sendable {
         letGo(of: consume prepared)
         let changed = staged.lazy.filter(\.isChanged)
         let (count, size) = (changed.count, changed.reduce(0) { $0 + $1.size })
+        let site = Fingerprint(of: staged)
         let commit = try writer.commit(consume staged, advance: advancing(.writing))
+        await check?.note(site: commit.steps.isEmpty ? site : nil, counts)
         report.end(.writing, files: count, bytes: size)
         return commit
     }

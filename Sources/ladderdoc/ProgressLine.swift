@@ -62,6 +62,7 @@ final class ProgressLine: Sendable {
     private static func text(_ progress: BuildProgress) -> String {
         let counts = "\(progress.done) of \(progress.count)"
         return switch progress.stage {
+        case .comparing: "Looking for changes: \(counts)"
         case .reading: "Reading files: \(counts)"
         case .resolving: "Working out levels: \(counts)"
         case .rendering: "Making pages: \(counts)"

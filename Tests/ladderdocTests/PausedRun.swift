@@ -33,7 +33,7 @@ final class PausedRun {
         process.executableURL = URL(fileURLWithPath: "/bin/sh")
         process.arguments = ["-c", script, "sh", ProgramRun.program.path] + arguments
         process.currentDirectoryURL = folder
-        process.environment = ProcessInfo.processInfo.environment.merging(["PATH": "\(scratch.path):\(path)"]) { $1 }
+        process.environment = ProgramRun.environment.merging(["PATH": "\(scratch.path):\(path)"]) { $1 }
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: errors)
         try process.run()

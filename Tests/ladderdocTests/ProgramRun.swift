@@ -15,6 +15,11 @@ struct ProgramRun {
             .appendingPathComponent("../../.build/debug/ladderdoc").standardizedFileURL
     }
 
+    /// That of the tests, with a place for records of builds where nobody can keep any: they would outlive the tests.
+    static var environment: [String: String] {
+        ProcessInfo.processInfo.environment.merging(["XDG_CACHE_HOME": "/dev/null"]) { $1 }
+    }
+
     /// - Parameter script: of bash, which starts the program that is in its arguments.
     init(
         _ arguments: [String], in folder: URL, environment: [String: String] = [:], through script: String? = nil
@@ -29,7 +34,7 @@ struct ProgramRun {
         process.executableURL = script == nil ? Self.program : URL(fileURLWithPath: "/bin/bash")
         process.arguments = script.map { ["-c", $0, "bash", Self.program.path] + arguments } ?? arguments
         process.currentDirectoryURL = folder
-        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        process.environment = Self.environment.merging(environment) { $1 }
         process.standardOutput = try FileHandle(forWritingTo: streams[0])
         process.standardError = try FileHandle(forWritingTo: streams[1])
         try process.run()

@@ -73,7 +73,7 @@ struct ProgressLineTests {
         script.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         script.arguments = ["script", "-qec", "'\(ProgramRun.program.path)' build", log.path]
         script.currentDirectoryURL = handbook.folder
-        script.environment = ProcessInfo.processInfo.environment.merging(["TERM": "xterm", "NO_COLOR": "1"]) { $1 }
+        script.environment = ProgramRun.environment.merging(["TERM": "xterm", "NO_COLOR": "1"]) { $1 }
         script.standardInput = FileHandle.nullDevice
         script.standardOutput = FileHandle.nullDevice
         try script.run()

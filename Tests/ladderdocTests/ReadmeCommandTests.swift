@@ -63,7 +63,7 @@ struct ReadmeCommandTests {
         shell.executableURL = URL(fileURLWithPath: "/bin/sh")
         shell.arguments = ["-c", command]
         shell.currentDirectoryURL = folder
-        let environment = ProcessInfo.processInfo.environment
+        let environment = ProgramRun.environment
         let programs = ProgramRun.program.deletingLastPathComponent().path
         shell.environment = environment.merging(["PATH": programs + ":" + environment["PATH", default: ""]]) { $1 }
         let output = Pipe()

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import LadderSite
@@ -17,6 +18,17 @@ struct TimingTests {
         let (rendered, written) = (rows[5], rows[6])
         #expect(rendered[1] == written[1] && rendered[2] == written[2], "all files are new")
         #expect(rows.dropFirst().allSatisfy { $0.last == "%" })
+    }
+
+    @Test func oneStageWhereNothingHasChanged() throws {
+        let handbook = try SampleHandbook()
+        let environment = ["XDG_CACHE_HOME": handbook.scratch.appendingPathComponent("cache").path]
+        for _ in 0..<2 { #expect(try handbook.run("build", environment: environment).status == 0) }
+        let run = try handbook.run("build", "--timings", environment: environment)
+        let stages = run.errors.split(separator: "\n").map { $0.prefix { $0 != " " } }
+        #expect(stages == ["stage", "settings", "comparing", "total"], "\(run.errors)")
+        #expect(run.status == 0 && run.output.hasPrefix("Built 1 ladder, 2 levels"))
+        #expect(run.output.contains("(0 written, "))
     }
 
     @Test func nothingWithoutTheOption() throws {

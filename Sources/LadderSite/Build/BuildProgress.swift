@@ -1,7 +1,7 @@
 /// How far a build has come, for those who wait for it.
 public struct BuildProgress: Sendable {
     public enum Stage: Sendable {
-        case reading, resolving, rendering, writing
+        case comparing, reading, resolving, rendering, writing
     }
 
     public let stage: Stage

@@ -5,6 +5,8 @@ struct BuildSetup: Sendable {
     let configuration: HandbookConfiguration
     let theme: Theme
     let logo: Logo?
+    /// The paths of the handbook's files that all this comes from.
+    let files: [String]
     /// The handbook's folder.
     let folder: SourceFolder
     /// The output folder's path from the working folder, and the same for people.
@@ -40,8 +42,9 @@ struct BuildSetup: Sendable {
             !diagnostics.hasErrors
         else { return nil }
         return BuildSetup(
-            configuration: configuration, theme: theme, logo: logo, folder: folder, output: handbook.output,
-            shownOutput: handbook.shownOutput)
+            configuration: configuration, theme: theme, logo: logo,
+            files: [handbook.name] + (logo.map { [$0.source] } ?? []) + theme.sources, folder: folder,
+            output: handbook.output, shownOutput: handbook.shownOutput)
     }
 
     /// Whether what the configuration says of the order fits the sources.

@@ -12,7 +12,7 @@ struct OutputManifest: Equatable, Sendable {
     let paths: OutputPaths
 
     /// Whether the file holds them as a build writes them now, each once and in order.
-    private let isAsWritten: Bool
+    let isAsWritten: Bool
 
     init(paths: OutputPaths) {
         self.paths = paths

@@ -34,6 +34,16 @@ struct OutputRecords: Sendable {
         return OutputManifest(paths: OutputPaths(staged.paths.ordered + (recorded?.paths.ordered ?? [])))
     }
 
+    /// Whether no earlier build has left anything undone, nor anything to clean up.
+    func isSettled() throws(OutputFailure) -> Bool {
+        guard try folder.record(ReservedName.journal) == nil else { return false }
+        do {
+            return try folder.system.status(of: ReservedName.staging, in: folder.root) == nil
+        } catch {
+            throw .system("read", folder.shown(ReservedName.staging), error)
+        }
+    }
+
     /// What is left undone; a journal that removes what no build wrote is refused.
     func leftover(besides recorded: OutputManifest?) throws(OutputFailure) -> Leftover {
         guard let bytes = try folder.record(ReservedName.journal) else { return .nothing }

@@ -40,6 +40,29 @@ extension OutputSystem {
         }
     }
 
+    /// Reads a whole file into a buffer that grows where it is too small; its size, and nil for what is no file.
+    func contents(
+        of name: String, in folder: FolderDescriptor, into buffer: inout [UInt8]
+    ) throws(OutputSystemError) -> Int? {
+        try admit(.readFile)
+        let file = try openToRead(name, in: folder)
+        defer { _ = close(file) }
+        var record = stat()
+        try repeating { fstat(file, &record) }
+        let status = EntryStatus(record)
+        guard status.kind == .file else { return nil }
+        // One more, so that the last call finds the end.
+        if buffer.count <= status.size { buffer = [UInt8](repeating: 0, count: max(65_536, 2 * status.size)) }
+        var size = 0
+        while size < buffer.count {
+            let count = try readOnce(file, into: &buffer, from: size)
+            if count == 0 { return size }
+            size += count
+        }
+        // More than fstat promised: someone is writing to the file now.
+        return nil
+    }
+
     /// Says what stands under a name, and whether it is a file that holds exactly these bytes.
     ///
     /// - Parameter buffer: where the file is read, part by part.
@@ -74,9 +97,15 @@ extension OutputSystem {
         try repeating { openat(folder.number, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC) }
     }
 
-    private func readOnce(_ file: Int32, into buffer: inout [UInt8]) throws(OutputSystemError) -> Int {
+    /// - Parameter start: where in the buffer; there is room behind it.
+    private func readOnce(
+        _ file: Int32, into buffer: inout [UInt8], from start: Int = 0
+    ) throws(OutputSystemError) -> Int {
         while true {
-            let count = buffer.withUnsafeMutableBytes { read(file, $0.baseAddress, $0.count) }
+            let count = buffer.withUnsafeMutableBytes { buffer in
+                let room = UnsafeMutableRawBufferPointer(rebasing: buffer[start...])
+                return read(file, room.baseAddress, room.count)
+            }
             if count >= 0 { return count }
             if errno != EINTR { throw .latest }
         }

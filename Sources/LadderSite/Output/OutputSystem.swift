@@ -37,9 +37,9 @@ struct OutputSystem: Sendable {
     }
 
     /// Makes the folder at a path that is not below an open folder.
-    func makeFolder(atPath path: String) throws(OutputSystemError) {
+    func makeFolder(atPath path: String, mode: mode_t = 0o777) throws(OutputSystemError) {
         try admit(.makeFolder)
-        try repeating { mkdirat(AT_FDCWD, path, 0o777) }
+        try repeating { mkdirat(AT_FDCWD, path, mode) }
     }
 
     /// Makes a folder inside another.

@@ -5,20 +5,25 @@
 struct SiteWriter: Sendable {
     private let folder: OutputFolder
     private let adopt: Bool
+    private let coder: ContentCoder?
     private let recorded: OutputManifest?
     private let opener: OutputFolderOpener
     private let madeFolders: [String]
 
     /// Opens the folder, making it where it is missing, and brings into order what an earlier build left undone.
     ///
-    /// With `adopt` the build may replace files that no earlier build wrote.
-    init(outputFolder: String, adopt: Bool = false) throws(OutputFailure) {
-        try self.init(outputFolder: outputFolder, adopt: adopt, system: OutputSystem())
+    /// With `adopt` the build may replace files that no earlier build wrote. With a coder, the codes of files that
+    /// stand there already are worked out.
+    init(outputFolder: String, adopt: Bool = false, coder: ContentCoder? = nil) throws(OutputFailure) {
+        try self.init(outputFolder: outputFolder, adopt: adopt, system: OutputSystem(), coder: coder)
     }
 
     /// Opens the folder on the given file system.
-    init(outputFolder: String, adopt: Bool, system: OutputSystem) throws(OutputFailure) {
+    init(
+        outputFolder: String, adopt: Bool, system: OutputSystem, coder: ContentCoder? = nil
+    ) throws(OutputFailure) {
         self.adopt = adopt
+        self.coder = coder
         opener = OutputFolderOpener(system: system, path: outputFolder)
         (folder, madeFolders) = try opener.open()
         do {
@@ -49,7 +54,8 @@ struct SiteWriter: Sendable {
         case .foreignFile, .special, .link:
             break
         }
-        return StagedFile(location: location, size: bytes.count, change: change, obstacle: obstacle)
+        let code = change == .none ? coder?.code(of: bytes, at: path) : nil
+        return StagedFile(location: location, size: bytes.count, change: change, obstacle: obstacle, code: code)
     }
 
     /// Puts all staged files into place, removes what earlier builds wrote and this one did not, records the manifest;

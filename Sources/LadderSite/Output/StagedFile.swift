@@ -18,6 +18,8 @@ struct StagedFile: Sendable {
     let change: Change
     /// What is in its way; the commit fails unless it removes that itself.
     let obstacle: OutputObstacle?
+    /// Of what it holds, where that stands there already; nil also where nobody asked for it.
+    var code: ContentCode?
 
     /// The relative path it was staged under.
     var path: String { location.text }

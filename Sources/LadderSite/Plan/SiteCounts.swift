@@ -1,11 +1,15 @@
 internal import LadderModel
 
 /// How many things a site has, for the end of a build.
-struct SiteCounts: Sendable {
+struct SiteCounts: Equatable, Sendable {
     let ladders: Int
     let levels: Int
     /// Of the files those that are pages for people.
     let pages: Int
+
+    init(ladders: Int, levels: Int, pages: Int) {
+        (self.ladders, self.levels, self.pages) = (ladders, levels, pages)
+    }
 
     init(_ plan: SitePlan) {
         ladders = plan.handbook.ladders.count

@@ -10,6 +10,8 @@ struct Theme: Sendable {
     let words: ThemeWords
     /// Files by their paths in the site, in byte order.
     let assets: [(path: String, bytes: [UInt8])]
+    /// The paths of the handbook's files among its sources.
+    let sources: [String]
     /// The style sheet's text, for the one page that must carry it.
     let style: String
 }

@@ -118,6 +118,7 @@ struct BuildCommand: AsyncParsableCommand {
         options.isStrict = strict
         options.isDryRun = dryRun
         options.adopts = adopt
+        options.records = CacheFolder.path()
         return options
     }
 }

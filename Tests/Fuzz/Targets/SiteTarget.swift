@@ -22,7 +22,8 @@ struct SiteTarget {
             let theme = try? ThemeLoader(folder: folder).load("default", &diagnostics)
         else { return nil }
         return BuildSetup(
-            configuration: configuration, theme: theme, logo: nil, folder: folder, output: "site", shownOutput: "site/")
+            configuration: configuration, theme: theme, logo: nil, files: [], folder: folder, output: "site",
+            shownOutput: "site/")
     }()
 
     init(_ input: [UInt8]) { sources = FuzzedSource.sources(of: input) }

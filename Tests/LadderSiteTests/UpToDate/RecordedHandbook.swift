@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+@testable import LadderSite
+
+/// A handbook in a scratch folder whose builds keep records there; it goes with the last reference.
+final class RecordedHandbook {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("ladderdoc-\(UUID().uuidString)")
+    var options = SiteBuild.Options()
+
+    /// With a page, a ladder, a picture that no page shows, a logo outside the content, and a theme's words.
+    init() throws {
+        options.configuration = folder.path + "/ladderdoc.yml"
+        options.records = folder.path + "/cache/ladderdoc"
+        try put("title: Handbook\nlogo: pictures/logo.svg\n", at: "ladderdoc.yml")
+        try put("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", at: "pictures/logo.svg")
+        try put("# Welcome\n\nRead on.\n", at: "content/index.md")
+        try put(
+            "---\ntitle: Engineering\nlevels: [E1, E2]\n---\n\n## E1\n\n- Asks.\n\n## E2\n\n- Answers.\n",
+            at: "content/eng.md")
+        try put("picture", at: "content/picture.png")
+        try put("new: Neu\n", at: "themes/default/words.yml")
+    }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    func put(_ text: String, at path: String) throws {
+        let file = folder.appendingPathComponent(path)
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: file)
+    }
+
+    func remove(_ path: String) throws { try FileManager.default.removeItem(at: folder.appendingPathComponent(path)) }
+
+    /// Whether it ended with a look at what stands there already.
+    @discardableResult
+    func build() async throws -> (looked: Bool, report: BuildReport) {
+        let report = try await SiteBuild(options).run()
+        return (report.timings.contains { $0.stage == .comparing }, report)
+    }
+
+    /// The files of the site by their paths, the manifest among them.
+    func site(in name: String = "site") throws -> [String: Data] {
+        let root = folder.appendingPathComponent(name)
+        let paths = try FileManager.default.subpathsOfDirectory(atPath: root.path)
+        return try Dictionary(
+            uniqueKeysWithValues: paths.compactMap { path in
+                let file = root.appendingPathComponent(path)
+                let isFile = try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true
+                return isFile ? (path, try Data(contentsOf: file)) : nil
+            })
+    }
+
+    /// What a build makes that knows of no other.
+    func freshSite() async throws -> [String: Data] {
+        var fresh = options
+        fresh.records = nil
+        fresh.output = folder.path + "/fresh"
+        try? remove("fresh")
+        _ = try await SiteBuild(fresh).run()
+        return try site(in: "fresh")
+    }
+}
