@@ -52,7 +52,7 @@ extension OutputSystem {
         let status = EntryStatus(record)
         guard status.kind == .file else { return nil }
         // One more, so that the last call finds the end.
-        if buffer.count <= status.size { buffer = [UInt8](repeating: 0, count: max(65_536, 2 * status.size)) }
+        if buffer.count <= status.size { buffer = [UInt8](repeating: 0, count: max(262_144, status.size + 1)) }
         var size = 0
         while size < buffer.count {
             let count = try readOnce(file, into: &buffer, from: size)

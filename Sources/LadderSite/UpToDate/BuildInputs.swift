@@ -6,22 +6,30 @@ struct BuildInputs: Sendable {
     let opened: SitePreparer.Opened
     /// Tells which program builds.
     let program: String
-    /// The files that settings and looks come from, and everything below the content folder.
-    let files: [String]
 
-    init(_ options: SiteBuild.Options, _ opened: SitePreparer.Opened, program: String) {
-        (self.options, self.opened, self.program) = (options, opened, program)
-        files = opened.setup.files + opened.sources.files + opened.sources.others
+    private struct File {
+        let path: String
+        /// Of a larger one a build reads no more bytes, and refuses it.
+        var limit = Int.max - 1
+    }
+
+    /// The files that settings and looks come from, and everything below the content folder.
+    private var files: [File] {
+        let limit = opened.setup.configuration.limits.file
+        return (opened.setup.files + opened.sources.others).map { File(path: $0) }
+            + opened.sources.files.map { File(path: $0, limit: limit) }
     }
 
     /// Nil where not everything can be read: then the build itself has to say so.
     func fingerprint(_ coder: ContentCoder) async -> Fingerprint? {
-        let folder = opened.setup.folder
+        let (folder, files) = (opened.setup.folder, files)
         do {
-            let codes = try await concurrentMap(files) { path, _ in
-                try folder.bytes(of: path).withUnsafeBufferPointer { coder.code(of: $0, at: path) }
+            let codes = try await concurrentMap(files) { file, _ in
+                try folder.bytes(of: file.path, limit: file.limit).withUnsafeBufferPointer {
+                    coder.code(of: $0, at: file.path)
+                }
             }
-            let coded = zip(files, codes).compactMap { path, code in code.map { (path, $0) } }
+            let coded = zip(files, codes).compactMap { file, code in code.map { (file.path, $0) } }
             guard coded.count == files.count else { return nil }
             return Fingerprint(of: coded, and: settings)
         } catch {

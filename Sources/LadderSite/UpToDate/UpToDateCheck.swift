@@ -25,7 +25,7 @@ struct UpToDateCheck: Sendable {
         else { return nil }
         recorded = file.read()
         coder = recorded.map { ContentCoder(secret: $0.secret) } ?? .new()
-        inputs = BuildInputs(options, opened, program: program)
+        inputs = BuildInputs(options: options, opened: opened, program: program)
         guard let found = await inputs.fingerprint(coder) else { return nil }
         (self.file, self.found) = (file, found)
     }

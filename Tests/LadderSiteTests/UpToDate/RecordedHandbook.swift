@@ -14,13 +14,17 @@ final class RecordedHandbook {
         options.records = folder.path + "/cache/ladderdoc"
         try put("title: Handbook\nlogo: pictures/logo.svg\n", at: "ladderdoc.yml")
         try put("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", at: "pictures/logo.svg")
-        try put("# Welcome\n\nRead on.\n", at: "content/index.md")
+        try put(Self.page, at: "content/index.md")
         try put(
             "---\ntitle: Engineering\nlevels: [E1, E2]\n---\n\n## E1\n\n- Asks.\n\n## E2\n\n- Answers.\n",
             at: "content/eng.md")
-        try put("picture", at: "content/picture.png")
+        try put(Self.picture, at: "content/picture.png")
         try put("new: Neu\n", at: "themes/default/words.yml")
     }
+
+    static let page = "# Welcome\n\n![Picture](picture.png)\n"
+    /// Larger than what is read at once.
+    static let picture = String(repeating: "picture", count: 40_000)
 
     deinit { try? FileManager.default.removeItem(at: folder) }
 
@@ -39,16 +43,18 @@ final class RecordedHandbook {
         return (report.timings.contains { $0.stage == .comparing }, report)
     }
 
-    /// The files of the site by their paths, the manifest among them.
+    /// The files of the site by their paths, the manifest among them, but for a picture that a test has put there.
     func site(in name: String = "site") throws -> [String: Data] {
         let root = folder.appendingPathComponent(name)
-        let paths = try FileManager.default.subpathsOfDirectory(atPath: root.path)
-        return try Dictionary(
-            uniqueKeysWithValues: paths.compactMap { path in
-                let file = root.appendingPathComponent(path)
-                let isFile = try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true
-                return isFile ? (path, try Data(contentsOf: file)) : nil
-            })
+        var files: [String: Data] = [:]
+        for path in try FileManager.default.subpathsOfDirectory(atPath: root.path) {
+            let file = root.appendingPathComponent(path)
+            let isFile = try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true
+            if isFile { files[path] = try Data(contentsOf: file) }
+        }
+        let manifest = String(decoding: files[".ladderdoc-manifest", default: Data()], as: UTF8.self)
+        if !manifest.split(separator: "\n").contains("picture.png") { files["picture.png"] = nil }
+        return files
     }
 
     /// What a build makes that knows of no other.

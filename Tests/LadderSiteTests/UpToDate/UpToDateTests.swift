@@ -30,7 +30,7 @@ struct UpToDateTests {
 
     /// What somebody may do between two builds, after which the next one has to work.
     static let changes: [(String, @Sendable (RecordedHandbook) throws -> Void)] = [
-        ("page", { try $0.put("# Welcome\n\nRead me.\n", at: "content/index.md") }),
+        ("page", { try $0.put(RecordedHandbook.page + "\nMore.\n", at: "content/index.md") }),
         ("new page", { try $0.put("# More\n", at: "content/more.md") }),
         ("page gone", { try $0.remove("content/eng.md") }),
         (
@@ -42,6 +42,12 @@ struct UpToDateTests {
             }
         ),
         ("picture", { try $0.put("another", at: "content/picture.png") }),
+        ("end of the picture", { try $0.put(RecordedHandbook.picture.dropLast() + "!", at: "content/picture.png") }),
+        (
+            "output: end of the picture",
+            { try $0.put(RecordedHandbook.picture.dropLast() + "!", at: "site/picture.png") }
+        ),
+        ("output: longer picture", { try $0.put(RecordedHandbook.picture + "!", at: "site/picture.png") }),
         ("new picture", { try $0.put("more", at: "content/more.png") }),
         ("logo", { try $0.put("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\"/>", at: "pictures/logo.svg") }),
         ("words", { try $0.put("new: Nouveau\n", at: "themes/default/words.yml") }),
@@ -107,12 +113,12 @@ struct UpToDateTests {
         // Not what a build reads or writes.
         try handbook.put("mine", at: "site/mine.txt")
         try handbook.put("notes", at: "notes.md")
-        try handbook.put("# Welcome\n\nRead on.\n", at: "content/index.md")
+        try handbook.put(RecordedHandbook.page, at: "content/index.md")
         #expect(try await handbook.build().looked)
         // A change that is taken back.
         try handbook.put("# Welcome\n", at: "content/index.md")
         #expect(try await !handbook.build().looked)
-        try handbook.put("# Welcome\n\nRead on.\n", at: "content/index.md")
+        try handbook.put(RecordedHandbook.page, at: "content/index.md")
         #expect(try await !handbook.build().looked)
     }
 
