@@ -3,9 +3,11 @@ import Crypto
 /// The SHA-256 of bytes, as the writer's records spell it.
 enum ContentHash {
     /// The hash in 64 lower-case hexadecimal digits.
-    static func hexadecimal(of bytes: [UInt8]) -> String {
-        let hash = SHA256.hash(data: bytes)
-        return String(unsafeUninitializedCapacity: 64) { text in
+    static func hexadecimal(of bytes: [UInt8]) -> String { hexadecimal(of: SHA256.hash(data: bytes)) }
+
+    /// The same of a hash that is made already.
+    static func hexadecimal(of hash: SHA256Digest) -> String {
+        String(unsafeUninitializedCapacity: 64) { text in
             hash.withUnsafeBytes { hash in
                 for (place, byte) in hash.enumerated() {
                     text.initializeElement(at: 2 * place, to: digit(byte >> 4))

@@ -30,11 +30,11 @@ struct SiteComparer: Sendable {
     ) throws(OutputFailure) -> StagedFile {
         let location = try OutputPath(checking: path)
         guard let folder else {
-            return StagedFile(location: location, size: bytes.count, change: .create, obstacle: nil)
+            return StagedFile(location: location, size: bytes.count, obstacle: nil, change: .create)
         }
         let comparer = StandingFileComparer(folder: folder) { adopt || recorded?.paths.contains($0) == true }
         let (change, obstacle) = try comparer.compare(bytes, at: location, in: &room)
-        return StagedFile(location: location, size: bytes.count, change: change, obstacle: obstacle)
+        return StagedFile(location: location, size: bytes.count, obstacle: obstacle, change: change)
     }
 
     /// What a commit of these files would do, or every path that stands in its way.

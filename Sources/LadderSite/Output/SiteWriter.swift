@@ -55,7 +55,7 @@ struct SiteWriter: Sendable {
             break
         }
         let code = change == .none ? coder?.code(of: bytes, at: path) : nil
-        return StagedFile(location: location, size: bytes.count, change: change, obstacle: obstacle, code: code)
+        return StagedFile(location: location, size: bytes.count, code: code, obstacle: obstacle, change: change)
     }
 
     /// Puts all staged files into place, removes what earlier builds wrote and this one did not, records the manifest;

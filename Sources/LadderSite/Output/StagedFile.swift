@@ -14,12 +14,12 @@ struct StagedFile: Sendable {
     let location: OutputPath
     /// In bytes.
     let size: Int
-    /// How it compares with what stood at its path.
-    let change: Change
-    /// What is in its way; the commit fails unless it removes that itself.
-    let obstacle: OutputObstacle?
     /// Of what it holds, where that stands there already; nil also where nobody asked for it.
     var code: ContentCode?
+    /// What is in its way; the commit fails unless it removes that itself.
+    let obstacle: OutputObstacle?
+    /// How it compares with what stood at its path. It stands last, where it takes no memory of its own.
+    let change: Change
 
     /// The relative path it was staged under.
     var path: String { location.text }

@@ -29,9 +29,13 @@ struct BuildInputs: Sendable {
                     coder.code(of: $0, at: file.path)
                 }
             }
-            let coded = zip(files, codes).compactMap { file, code in code.map { (file.path, $0) } }
-            guard coded.count == files.count else { return nil }
-            return Fingerprint(of: coded, and: settings)
+            var maker = FingerprintMaker()
+            for part in settings { maker.add(part) }
+            for (file, code) in zip(files, codes) {
+                guard let code else { return nil }
+                maker.add(Array(file.path.utf8), code)
+            }
+            return maker.fingerprint()
         } catch {
             return nil
         }

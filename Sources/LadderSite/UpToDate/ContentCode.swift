@@ -3,15 +3,8 @@ private import Foundation
 
 /// Sixteen bytes that stand for what a file holds, and for where it stands.
 struct ContentCode: Equatable, Sendable {
-    private let words: SIMD2<UInt64>
-
-    /// Nil of fewer bytes.
-    fileprivate init?(_ bytes: UnsafeRawBufferPointer) {
-        guard bytes.count >= MemoryLayout<SIMD2<UInt64>>.size else { return nil }
-        words = bytes.loadUnaligned(as: SIMD2<UInt64>.self)
-    }
-
-    func append(to bytes: inout [UInt8]) { withUnsafeBytes(of: words) { bytes += $0 } }
+    /// Not inline: most files are never asked for theirs, and there may be hundreds of thousands of them.
+    let bytes: [UInt8]
 }
 
 /// Works out the codes of files under a secret: AES-GMAC (NIST SP 800-38D), whose nonce is a part of the path's hash.
@@ -39,7 +32,7 @@ struct ContentCoder: Sendable {
         do {
             let nonce = try AES.GCM.Nonce(data: Array(SHA256.hash(data: Array(path.utf8)).prefix(12)))
             let box = try AES.GCM.seal([UInt8](), using: key, nonce: nonce, authenticating: bytes)
-            return box.tag.withUnsafeBytes { ContentCode($0) }
+            return ContentCode(bytes: Array(box.tag))
         } catch {
             return nil
         }

@@ -33,9 +33,13 @@ struct StandingSite: Sendable {
             let read = try await concurrentMap(paths, room: { WriterRoom() }, advance: advance) { path, _, room in
                 try code(of: path, coder, in: &room)
             }
-            let files = zip(paths, read).compactMap { path, file in file.map { (path.text, $0.code) } }
-            guard files.count == paths.count else { return nil }
-            return (Fingerprint(of: files), read.reduce(0) { $0 + ($1?.size ?? 0) })
+            var (maker, size) = (FingerprintMaker(), 0)
+            for (path, file) in zip(paths, read) {
+                guard let file else { return nil }
+                maker.add(path.bytes, file.code)
+                size += file.size
+            }
+            return (maker.fingerprint(), size)
         } catch {
             return nil
         }
