@@ -6,13 +6,13 @@ public import LadderSource
 public final class ExpectationPool: Sendable {
     public let ladders: [Ladder]
     /// What each ladder states.
-    private let lists: [ExpectationList]
+    @usableFromInline let lists: [ExpectationList]
     /// The ladder that states each expectation.
-    private let origins: [Int32]
+    @usableFromInline let origins: [Int32]
     /// The level that states each, in its ladder; -1 where all do.
-    private let levels: [Int32]
+    @usableFromInline let levels: [Int32]
     /// The index of each ladder's first expectation.
-    private let starts: [Int]
+    @usableFromInline let starts: [Int]
     /// Whether one of them counts for several; few are as long.
     private let hasHeavy: Bool
 
@@ -37,6 +37,7 @@ public final class ExpectationPool: Sendable {
 
     var count: Int { origins.count }
 
+    @inlinable
     public subscript(expectation: Int) -> Expectation {
         let ladder = ladder(of: expectation)
         return lists[ladder][expectation - starts[ladder]]
@@ -58,25 +59,30 @@ public final class ExpectationPool: Sendable {
     }
 
     /// What leads into the list that an expectation stands in; the same as its own, without a copy of it.
+    @inlinable
     public func leadIns(of expectation: Int) -> [LeadIn] {
         let ladder = ladder(of: expectation)
         return lists[ladder].leadIns(of: expectation - starts[ladder])
     }
 
     /// The HTML of an expectation's body.
+    @inlinable
     public func html(of expectation: Int) -> HTMLFragment {
         let ladder = ladder(of: expectation)
         return lists[ladder].html(of: expectation - starts[ladder])
     }
 
     /// The ladder that states an expectation.
+    @inlinable
     public func ladder(of expectation: Int) -> Int { Int(origins[expectation]) }
 
     /// The level that states an expectation; nil for one that all levels share.
+    @inlinable
     public func level(of expectation: Int) -> Int? {
         levels[expectation] < 0 ? nil : Int(levels[expectation])
     }
 
     /// The index of a ladder's expectation by its index in the ladder.
+    @inlinable
     public func index(of expectation: Int, in ladder: Int) -> Int { starts[ladder] + expectation }
 }
