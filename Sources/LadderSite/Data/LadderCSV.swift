@@ -21,8 +21,13 @@ struct LadderCSV {
             var start: Range<Int>?
             for (column, held) in resolved.levels[index].holds.enumerated() {
                 for expectation in held {
+                    let place = places[expectation]
+                    if let start, let place, place.category == column {
+                        bytes.appendAgain(start, place.range)
+                        continue
+                    }
                     if let start { bytes.appendAgain(start) } else { start = appendStart(level, to: &bytes) }
-                    if let place = places[expectation], place.category == column {
+                    if let place, place.category == column {
                         bytes.appendAgain(place.range)
                     } else {
                         let range = appendRest(expectation, column, &category, &origin, &texts, to: &bytes)
@@ -131,6 +136,7 @@ private enum CSVSpecial: ByteKind {
         }
     }
 
+    @inline(__always)
     static func candidates(in word: ByteWord) -> ByteMarks {
         word.marks(of: UInt8(ascii: ",")) | word.marks(of: UInt8(ascii: "\"")) | word.marks(of: UInt8(ascii: "\n"))
             | word.marks(of: UInt8(ascii: "\r"))

@@ -100,6 +100,19 @@ public struct ByteBuffer: ~Copyable, @unchecked Sendable, ByteSink {
         length += part.count
     }
 
+    /// Appends two parts of what stands there already.
+    @inlinable
+    public mutating func appendAgain(_ first: Range<Int>, _ second: Range<Int>) {
+        precondition(first.lowerBound >= 0 && first.upperBound <= length)
+        precondition(second.lowerBound >= 0 && second.upperBound <= length)
+        let count = first.count + second.count
+        if capacity - length < count { grow(by: count) }
+        let end = start + length
+        end.update(from: start + first.lowerBound, count: first.count)
+        (end + first.count).update(from: start + second.lowerBound, count: second.count)
+        length += count
+    }
+
     /// Keeps the memory.
     public mutating func removeAll() { length = 0 }
 
