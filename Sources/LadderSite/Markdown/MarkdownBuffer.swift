@@ -233,12 +233,14 @@ struct MarkdownBuffer: ~Copyable {
 
 private enum Newline: ByteKind {
     static func contains(_ byte: UInt8) -> Bool { byte == .newline }
+    @inline(__always)
     static func candidates(in word: ByteWord) -> ByteMarks { word.marks(of: .newline) }
 }
 
 /// What a table's cell can't hold as it is.
 private enum CellSpecial: ByteKind {
     static func contains(_ byte: UInt8) -> Bool { byte == .newline || byte == UInt8(ascii: "|") }
+    @inline(__always)
     static func candidates(in word: ByteWord) -> ByteMarks {
         word.marks(of: .newline) | word.marks(of: UInt8(ascii: "|"))
     }

@@ -25,7 +25,7 @@ struct MarkdownForm {
             room.markdown.groups.begin(handbook.ladders[ladder])
             let place = LevelPlace(ladder: handbook.ladders[ladder].place, level: level)
             LevelMarkdown(
-                resolved: handbook.ladders[ladder], index: level,
+                holdings: room.holdings(of: handbook.ladders[ladder], level: level),
                 equivalents: handbook.standings.equivalents(of: place),
                 departures: handbook.departures(from: handbook.ladders[ladder], level), words: words
             ).write(to: &buffer, &room.markdown)

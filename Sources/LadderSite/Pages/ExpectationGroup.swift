@@ -1,11 +1,13 @@
 internal import LadderModel
 
 /// Expectations that hold at a level in a category and come from one place.
-struct ExpectationGroup {
+struct ExpectationGroup: Sendable {
     /// Where they come from; nil for those that came with the level.
     private let origin: LevelNews.Origin?
     /// Indices into the pool.
     private(set) var expectations: ArraySlice<Int>
+    /// Whether they continue, and `LevelNews.isUnchanged` is true of each.
+    private(set) var isUnchanged = false
 
     var isNew: Bool { origin == nil }
 
@@ -40,6 +42,9 @@ struct ExpectationGroup {
             (start, origin) = (end, next)
         }
         if groups[0].expectations.isEmpty { groups.removeFirst() }
+        for place in groups.indices where !groups[place].isNew {
+            groups[place].isUnchanged = groups[place].expectations.allSatisfy { news.isUnchanged($0, in: resolved) }
+        }
         return groups
     }
 }

@@ -3,33 +3,25 @@ internal import LadderSource
 
 /// Everything that holds at a level, by category, each with where it comes from.
 struct LevelExpectations {
-    private let resolved: ResolvedLadder
-    private let level: Int
-    private let news: LevelNews
-    private let words: ThemeWords
+    let holdings: LevelHoldings
+    let words: ThemeWords
 
-    init(resolved: ResolvedLadder, level: Int, words: ThemeWords) {
-        self.resolved = resolved
-        self.level = level
-        self.words = words
-        news = resolved.news(at: level)
-    }
+    private var resolved: ResolvedLadder { holdings.resolved }
 
     /// - Parameter pieces: what the pages of the ladder's other levels have written.
     func write(to page: inout PageBuffer, _ pieces: inout PagePieces) {
-        let groups = resolved.levels[level].holds.map { ExpectationGroup.groups(of: $0, news, in: resolved) }
+        let (resolved, groups, dropped) = (holdings.resolved, holdings.groups, holdings.dropped)
         NewsLine(resolved: resolved, groups: groups, words: words).write(to: &page)
-        let dropped = resolved.dropped(at: level)
         let isFolded = groups.contains { $0.first?.isNew == true }
-        let parts = LevelGroups(resolved: resolved, news: news, words: words)
+        let parts = LevelGroups(resolved: resolved, news: holdings.news, words: words)
         var group: String?
         for (index, category) in resolved.categories.enumerated() {
-            guard resolved.says(ofCategory: index, at: level) || !dropped[index].isEmpty else { continue }
+            guard holdings.says(ofCategory: index) else { continue }
             if let name = category.group, name != group { writeGroup(name, to: &page) }
             group = category.group
             page.put("<section class=\"category\">\n")
             writeHeading(category, to: &page)
-            let cell = resolved.cell(of: index, at: level)
+            let cell = resolved.cell(of: index, at: holdings.level)
             writeSummary(of: cell, to: &page)
             for group in groups[index] { parts.write(group, isFolded: isFolded, to: &page, &pieces) }
             for examples in cell.examples { page.put(examples: examples) }

@@ -16,10 +16,10 @@ struct LevelGroups {
         if group.isNew { return writeNew(group.expectations, to: &page, &pieces.items) }
         page.put("<details class=\"continues\"")
         if !isFolded { page.put(" open") }
-        let isUnchanged = group.expectations.allSatisfy { news.isUnchanged($0, in: resolved) }
+        let isUnchanged = group.isUnchanged
         if isUnchanged, pieces.groups.put(group.expectations, { page.put(raw: $0) }) { return }
         let (start, links) = (page.bytes.count, page.filledLinks)
-        writeContinuing(group.expectations, to: &page, pieces.items)
+        writeContinuing(group, to: &page, pieces.items)
         // Links could lead from the pages of other levels in another way.
         if isUnchanged, page.filledLinks == links { pieces.groups.add(group.expectations, from: start, of: page.bytes) }
     }
@@ -47,8 +47,9 @@ struct LevelGroups {
 
     /// From the end of the first tag on, which a page may have folded or not.
     private func writeContinuing(
-        _ expectations: ArraySlice<Int>, to page: inout PageBuffer, _ items: borrowing StatedItems
+        _ group: ExpectationGroup, to page: inout PageBuffer, _ items: borrowing StatedItems
     ) {
+        let expectations = group.expectations
         guard let first = expectations.first else { return }
         var origin = OriginLink(ExpectationOrigin(resolved: resolved, expectation: news.source(of: first)))
         page.put(">\n<summary>")
@@ -61,7 +62,7 @@ struct LevelGroups {
             resolved.pool.leadIns(of: $0)
         } item: { index, page in
             page.put("<li class=\"expectation\" id=\"")
-            let isUnchanged = news.isUnchanged(index, in: resolved)
+            let isUnchanged = group.isUnchanged || news.isUnchanged(index, in: resolved)
             if isUnchanged, let id = items.putStart(of: index, to: &page) {
                 page.put(" <span class=\"origin\">")
                 origin.write(to: &page) { $0.putAgain(id) }

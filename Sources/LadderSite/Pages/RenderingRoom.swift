@@ -1,3 +1,4 @@
+internal import LadderModel
 internal import LadderSource
 
 /// What a worker keeps from file to file, so that no file takes memory or makes frames of its own.
@@ -16,4 +17,16 @@ struct RenderingRoom: ~Copyable {
     /// Of the ladder whose pages are being written, with ids and without.
     var cells = HeldCells()
     var plainCells = HeldCells()
+    /// Of the level whose page, or its Markdown form, was written last.
+    private var latest: LevelHoldings?
+
+    init() {}
+
+    /// What holds at a level; a page and its Markdown form mostly come one behind the other.
+    mutating func holdings(of resolved: ResolvedLadder, level: Int) -> LevelHoldings {
+        if let latest, latest.level == level, latest.resolved === resolved { return latest }
+        let holdings = LevelHoldings(of: resolved, level: level)
+        latest = holdings
+        return holdings
+    }
 }
