@@ -188,10 +188,17 @@ public struct JSONWriter: ~Copyable, Sendable {
         buffer.append(text, replacing: JSONSpecial.self) { Self.appendEscape(of: $1, to: &$0) }
     }
 
+    @inline(__always)
     private static func appendEscape(of byte: UInt8, to buffer: inout ByteBuffer) {
         switch byte {
         case UInt8(ascii: "<"): buffer.append("\\u003c")
         case UInt8(ascii: "\""): buffer.append("\\\"")
+        default: appendRareEscape(of: byte, to: &buffer)
+        }
+    }
+
+    private static func appendRareEscape(of byte: UInt8, to buffer: inout ByteBuffer) {
+        switch byte {
         case UInt8(ascii: "\\"): buffer.append("\\\\")
         case UInt8(ascii: "\n"): buffer.append("\\n")
         default:
