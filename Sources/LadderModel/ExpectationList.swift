@@ -56,11 +56,11 @@ public final class ExpectationList: RandomAccessCollection, Sendable {
     public var startIndex: Int { 0 }
     public var endIndex: Int { entries.count }
 
-    @inlinable
+    @inlinable @inline(__always)
     public subscript(index: Int) -> Expectation { Expectation(self, index) }
 
     /// The items that lead into the list in which an expectation stands, the outermost first; none for most.
-    @inlinable
+    @inlinable @inline(__always)
     public func leadIns(of index: Int) -> [LeadIn] { entries[index].hasExtras ? extras[index]?.leadIns ?? [] : [] }
 
     /// For how many an expectation counts against a ladder's limit.
@@ -68,8 +68,14 @@ public final class ExpectationList: RandomAccessCollection, Sendable {
         LadderLimits.weight(ofHTML: entries[index].body.htmlCount, below: leadIns(of: index))
     }
 
+    /// The Markdown of an expectation's body.
+    @inlinable @inline(__always)
+    public func markdown(of index: Int) -> MarkdownFragment {
+        RenderedText(at: entries[index].body, in: cells[Int(entries[index].cell)].store).markdown
+    }
+
     /// The HTML of an expectation's body.
-    @inlinable
+    @inlinable @inline(__always)
     public func html(of index: Int) -> HTMLFragment {
         RenderedText(at: entries[index].body, in: cells[Int(entries[index].cell)].store).html
     }

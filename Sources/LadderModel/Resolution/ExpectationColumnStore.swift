@@ -20,7 +20,7 @@ final class ExpectationColumnStore: Sendable {
     /// How many expectations are kept.
     var count: Int { expectations.count }
 
-    @inlinable
+    @inlinable @inline(__always)
     subscript(place: Int) -> ArraySlice<Int> {
         let column = columns[place]
         return expectations[Int(column.start)..<Int(column.end)]

@@ -14,7 +14,7 @@ public struct ExpectationColumns: RandomAccessCollection, Sendable {
     @inlinable public var startIndex: Int { 0 }
     @inlinable public var endIndex: Int { Int(width) }
 
-    @inlinable
+    @inlinable @inline(__always)
     public subscript(category: Int) -> ArraySlice<Int> {
         precondition(category >= 0 && category < Int(width))
         return store[Int(first) + category]

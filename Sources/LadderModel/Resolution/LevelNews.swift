@@ -18,7 +18,7 @@ public final class LevelNews: Sendable {
         /// Nil for all of the ladder's levels.
         public let level: Int?
 
-        @inlinable
+        @inlinable @inline(__always)
         init(ladder: Int, level: Int?) { (self.ladder, self.level) = (ladder, level) }
     }
 
@@ -42,27 +42,35 @@ public final class LevelNews: Sendable {
     @inlinable public var hasRestated: Bool { !restated.isEmpty }
 
     /// Whether an expectation came with this level: it states it, and no level that leads to it did so in the same words.
-    @inlinable
+    @inlinable @inline(__always)
     public func isNew(_ expectation: Int) -> Bool {
         isOwn(expectation) && (restated.isEmpty || restated[expectation] == nil)
     }
 
     /// The expectation from which one continues: itself, or the one that the level repeats.
-    @inlinable
+    @inlinable @inline(__always)
     public func source(of expectation: Int) -> Int {
         !restated.isEmpty && isOwn(expectation) ? restated[expectation] ?? expectation : expectation
     }
 
     /// Where one that continues comes from; nil for one that came with this level.
-    @inlinable
+    @inlinable @inline(__always)
     public func origin(of expectation: Int) -> Origin? {
         if isNew(expectation) { return nil }
-        let source = source(of: expectation)
-        return Origin(ladder: resolved.pool.ladder(of: source), level: resolved.pool.level(of: source))
+        return resolved.pool.origin(of: source(of: expectation))
     }
 
+    /// Whether two expectations surely have the same origin: found out at less cost than that is.
+    @inlinable @inline(__always)
+    public func areOfOneOrigin(_ first: Int, _ second: Int) -> Bool {
+        restated.isEmpty && resolved.pool.areOfOneLevel(first, second)
+    }
+
+    /// Whether nothing that holds in the ladder replaces another, or is stated again at this level.
+    public var hasOnlyAdditions: Bool { restated.isEmpty && namesakes.isEmpty && resolved.replaced.isEmpty }
+
     /// What an expectation replaces, or, where nothing is inherited, has the id of.
-    @inlinable
+    @inlinable @inline(__always)
     public func replaced(by expectation: Int) -> [Int] {
         let replaced = resolved.predecessors(of: expectation)
         return replaced.isEmpty && !namesakes.isEmpty ? namesakes[expectation, default: []] : replaced
@@ -75,7 +83,7 @@ public final class LevelNews: Sendable {
     }
 
     /// Whether the level states an expectation, or the one does that it is the same as.
-    @inlinable
+    @inlinable @inline(__always)
     func isOwn(_ expectation: Int) -> Bool {
         guard let origin = resolved.pool.level(of: expectation), origin == level || origin == original else {
             return false

@@ -51,13 +51,16 @@ public final class ResolvedLadder: Sendable {
 
     /// What held at levels that lead to one and holds there no more, by category: each once, in order.
     public func dropped(at level: Int) -> [[Int]] {
-        let arrivals = transitions.indices.filter { transitions[$0].to.level == level }
-        return categories.indices.map { category in
-            let all = arrivals.flatMap { transitions[$0].dropped[category] }
-            guard all.count > 1 else { return all }
-            var seen: Set<Int> = []
-            return all.filter { seen.insert($0).inserted }
+        var dropped: [[Int]] = Array(repeating: [], count: categories.count)
+        for arrival in transitions.indices where transitions[arrival].to.level == level {
+            let columns = transitions[arrival].dropped
+            for category in dropped.indices where !columns[category].isEmpty { dropped[category] += columns[category] }
         }
+        for category in dropped.indices where dropped[category].count > 1 {
+            var seen: Set<Int> = []
+            dropped[category] = dropped[category].filter { seen.insert($0).inserted }
+        }
+        return dropped
     }
 
     /// Whether a level states an expectation of its own, or one that is the same as it.

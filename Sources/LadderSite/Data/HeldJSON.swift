@@ -22,7 +22,7 @@ struct HeldJSON {
     /// Where the members stand that neighbours of one category mostly have alike; empty before the first.
     private struct Members {
         var category = 0..<0
-        var origin = (text: "", place: 0..<0)
+        var origin = (origin: LevelNews.Origin?.none, place: 0..<0)
     }
 
     init(_ resolved: ResolvedLadder) {
@@ -73,11 +73,11 @@ struct HeldJSON {
                     }
                 }
                 texts.withText(of: expectation, at: index, in: resolved) { json.put("text", $0) }
-                let origin = expectation.origin
-                if !members.origin.place.isEmpty, members.origin.text == origin {
+                let origin = resolved.pool.origin(of: index)
+                if members.origin.origin == origin {
                     json.putAgain(members.origin.place)
                 } else {
-                    members.origin = (origin, json.noted { $0.put("origin", origin) })
+                    members.origin = (origin, json.noted { $0.put("origin", expectation.origin) })
                 }
             }
         }

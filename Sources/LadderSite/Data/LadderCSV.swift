@@ -16,7 +16,7 @@ struct LadderCSV {
         bytes.append("ladder,level,category,expectation,origin,id\r\n")
         // What holds at several levels has the same cells but for the level.
         var places = ExpectationTable<WrittenPlace>(for: resolved)
-        var (category, origin) = (RepeatedCell(), RepeatedCell())
+        var (category, origin) = (RepeatedCell<Int>(), RepeatedCell<LevelNews.Origin>())
         for (index, level) in ladder.levels.enumerated() {
             var start: Range<Int>?
             for (column, held) in resolved.levels[index].holds.enumerated() {
@@ -48,32 +48,33 @@ struct LadderCSV {
 
     /// The cells that don't tell the level, and the row's end: RFC 4180.
     private func appendRest(
-        _ index: Int, _ column: Int, _ category: inout RepeatedCell, _ origin: inout RepeatedCell,
+        _ index: Int, _ column: Int, _ category: inout RepeatedCell<Int>,
+        _ origin: inout RepeatedCell<LevelNews.Origin>,
         _ texts: inout PlainTexts, to bytes: inout ByteBuffer
     ) -> Range<Int> {
         let start = bytes.count
         let expectation = resolved.pool[index]
-        append(resolved.categories[column].name, &category, to: &bytes)
+        category.append(for: column, to: &bytes) { append(resolved.categories[column].name, ",", to: &$0) }
         if expectation.leadIns.isEmpty {
             texts.withText(of: expectation, at: index, in: resolved) { append($0, ",", to: &bytes) }
         } else {
             append(expectation.fullText, ",", to: &bytes)
         }
-        append(expectation.origin, &origin, to: &bytes)
+        origin.append(for: resolved.pool.origin(of: index), to: &bytes) { append(expectation.origin, ",", to: &$0) }
         expectation.storedID.withBytes { append($0, "\r\n", to: &bytes) }
         return start..<bytes.count
     }
 
-    /// A cell that mostly has the text which it had in the row before.
-    private struct RepeatedCell {
-        var latest: (text: String, place: Range<Int>)?
-    }
+    /// A cell that mostly is about what it was about in the row before.
+    private struct RepeatedCell<Matter: Equatable> {
+        var latest: (matter: Matter, place: Range<Int>)?
 
-    private func append(_ text: String, _ cell: inout RepeatedCell, to bytes: inout ByteBuffer) {
-        if let latest = cell.latest, latest.text == text { return bytes.appendAgain(latest.place) }
-        let start = bytes.count
-        append(text, ",", to: &bytes)
-        cell.latest = (text, start..<bytes.count)
+        mutating func append(for matter: Matter, to bytes: inout ByteBuffer, write: (inout ByteBuffer) -> Void) {
+            if let latest, latest.matter == matter { return bytes.appendAgain(latest.place) }
+            let start = bytes.count
+            write(&bytes)
+            latest = (matter, start..<bytes.count)
+        }
     }
 
     private func append(_ cell: String, _ end: StaticString, to bytes: inout ByteBuffer) {

@@ -137,9 +137,9 @@ struct LadderJSON {
         }
     }
 
+    /// As the origins of expectations spell it: like the id of the level's page.
     private func name(_ place: LevelPlace) -> String {
-        let ladder = resolved.pool.ladders[place.ladder]
-        return "\(ladder.id)/\(ladder.levels[place.level].id)"
+        resolved.pool.ladders[place.ladder].levelPages[place.level]
     }
 
     private func write(_ key: StaticString, _ references: ExpectationColumns, to json: inout JSONWriter) {

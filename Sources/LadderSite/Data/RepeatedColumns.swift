@@ -16,7 +16,7 @@ struct RepeatedColumns {
     /// Copies what stands there already of a column; answers what is left of it.
     func putAgain(_ held: ArraySlice<Int>, of category: Int, to json: inout JSONWriter) -> ArraySlice<Int> {
         let before = latest[category]
-        guard !before.place.isEmpty, held.starts(with: before.held) else { return held }
+        guard !before.place.isEmpty, held.begins(with: before.held) else { return held }
         json.putAgain(before.place)
         return held.dropFirst(before.held.count)
     }

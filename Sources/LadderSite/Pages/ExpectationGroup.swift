@@ -29,6 +29,10 @@ struct ExpectationGroup: Sendable {
             var end = start + 1
             var next: LevelNews.Origin?
             while end < held.endIndex {
+                if news.areOfOneOrigin(held[end - 1], held[end]) {
+                    end += 1
+                    continue
+                }
                 next = news.origin(of: held[end])
                 if next != origin { break }
                 end += 1
@@ -42,8 +46,12 @@ struct ExpectationGroup: Sendable {
             (start, origin) = (end, next)
         }
         if groups[0].expectations.isEmpty { groups.removeFirst() }
-        for place in groups.indices where !groups[place].isNew {
-            groups[place].isUnchanged = groups[place].expectations.allSatisfy { news.isUnchanged($0, in: resolved) }
+        for place in groups.indices {
+            guard let origin = groups[place].origin else { continue }
+            groups[place].isUnchanged =
+                news.hasOnlyAdditions
+                ? origin.ladder == resolved.place
+                : groups[place].expectations.allSatisfy { news.isUnchanged($0, in: resolved) }
         }
         return groups
     }

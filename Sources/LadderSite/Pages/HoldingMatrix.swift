@@ -77,7 +77,7 @@ struct HoldingMatrix {
     ) {
         let pool = resolved.pool
         var end = RepeatedMarkup<LevelNews.Origin?>()
-        let isKnown = held.starts(with: run.held) && run.held.allSatisfy(news.continues)
+        let isKnown = held.begins(with: run.held) && run.held.allSatisfy(news.continues)
         let known = isKnown ? run.held.count : 0
         guard held.dropFirst(known).allSatisfy({ pool.leadIns(of: $0).isEmpty }) else {
             run = ContinuingRun()

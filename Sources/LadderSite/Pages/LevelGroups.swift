@@ -28,7 +28,7 @@ struct LevelGroups {
         page.put("<p class=\"new-here\">")
         page.put(text: words.newHere)
         page.put("</p>\n")
-        var repeated = RepeatedMarkup<String>()
+        var repeated = RepeatedMarkup<LevelNews.Origin>()
         page.put(list: expectations, .holding) {
             resolved.pool.leadIns(of: $0)
         } item: { index, page in
@@ -57,7 +57,7 @@ struct LevelGroups {
         page.put(" (")
         page.put(number: expectations.count)
         page.put(")</summary>\n")
-        var repeated = RepeatedMarkup<String>()
+        var repeated = RepeatedMarkup<LevelNews.Origin>()
         page.put(list: expectations, .holding) {
             resolved.pool.leadIns(of: $0)
         } item: { index, page in
@@ -91,12 +91,11 @@ struct LevelGroups {
     /// The end of an item's first tag, and what it says.
     ///
     /// - Parameter repeated: what is the same for its neighbours.
-    private func write(_ index: Int, to page: inout PageBuffer, _ repeated: inout RepeatedMarkup<String>) {
+    private func write(_ index: Int, to page: inout PageBuffer, _ repeated: inout RepeatedMarkup<LevelNews.Origin>) {
         let expectation = resolved.pool[index]
-        let origin = expectation.origin
-        repeated.put(for: origin, to: &page) {
+        repeated.put(for: resolved.pool.origin(of: index), to: &page) {
             $0.put("\" data-origin=\"")
-            $0.put(text: origin)
+            $0.put(text: expectation.origin)
             $0.put("\">")
         }
         page.put(expectation.html)
