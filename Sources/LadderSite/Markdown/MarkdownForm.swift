@@ -17,7 +17,7 @@ struct MarkdownForm {
             let resolved = handbook.ladders[ladder]
             OverviewMarkdown(
                 ladder: resolved.ladder, relations: LadderRelations(of: resolved, in: handbook),
-                transitions: TransitionRow.rows(of: resolved, in: handbook), words: words
+                transitions: room.transitions(of: resolved, in: handbook), words: words
             ).write(to: &buffer, &room.markdown.items)
         case .matrix(let ladder):
             MatrixMarkdown(ladder: handbook.ladders[ladder].ladder, words: words).write(to: &buffer)

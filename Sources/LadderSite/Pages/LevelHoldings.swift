@@ -9,6 +9,9 @@ final class LevelHoldings: Sendable {
     let news: LevelNews
     /// For each category, what is new first.
     let groups: [[ExpectationGroup]]
+    /// Whether anything is new, and whether anything continues.
+    let hasNew: Bool
+    let hasContinuing: Bool
     /// For each category, what held before and holds no more.
     let dropped: [[Int]]
 
@@ -17,7 +20,10 @@ final class LevelHoldings: Sendable {
         self.level = level
         let news = resolved.news(at: level)
         self.news = news
-        groups = resolved.levels[level].holds.map { ExpectationGroup.groups(of: $0, news, in: resolved) }
+        let groups = resolved.levels[level].holds.map { ExpectationGroup.groups(of: $0, news, in: resolved) }
+        self.groups = groups
+        hasNew = groups.indices.contains { !groups[$0].isEmpty && groups[$0][0].isNew }
+        hasContinuing = groups.indices.contains { !groups[$0].isEmpty && !groups[$0][groups[$0].count - 1].isNew }
         dropped = resolved.dropped(at: level)
     }
 
@@ -27,5 +33,5 @@ final class LevelHoldings: Sendable {
     }
 
     /// Whether anything holds, or held before.
-    var isEmpty: Bool { groups.allSatisfy { $0.isEmpty } && dropped.allSatisfy { $0.isEmpty } }
+    var isEmpty: Bool { !hasNew && !hasContinuing && dropped.allSatisfy { $0.isEmpty } }
 }

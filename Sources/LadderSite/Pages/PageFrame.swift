@@ -133,7 +133,9 @@ struct PageFrame {
     }
 
     /// Where the sources of a page can be edited, and when they changed last.
-    func add(_ sources: PageSources, to context: inout PageContext) {
+    func add(_ sources: @autoclosure () -> PageSources, to context: inout PageContext) {
+        guard handbook.configuration.editURL != nil || !handbook.dates.changes.isEmpty else { return }
+        let sources = sources()
         context.set(.editLink, handbook.configuration.editURL?.address(of: sources.edited))
         context.set(.lastChanged, handbook.dates.date(of: sources.all))
     }

@@ -119,7 +119,7 @@ struct PageRenderer: Sendable {
     private func overview(_ resolved: ResolvedLadder, _ path: String, in room: inout RenderingRoom) {
         let ladder = resolved.ladder
         var context = frame(of: path, in: ladder, &room).context(of: ladder)
-        let transitions = TransitionRow.rows(of: resolved, in: handbook)
+        let transitions = room.transitions(of: resolved, in: handbook)
         context.flags[.hasTransitions] = !transitions.isEmpty
         let parts = OverviewPage(ladder: ladder, words: theme.words)
         let outline = PageOutline(
@@ -165,7 +165,8 @@ struct PageRenderer: Sendable {
         room.pieces.begin(resolved)
         fill(.level, context, path, in: &room) { part, page, room in
             switch part {
-            case .levelNavigation: LevelNavigation(ladder: resolved.ladder, current: index).write(to: &page)
+            case .levelNavigation:
+                LevelNavigation(ladder: resolved.ladder, current: index).write(to: &page, &room.levelLinks)
             case .introduction:
                 LabelledLinks(label: theme.words.equivalentLevels, links: equivalents).write(to: &page)
                 parts.writeIntroduction(to: &page)
