@@ -9,6 +9,7 @@ public struct ExpectationAnchor: Sendable {
     @usableFromInline let startPlace: MarkupPlace
     @usableFromInline let idPlace: MarkupPlace
 
+    @inlinable @inline(__always)
     init(ladder: String? = nil, start: MarkupPlace, id: MarkupPlace, in store: MarkupStore) {
         self.ladder = ladder
         self.store = store
@@ -16,6 +17,7 @@ public struct ExpectationAnchor: Sendable {
     }
 
     /// The same on the pages of another ladder.
+    @inlinable @inline(__always)
     init(_ other: ExpectationAnchor, of ladder: String) {
         self.init(ladder: ladder, start: other.startPlace, id: other.idPlace, in: other.store)
     }

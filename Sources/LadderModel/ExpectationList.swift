@@ -6,40 +6,43 @@ public import LadderSource
 /// and what neighbours have in common stands there once.
 public final class ExpectationList: RandomAccessCollection, Sendable {
     /// What belongs to one expectation alone.
-    struct Entry {
+    @usableFromInline
+    struct Entry: Sendable {
         let identity: TextIdentity
-        let span: SourceSpan.Place
-        let id: MarkupPlace
+        @usableFromInline let span: SourceSpan.Place
+        @usableFromInline let id: MarkupPlace
         /// The place of its cell.
-        let cell: Int32
-        let body: RenderedText.Places
-        let hasMarks: Bool
+        @usableFromInline let cell: Int32
+        @usableFromInline let body: RenderedText.Places
+        @usableFromInline let hasMarks: Bool
         let hasWrittenID: Bool
-        let hasExtras: Bool
+        @usableFromInline let hasExtras: Bool
     }
 
     /// What the expectations of a level have in common that stand in one category and one file.
-    struct Cell {
+    @usableFromInline
+    struct Cell: Sendable {
         /// -1 for the all-levels block.
-        let level: Int32
-        let category: Int32
+        @usableFromInline let level: Int32
+        @usableFromInline let category: Int32
         /// What all anchors begin with.
-        let anchorStart: MarkupPlace
-        let origin: String
-        let file: SourceFile
-        let store: MarkupStore
+        @usableFromInline let anchorStart: MarkupPlace
+        @usableFromInline let origin: String
+        @usableFromInline let file: SourceFile
+        @usableFromInline let store: MarkupStore
     }
 
     /// What most have not.
-    struct Extras {
-        let leadIns: [LeadIn]
-        let examples: RenderedMarkup?
+    @usableFromInline
+    struct Extras: Sendable {
+        @usableFromInline let leadIns: [LeadIn]
+        @usableFromInline let examples: RenderedMarkup?
     }
 
-    let entries: [Entry]
-    let cells: [Cell]
+    @usableFromInline let entries: [Entry]
+    @usableFromInline let cells: [Cell]
     /// By the expectations' indices.
-    let extras: [Int: Extras]
+    @usableFromInline let extras: [Int: Extras]
     /// Whether one counts for several against a ladder's limit.
     let hasHeavy: Bool
 
@@ -53,9 +56,11 @@ public final class ExpectationList: RandomAccessCollection, Sendable {
     public var startIndex: Int { 0 }
     public var endIndex: Int { entries.count }
 
+    @inlinable @inline(__always)
     public subscript(index: Int) -> Expectation { Expectation(self, index) }
 
     /// The items that lead into the list in which an expectation stands, the outermost first; none for most.
+    @inlinable @inline(__always)
     public func leadIns(of index: Int) -> [LeadIn] { entries[index].hasExtras ? extras[index]?.leadIns ?? [] : [] }
 
     /// For how many an expectation counts against a ladder's limit.
@@ -63,7 +68,14 @@ public final class ExpectationList: RandomAccessCollection, Sendable {
         LadderLimits.weight(ofHTML: entries[index].body.htmlCount, below: leadIns(of: index))
     }
 
+    /// The Markdown of an expectation's body.
+    @inlinable @inline(__always)
+    public func markdown(of index: Int) -> MarkdownFragment {
+        RenderedText(at: entries[index].body, in: cells[Int(entries[index].cell)].store).markdown
+    }
+
     /// The HTML of an expectation's body.
+    @inlinable @inline(__always)
     public func html(of index: Int) -> HTMLFragment {
         RenderedText(at: entries[index].body, in: cells[Int(entries[index].cell)].store).html
     }

@@ -12,6 +12,7 @@ public struct RichText: Sendable {
         hasMarks = inlines.hasMarks
     }
 
+    @inlinable
     init(_ rendered: RenderedText, hasMarks: Bool) {
         self.rendered = rendered
         self.hasMarks = hasMarks

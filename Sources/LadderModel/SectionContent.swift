@@ -15,7 +15,7 @@ public struct SectionContent: Sendable {
     }
 
     /// Whether no category has anything.
-    public var isEmpty: Bool { cells.allSatisfy { $0.isEmpty } }
+    @inlinable public var isEmpty: Bool { cells.allSatisfy { $0.isEmpty } }
 
     /// A list that belongs to the level alone and isn't inherited.
     public struct OwnList: Sendable {
@@ -26,22 +26,26 @@ public struct SectionContent: Sendable {
     /// What a level says of one category.
     public struct Cell: Sendable {
         /// One or, for most, none: a lone reference takes less room than what it refers to.
-        private var surroundings: [Surroundings] = []
-        private var start: Int32 = 0
-        private var end: Int32 = 0
+        @usableFromInline var surroundings: [Surroundings] = []
+        @usableFromInline var start: Int32 = 0
+        @usableFromInline var end: Int32 = 0
         /// Whether the expectations stood in a list, and not as paragraphs.
         public internal(set) var isList = false
 
+        @usableFromInline
+        init() {}
+
         /// What is said beside the expectations.
-        struct Surroundings {
+        @usableFromInline
+        struct Surroundings: Sendable {
             /// The paragraphs above the list.
-            var summary: [RichText] = []
+            @usableFromInline var summary: [RichText] = []
             /// A short text from a table.
-            var rating: RichText?
+            @usableFromInline var rating: RichText?
             /// Lists of examples for the category as a whole, folded away.
-            var examples: [RenderedMarkup] = []
+            @usableFromInline var examples: [RenderedMarkup] = []
             /// Other blocks, shown on the level's own page.
-            var notes: [RenderedMarkup] = []
+            @usableFromInline var notes: [RenderedMarkup] = []
 
             fileprivate var isEmpty: Bool {
                 summary.isEmpty && rating == nil && examples.isEmpty && notes.isEmpty
@@ -50,7 +54,7 @@ public struct SectionContent: Sendable {
 
         /// Indices into the ladder's expectations.
         public internal(set) var expectations: Range<Int> {
-            get { Int(start)..<Int(end) }
+            @inlinable get { Int(start)..<Int(end) }
             set { (start, end) = (Int32(newValue.lowerBound), Int32(newValue.upperBound)) }
         }
 
@@ -60,13 +64,13 @@ public struct SectionContent: Sendable {
         }
 
         /// Whether anything is said beside the expectations.
-        public var hasSurroundings: Bool { !surroundings.isEmpty }
+        @inlinable public var hasSurroundings: Bool { !surroundings.isEmpty }
 
-        public var summary: [RichText] { surroundings.first?.summary ?? [] }
-        public var rating: RichText? { surroundings.first?.rating }
-        public var examples: [RenderedMarkup] { surroundings.first?.examples ?? [] }
-        public var notes: [RenderedMarkup] { surroundings.first?.notes ?? [] }
+        @inlinable public var summary: [RichText] { surroundings.first?.summary ?? [] }
+        @inlinable public var rating: RichText? { surroundings.first?.rating }
+        @inlinable public var examples: [RenderedMarkup] { surroundings.first?.examples ?? [] }
+        @inlinable public var notes: [RenderedMarkup] { surroundings.first?.notes ?? [] }
 
-        public var isEmpty: Bool { expectations.isEmpty && surroundings.isEmpty }
+        @inlinable public var isEmpty: Bool { expectations.isEmpty && surroundings.isEmpty }
     }
 }

@@ -1,13 +1,15 @@
 /// Columns of a ladder's levels and of the ways to them, in one piece of memory: what a level holds mostly begins with all
 /// that held at the one before it, and is kept once.
+@usableFromInline
 final class ExpectationColumnStore: Sendable {
-    private let expectations: [Int]
+    @usableFromInline let expectations: [Int]
     /// Where each column's expectations stand.
-    private let columns: [Column]
+    @usableFromInline let columns: [Column]
 
-    private struct Column: Equatable {
-        let start: Int32
-        let end: Int32
+    @usableFromInline
+    struct Column: Equatable, Sendable {
+        @usableFromInline let start: Int32
+        @usableFromInline let end: Int32
     }
 
     private init(expectations: [Int], columns: [Column]) {
@@ -18,6 +20,7 @@ final class ExpectationColumnStore: Sendable {
     /// How many expectations are kept.
     var count: Int { expectations.count }
 
+    @inlinable @inline(__always)
     subscript(place: Int) -> ArraySlice<Int> {
         let column = columns[place]
         return expectations[Int(column.start)..<Int(column.end)]

@@ -1,9 +1,9 @@
 /// For each of a ladder's categories some expectations, as indices into the pool.
 public struct ExpectationColumns: RandomAccessCollection, Sendable {
-    private let store: ExpectationColumnStore
+    @usableFromInline let store: ExpectationColumnStore
     /// The place of the first column in the store.
-    private let first: Int32
-    private let width: Int32
+    @usableFromInline let first: Int32
+    @usableFromInline let width: Int32
 
     init(_ store: ExpectationColumnStore, _ place: Range<Int>) {
         self.store = store
@@ -11,9 +11,10 @@ public struct ExpectationColumns: RandomAccessCollection, Sendable {
         width = Int32(place.count)
     }
 
-    public var startIndex: Int { 0 }
-    public var endIndex: Int { Int(width) }
+    @inlinable public var startIndex: Int { 0 }
+    @inlinable public var endIndex: Int { Int(width) }
 
+    @inlinable @inline(__always)
     public subscript(category: Int) -> ArraySlice<Int> {
         precondition(category >= 0 && category < Int(width))
         return store[Int(first) + category]

@@ -6,20 +6,23 @@ public import LadderSource
 public final class ExpectationPool: Sendable {
     public let ladders: [Ladder]
     /// What each ladder states.
-    private let lists: [ExpectationList]
+    @usableFromInline let lists: [ExpectationList]
     /// The ladder that states each expectation.
-    private let origins: [Int32]
+    @usableFromInline let origins: [Int32]
     /// The level that states each, in its ladder; -1 where all do.
-    private let levels: [Int32]
+    @usableFromInline let levels: [Int32]
     /// The index of each ladder's first expectation.
-    private let starts: [Int]
+    @usableFromInline let starts: [Int]
     /// Whether one of them counts for several; few are as long.
     private let hasHeavy: Bool
+    /// Whether one of them has what most have not, such as a lead-in.
+    @usableFromInline let hasExtras: Bool
 
     init(_ ladders: [Ladder]) {
         self.ladders = ladders
         lists = ladders.map(\.expectations)
         hasHeavy = lists.contains { $0.hasHeavy }
+        hasExtras = lists.contains { !$0.extras.isEmpty }
         let count = ladders.reduce(0) { $0 + $1.expectations.count }
         var origins: [Int32] = []
         var levels: [Int32] = []
@@ -37,6 +40,7 @@ public final class ExpectationPool: Sendable {
 
     var count: Int { origins.count }
 
+    @inlinable @inline(__always)
     public subscript(expectation: Int) -> Expectation {
         let ladder = ladder(of: expectation)
         return lists[ladder][expectation - starts[ladder]]
@@ -58,25 +62,45 @@ public final class ExpectationPool: Sendable {
     }
 
     /// What leads into the list that an expectation stands in; the same as its own, without a copy of it.
+    @inlinable @inline(__always)
     public func leadIns(of expectation: Int) -> [LeadIn] {
+        guard hasExtras else { return [] }
         let ladder = ladder(of: expectation)
         return lists[ladder].leadIns(of: expectation - starts[ladder])
     }
 
     /// The HTML of an expectation's body.
+    @inlinable @inline(__always)
     public func html(of expectation: Int) -> HTMLFragment {
         let ladder = ladder(of: expectation)
         return lists[ladder].html(of: expectation - starts[ladder])
     }
 
+    /// The level of a ladder that states an expectation; nil for what all of the ladder's levels share.
+    ///
+    /// Those that one level states have one `Expectation.origin`.
+    @inlinable @inline(__always)
+    public func origin(of expectation: Int) -> LevelNews.Origin {
+        LevelNews.Origin(ladder: ladder(of: expectation), level: level(of: expectation))
+    }
+
     /// The ladder that states an expectation.
+    @inlinable @inline(__always)
     public func ladder(of expectation: Int) -> Int { Int(origins[expectation]) }
 
     /// The level that states an expectation; nil for one that all levels share.
+    @inlinable @inline(__always)
     public func level(of expectation: Int) -> Int? {
         levels[expectation] < 0 ? nil : Int(levels[expectation])
     }
 
+    /// Whether the same level of the same ladder states both.
+    @inlinable @inline(__always)
+    func areOfOneLevel(_ first: Int, _ second: Int) -> Bool {
+        levels[first] == levels[second] && origins[first] == origins[second]
+    }
+
     /// The index of a ladder's expectation by its index in the ladder.
+    @inlinable @inline(__always)
     public func index(of expectation: Int, in ladder: Int) -> Int { starts[ladder] + expectation }
 }

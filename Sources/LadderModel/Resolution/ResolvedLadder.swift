@@ -19,7 +19,7 @@ public final class ResolvedLadder: Sendable {
     public let levels: [ResolvedLevel]
     /// How each level differs from those that lead to it.
     public let transitions: [Transition]
-    let replaced: [Int: [Int]]
+    @usableFromInline let replaced: [Int: [Int]]
 
     init(
         ladder: Ladder, place: Int, pool: ExpectationPool, extends: [Int], categories: [Category],
@@ -46,26 +46,32 @@ public final class ResolvedLadder: Sendable {
     }
 
     /// The expectations that one replaces: several where parents brought several of one id.
+    @inlinable
     public func predecessors(of expectation: Int) -> [Int] { replaced.isEmpty ? [] : replaced[expectation] ?? [] }
 
     /// What held at levels that lead to one and holds there no more, by category: each once, in order.
     public func dropped(at level: Int) -> [[Int]] {
-        let arrivals = transitions.indices.filter { transitions[$0].to.level == level }
-        return categories.indices.map { category in
-            let all = arrivals.flatMap { transitions[$0].dropped[category] }
-            guard all.count > 1 else { return all }
-            var seen: Set<Int> = []
-            return all.filter { seen.insert($0).inserted }
+        var dropped: [[Int]] = Array(repeating: [], count: categories.count)
+        for arrival in transitions.indices where transitions[arrival].to.level == level {
+            let columns = transitions[arrival].dropped
+            for category in dropped.indices where !columns[category].isEmpty { dropped[category] += columns[category] }
         }
+        for category in dropped.indices where dropped[category].count > 1 {
+            var seen: Set<Int> = []
+            dropped[category] = dropped[category].filter { seen.insert($0).inserted }
+        }
+        return dropped
     }
 
     /// Whether a level states an expectation of its own, or one that is the same as it.
+    @inlinable
     public func isOwn(_ expectation: Int, of level: Int) -> Bool {
         guard pool.ladder(of: expectation) == place, let origin = pool.level(of: expectation) else { return false }
         return origin == level || origin == ladder.levels[level].sameAs
     }
 
     /// An expectation's id in HTML on this ladder's pages.
+    @inlinable
     public func anchor(of expectation: Int) -> ExpectationAnchor {
         let anchor = pool[expectation].anchor
         let other = pool.ladder(of: expectation)
@@ -74,12 +80,14 @@ public final class ResolvedLadder: Sendable {
     }
 
     /// What a level's section says of a category; nothing for one that the ladder doesn't declare.
+    @inlinable
     public func cell(of category: Int, at level: Int) -> SectionContent.Cell {
         let cells = ladder.levels[ladder.levels[level].sameAs ?? level].content.cells
         return category < cells.count ? cells[category] : SectionContent.Cell()
     }
 
     /// Whether anything of a category holds at a level or stands in its section.
+    @inlinable
     public func says(ofCategory category: Int, at level: Int) -> Bool {
         !levels[level].holds[category].isEmpty || !cell(of: category, at: level).isEmpty
     }

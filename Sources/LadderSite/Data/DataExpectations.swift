@@ -28,7 +28,7 @@ struct DataExpectations {
 
     private mutating func add(_ columns: ExpectationColumns) {
         for (category, column) in columns.enumerated() {
-            for expectation in column { add(expectation, category) }
+            for expectation in column where !own.contains(expectation) { add(expectation, category) }
         }
     }
 

@@ -10,7 +10,8 @@ struct ExpectationJSON: ~Copyable {
     /// What holds of them at the very level that states them.
     private var held: ArraySlice<Int> = []
     /// Where the members stand that all of them have; empty before the first.
-    private var members = 0..<0
+    private var category = 0..<0
+    private var origin = 0..<0
     private var link: RelativeLink
     /// Where the beginning of the links to them stands, by whether they hold at that level; empty before the first.
     private var linkStarts = (held: 0..<0, others: 0..<0)
@@ -30,14 +31,18 @@ struct ExpectationJSON: ~Copyable {
         link = RelativeLink(from: texts.path)
     }
 
-    /// - Parameter category: the one below which the expectation of another ladder stands.
-    mutating func write(_ index: Int, category: Int? = nil, to json: inout JSONWriter) {
+    /// - Parameters:
+    ///   - category: the one below which the expectation of another ladder stands.
+    ///   - held: what is written already of the expectations that hold.
+    mutating func write(_ index: Int, category: Int? = nil, _ held: HeldJSON, to json: inout JSONWriter) {
         let expectation = resolved.pool[index]
         let category = category ?? expectation.category
         goToCell(of: index, expectation, category)
         json.object { json in
-            let id = json.put("id", expectation.storedID)
-            writeMembers(of: expectation, category, to: &json)
+            let start = held.start(of: index, below: category)
+            let id = start?.id ?? json.put("id", expectation.storedID)
+            if let start { json.putAgain(start.members) } else { writeCategory(category, to: &json) }
+            writeOrigin(of: expectation, to: &json)
             writeLeadIns(of: expectation, to: &json)
             let body = expectation.body
             texts.put(body.markdown, body.html, to: &json)
@@ -61,7 +66,8 @@ struct ExpectationJSON: ~Copyable {
         self.cell = cell
         held = []
         if cell.ladder == resolved.place, let level = cell.level { held = resolved.levels[level].holds[category] }
-        members = 0..<0
+        self.category = 0..<0
+        origin = 0..<0
         linkStarts = (0..<0, 0..<0)
     }
 
@@ -81,12 +87,14 @@ struct ExpectationJSON: ~Copyable {
         if isHeld { linkStarts.held = written } else { linkStarts.others = written }
     }
 
-    private mutating func writeMembers(of expectation: Expectation, _ category: Int, to json: inout JSONWriter) {
-        guard members.isEmpty else { return json.putAgain(members) }
-        members = json.noted { json in
-            json.put("category", resolved.categories[category].id)
-            json.put("origin", expectation.origin)
-        }
+    private mutating func writeCategory(_ category: Int, to json: inout JSONWriter) {
+        guard self.category.isEmpty else { return json.putAgain(self.category) }
+        self.category = json.noted { $0.put("category", resolved.categories[category].id) }
+    }
+
+    private mutating func writeOrigin(of expectation: Expectation, to json: inout JSONWriter) {
+        guard origin.isEmpty else { return json.putAgain(origin) }
+        origin = json.noted { $0.put("origin", expectation.origin) }
     }
 
     private func writeLeadIns(of expectation: Expectation, to json: inout JSONWriter) {

@@ -16,13 +16,18 @@ struct LadderCSV {
         bytes.append("ladder,level,category,expectation,origin,id\r\n")
         // What holds at several levels has the same cells but for the level.
         var places = ExpectationTable<WrittenPlace>(for: resolved)
-        var (category, origin) = (RepeatedCell(), RepeatedCell())
+        var (category, origin) = (RepeatedCell<Int>(), RepeatedCell<LevelNews.Origin>())
         for (index, level) in ladder.levels.enumerated() {
             var start: Range<Int>?
             for (column, held) in resolved.levels[index].holds.enumerated() {
                 for expectation in held {
+                    let place = places[expectation]
+                    if let start, let place, place.category == column {
+                        bytes.appendAgain(start, place.range)
+                        continue
+                    }
                     if let start { bytes.appendAgain(start) } else { start = appendStart(level, to: &bytes) }
-                    if let place = places[expectation], place.category == column {
+                    if let place, place.category == column {
                         bytes.appendAgain(place.range)
                     } else {
                         let range = appendRest(expectation, column, &category, &origin, &texts, to: &bytes)
@@ -43,32 +48,33 @@ struct LadderCSV {
 
     /// The cells that don't tell the level, and the row's end: RFC 4180.
     private func appendRest(
-        _ index: Int, _ column: Int, _ category: inout RepeatedCell, _ origin: inout RepeatedCell,
+        _ index: Int, _ column: Int, _ category: inout RepeatedCell<Int>,
+        _ origin: inout RepeatedCell<LevelNews.Origin>,
         _ texts: inout PlainTexts, to bytes: inout ByteBuffer
     ) -> Range<Int> {
         let start = bytes.count
         let expectation = resolved.pool[index]
-        append(resolved.categories[column].name, &category, to: &bytes)
+        category.append(for: column, to: &bytes) { append(resolved.categories[column].name, ",", to: &$0) }
         if expectation.leadIns.isEmpty {
             texts.withText(of: expectation, at: index, in: resolved) { append($0, ",", to: &bytes) }
         } else {
             append(expectation.fullText, ",", to: &bytes)
         }
-        append(expectation.origin, &origin, to: &bytes)
+        origin.append(for: resolved.pool.origin(of: index), to: &bytes) { append(expectation.origin, ",", to: &$0) }
         expectation.storedID.withBytes { append($0, "\r\n", to: &bytes) }
         return start..<bytes.count
     }
 
-    /// A cell that mostly has the text which it had in the row before.
-    private struct RepeatedCell {
-        var latest: (text: String, place: Range<Int>)?
-    }
+    /// A cell that mostly is about what it was about in the row before.
+    private struct RepeatedCell<Matter: Equatable> {
+        var latest: (matter: Matter, place: Range<Int>)?
 
-    private func append(_ text: String, _ cell: inout RepeatedCell, to bytes: inout ByteBuffer) {
-        if let latest = cell.latest, latest.text == text { return bytes.appendAgain(latest.place) }
-        let start = bytes.count
-        append(text, ",", to: &bytes)
-        cell.latest = (text, start..<bytes.count)
+        mutating func append(for matter: Matter, to bytes: inout ByteBuffer, write: (inout ByteBuffer) -> Void) {
+            if let latest, latest.matter == matter { return bytes.appendAgain(latest.place) }
+            let start = bytes.count
+            write(&bytes)
+            latest = (matter, start..<bytes.count)
+        }
     }
 
     private func append(_ cell: String, _ end: StaticString, to bytes: inout ByteBuffer) {
@@ -131,6 +137,7 @@ private enum CSVSpecial: ByteKind {
         }
     }
 
+    @inline(__always)
     static func candidates(in word: ByteWord) -> ByteMarks {
         word.marks(of: UInt8(ascii: ",")) | word.marks(of: UInt8(ascii: "\"")) | word.marks(of: UInt8(ascii: "\n"))
             | word.marks(of: UInt8(ascii: "\r"))

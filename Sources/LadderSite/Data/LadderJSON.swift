@@ -24,6 +24,8 @@ struct LadderJSON {
     /// - Parameter plainTexts: those that the ladder's other data have needed.
     func write(to bytes: inout ByteBuffer, _ plainTexts: inout PlainTexts) {
         var json = JSONWriter(inPlaceOf: bytes.take())
+        var held = HeldJSON(resolved)
+        var continuing = RepeatedColumns(categories: resolved.categories.count)
         json.object { json in
             json.put("$schema", url(of: SiteTarget(path: LadderSchema.path, fragment: nil)))
             json.put("format", LadderSchema.format)
@@ -46,17 +48,16 @@ struct LadderJSON {
             }
             writeAllLevels(to: &json)
             json.list("levels") { json in
-                var held = HeldJSON(resolved)
                 for index in ladder.levels.indices { write(level: index, &held, &plainTexts, to: &json) }
             }
             json.list("transitions") { json in
-                for transition in resolved.transitions { write(transition, to: &json) }
+                for transition in resolved.transitions { write(transition, &continuing, to: &json) }
             }
             json.list("expectations") { json in
                 var writer = ExpectationJSON(resolved: resolved, texts: texts)
-                for expectation in expectations.own { writer.write(expectation, to: &json) }
+                for expectation in expectations.own { writer.write(expectation, held, to: &json) }
                 for (expectation, category) in expectations.others {
-                    writer.write(expectation, category: category, to: &json)
+                    writer.write(expectation, category: category, held, to: &json)
                 }
             }
         }
@@ -112,7 +113,8 @@ struct LadderJSON {
 
     // MARK: Transitions
 
-    private func write(_ transition: Transition, to json: inout JSONWriter) {
+    /// - Parameter continuing: what other transitions have written of expectations that continue.
+    private func write(_ transition: Transition, _ continuing: inout RepeatedColumns, to json: inout JSONWriter) {
         json.object { json in
             json.put("from", orNull: transition.from.map(name))
             json.put("to", name(transition.to))
@@ -126,13 +128,18 @@ struct LadderJSON {
                 }
             }
             write("dropped", transition.dropped, to: &json)
-            write("continues", transition.continuing, to: &json)
+            json.list("continues") { json in
+                for (category, column) in transition.continuing.enumerated() {
+                    let place = json.noted { write(continuing.putAgain(column, of: category, to: &$0), to: &$0) }
+                    continuing.note(column, of: category, at: place)
+                }
+            }
         }
     }
 
+    /// As the origins of expectations spell it: like the id of the level's page.
     private func name(_ place: LevelPlace) -> String {
-        let ladder = resolved.pool.ladders[place.ladder]
-        return "\(ladder.id)/\(ladder.levels[place.level].id)"
+        resolved.pool.ladders[place.ladder].levelPages[place.level]
     }
 
     private func write(_ key: StaticString, _ references: ExpectationColumns, to json: inout JSONWriter) {

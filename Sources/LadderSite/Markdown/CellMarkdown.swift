@@ -14,7 +14,7 @@ struct CellMarkdown {
         if let rating = cell.rating { page.block(rating.markdown) }
         let expectations = ladder.expectations
         guard cell.isList else {
-            for expectation in cell.expectations { page.block(expectations[expectation].body.markdown) }
+            for expectation in cell.expectations { page.block(expectations.markdown(of: expectation)) }
             return
         }
         page.list(cell.expectations, leadIns: expectations.leadIns) { expectation, depth, page in

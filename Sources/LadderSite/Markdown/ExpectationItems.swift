@@ -10,12 +10,12 @@ struct ExpectationItems: ~Copyable {
     /// - Parameter expectation: its index in the ladder.
     mutating func start(_ expectation: Int, of ladder: Ladder, depth: Int, on page: inout MarkdownBuffer) {
         // Below a lead-in it is indented.
-        guard depth == 0 else { return page.startItem(ladder.expectations[expectation].body.markdown, depth: depth) }
+        guard depth == 0 else { return page.startItem(ladder.expectations.markdown(of: expectation), depth: depth) }
         pieces.begin(ladder)
         page.startLine()
         if pieces.put(expectation, { page.put(lines: $0) }) { return }
         let (start, links) = (page.bytes.count, page.filledLinks)
-        page.startItem(ladder.expectations[expectation].body.markdown, depth: depth)
+        page.startItem(ladder.expectations.markdown(of: expectation), depth: depth)
         // Links could lead from other pages in another way.
         if page.filledLinks == links { pieces.add(expectation, from: start, of: page.bytes) }
     }

@@ -33,8 +33,7 @@ struct HeldMarkdown {
         }
         if !groups.isEmpty { page.startBlock() }
         for group in groups {
-            let isUnchanged = !group.isNew && group.expectations.allSatisfy { news.isUnchanged($0, in: resolved) }
-            if isUnchanged {
+            if group.isUnchanged {
                 writeUnchanged(group, to: &page, &pieces)
             } else {
                 writeItems(of: group, to: &page, &pieces.items)

@@ -3,12 +3,13 @@ internal import LadderSource
 
 /// A level's page as Markdown: everything that holds there, each with its origin, and what changes at the next level.
 struct LevelMarkdown {
-    let resolved: ResolvedLadder
-    let index: Int
+    let holdings: LevelHoldings
     let equivalents: [(name: String, target: SiteTarget)]
     let departures: [Departure]
     let words: ThemeWords
 
+    private var resolved: ResolvedLadder { holdings.resolved }
+    private var index: Int { holdings.level }
     private var ladder: Ladder { resolved.ladder }
     private var level: Level { ladder.levels[index] }
     private var content: SectionContent { level.sameAs.map { ladder.levels[$0].content } ?? level.content }
@@ -44,13 +45,10 @@ struct LevelMarkdown {
     private func writeExpectations(
         _ content: SectionContent, to page: inout MarkdownBuffer, _ pieces: inout MarkdownPieces
     ) {
-        let dropped = resolved.dropped(at: index)
-        let said = resolved.categories.indices.filter {
-            resolved.says(ofCategory: $0, at: index) || !dropped[$0].isEmpty
-        }
+        let resolved = resolved
+        let said = resolved.categories.indices.filter(holdings.says)
         if !said.isEmpty || !content.lists.isEmpty { page.heading(2, words.whatIsExpected) }
-        let news = resolved.news(at: index)
-        var writer = HeldMarkdown(resolved: resolved, news: news, words: words)
+        var writer = HeldMarkdown(resolved: resolved, news: holdings.news, words: words)
         var group: String?
         for category in said {
             let cell = resolved.cell(of: category, at: index)
@@ -61,10 +59,10 @@ struct LevelMarkdown {
             if let definition = declared.definition { page.block(definition.markdown) }
             for summary in cell.summary { page.block(summary.markdown) }
             if let rating = cell.rating { page.block(rating.markdown) }
-            let held = resolved.levels[index].holds[category]
-            writer.write(ExpectationGroup.groups(of: held, news, in: resolved), to: &page, &pieces)
-            for block in cell.examples + cell.notes { page.block(block.markdown) }
-            writeDropped(dropped[category], to: &page)
+            writer.write(holdings.groups[category], to: &page, &pieces)
+            for block in cell.examples { page.block(block.markdown) }
+            for block in cell.notes { page.block(block.markdown) }
+            writeDropped(holdings.dropped[category], to: &page)
         }
     }
 

@@ -6,6 +6,8 @@ struct MarkdownBuffer: ~Copyable {
     private(set) var bytes: ByteBuffer
     private var link: RelativeLink
     private let links: LinkTargets
+    /// Memory for texts of several parts.
+    private var joined = ByteBuffer(capacity: 128)
     /// How many links of authors' have been filled in for this page.
     private(set) var filledLinks = 0
 
@@ -28,6 +30,22 @@ struct MarkdownBuffer: ~Copyable {
 
     /// A text without marks, within a line.
     mutating func put(text: String) { bytes.appendMarkdown(text) }
+
+    /// The same of words of the theme's with a value in its place, and of what stands behind them.
+    mutating func put(text phrase: ThemePhrase, with value: (inout ByteBuffer) -> Void, end: StaticString = "") {
+        joined.removeAll()
+        joined.append(raw: phrase.before)
+        if let after = phrase.after {
+            value(&joined)
+            joined.append(raw: after)
+        }
+        joined.append(end)
+        Self.append(text: joined, to: &bytes)
+    }
+
+    private static func append(text: borrowing ByteBuffer, to bytes: inout ByteBuffer) {
+        text.withUnsafeBytes { bytes.appendMarkdown($0) }
+    }
 
     mutating func put(number: Int) { bytes.append(number: number) }
 
@@ -95,6 +113,15 @@ struct MarkdownBuffer: ~Copyable {
     mutating func put(link target: SiteTarget, _ text: String) {
         put("[")
         put(text: text)
+        put("](")
+        put(destination: target)
+        put(")")
+    }
+
+    /// A link with words of the theme's as its content.
+    mutating func put(link target: SiteTarget, _ phrase: ThemePhrase, with value: String) {
+        put("[")
+        put(text: phrase, with: { $0.append(raw: value) })
         put("](")
         put(destination: target)
         put(")")
@@ -233,12 +260,14 @@ struct MarkdownBuffer: ~Copyable {
 
 private enum Newline: ByteKind {
     static func contains(_ byte: UInt8) -> Bool { byte == .newline }
+    @inline(__always)
     static func candidates(in word: ByteWord) -> ByteMarks { word.marks(of: .newline) }
 }
 
 /// What a table's cell can't hold as it is.
 private enum CellSpecial: ByteKind {
     static func contains(_ byte: UInt8) -> Bool { byte == .newline || byte == UInt8(ascii: "|") }
+    @inline(__always)
     static func candidates(in word: ByteWord) -> ByteMarks {
         word.marks(of: .newline) | word.marks(of: UInt8(ascii: "|"))
     }

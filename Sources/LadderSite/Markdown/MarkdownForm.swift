@@ -17,7 +17,7 @@ struct MarkdownForm {
             let resolved = handbook.ladders[ladder]
             OverviewMarkdown(
                 ladder: resolved.ladder, relations: LadderRelations(of: resolved, in: handbook),
-                transitions: TransitionRow.rows(of: resolved, in: handbook), words: words
+                transitions: room.transitions(of: resolved, in: handbook), words: words
             ).write(to: &buffer, &room.markdown.items)
         case .matrix(let ladder):
             MatrixMarkdown(ladder: handbook.ladders[ladder].ladder, words: words).write(to: &buffer)
@@ -25,7 +25,7 @@ struct MarkdownForm {
             room.markdown.groups.begin(handbook.ladders[ladder])
             let place = LevelPlace(ladder: handbook.ladders[ladder].place, level: level)
             LevelMarkdown(
-                resolved: handbook.ladders[ladder], index: level,
+                holdings: room.holdings(of: handbook.ladders[ladder], level: level),
                 equivalents: handbook.standings.equivalents(of: place),
                 departures: handbook.departures(from: handbook.ladders[ladder], level), words: words
             ).write(to: &buffer, &room.markdown)

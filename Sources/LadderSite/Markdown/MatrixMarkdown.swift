@@ -72,7 +72,7 @@ struct MatrixMarkdown {
             return write(list, depth: 0, isBulleted, &isFirst, to: &page)
         }
         for expectation in cell.expectations {
-            write(expectations[expectation].body.markdown, depth: 0, isBulleted, &isFirst, to: &page)
+            write(expectations.markdown(of: expectation), depth: 0, isBulleted, &isFirst, to: &page)
         }
     }
 
@@ -84,7 +84,7 @@ struct MatrixMarkdown {
         list.forEach { entry in
             switch entry {
             case .item(let expectation):
-                write(ladder.expectations[expectation].body.markdown, depth: depth, isBulleted, &isFirst, to: &page)
+                write(ladder.expectations.markdown(of: expectation), depth: depth, isBulleted, &isFirst, to: &page)
             case .leadIn(let leadIn, let below):
                 write(leadIn.text.markdown, depth: depth, isBulleted, &isFirst, to: &page)
                 write(below, depth: depth + 1, isBulleted, &isFirst, to: &page)

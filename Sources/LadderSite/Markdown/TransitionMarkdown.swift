@@ -38,9 +38,10 @@ struct TransitionMarkdown {
             } else if next.content.isEmpty {
                 page.put(text: words.notFinalised + " ")
             }
-            if count > 0 { page.put(text: words.continuing(count) + " ") }
+            if count > 0 { page.put(text: words.phrase(.continuing), with: { $0.append(number: count) }, end: " ") }
             page.put(
-                link: SiteTarget(page: ladder.levelPages[transition.to.level]), words.readAll(of: next.fullName))
+                link: SiteTarget(page: ladder.levelPages[transition.to.level]), words.phrase(.readAll),
+                with: next.fullName)
         }
     }
 

@@ -1,11 +1,13 @@
 internal import LadderModel
 
 /// Expectations that hold at a level in a category and come from one place.
-struct ExpectationGroup {
+struct ExpectationGroup: Sendable {
     /// Where they come from; nil for those that came with the level.
     private let origin: LevelNews.Origin?
     /// Indices into the pool.
     private(set) var expectations: ArraySlice<Int>
+    /// Whether they continue, and `LevelNews.isUnchanged` is true of each.
+    private(set) var isUnchanged = false
 
     var isNew: Bool { origin == nil }
 
@@ -27,6 +29,10 @@ struct ExpectationGroup {
             var end = start + 1
             var next: LevelNews.Origin?
             while end < held.endIndex {
+                if news.areOfOneOrigin(held[end - 1], held[end]) {
+                    end += 1
+                    continue
+                }
                 next = news.origin(of: held[end])
                 if next != origin { break }
                 end += 1
@@ -40,6 +46,13 @@ struct ExpectationGroup {
             (start, origin) = (end, next)
         }
         if groups[0].expectations.isEmpty { groups.removeFirst() }
+        for place in groups.indices {
+            guard let origin = groups[place].origin else { continue }
+            groups[place].isUnchanged =
+                news.hasOnlyAdditions
+                ? origin.ladder == resolved.place
+                : groups[place].expectations.allSatisfy { news.isUnchanged($0, in: resolved) }
+        }
         return groups
     }
 }

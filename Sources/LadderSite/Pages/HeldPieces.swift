@@ -4,7 +4,8 @@ internal import LadderSource
 /// Pieces of a ladder's pages by the ladder's expectations: written once, shown again on its other pages.
 struct HeldPieces: ~Copyable {
     private var ladder: Ladder?
-    private var bytes = ByteBuffer()
+    /// With room for those of most ladders, since memory that is moved as it grows is touched again and again.
+    private var bytes = ByteBuffer(capacity: 64 << 10)
     private var places: [Range<Int>?] = []
 
     /// Goes on to a page of a ladder, where the pieces of another are forgotten; answers whether it is another ladder.

@@ -3,35 +3,26 @@ internal import LadderSource
 
 /// Everything that holds at a level, by category, each with where it comes from.
 struct LevelExpectations {
-    private let resolved: ResolvedLadder
-    private let level: Int
-    private let news: LevelNews
-    private let words: ThemeWords
+    let holdings: LevelHoldings
+    let words: ThemeWords
 
-    init(resolved: ResolvedLadder, level: Int, words: ThemeWords) {
-        self.resolved = resolved
-        self.level = level
-        self.words = words
-        news = resolved.news(at: level)
-    }
+    private var resolved: ResolvedLadder { holdings.resolved }
 
     /// - Parameter pieces: what the pages of the ladder's other levels have written.
     func write(to page: inout PageBuffer, _ pieces: inout PagePieces) {
-        let groups = resolved.levels[level].holds.map { ExpectationGroup.groups(of: $0, news, in: resolved) }
-        NewsLine(resolved: resolved, groups: groups, words: words).write(to: &page)
-        let dropped = resolved.dropped(at: level)
-        let isFolded = groups.contains { $0.first?.isNew == true }
-        let parts = LevelGroups(resolved: resolved, news: news, words: words)
+        let (resolved, groups, dropped) = (holdings.resolved, holdings.groups, holdings.dropped)
+        NewsLine(holdings: holdings, words: words).write(to: &page)
+        let parts = LevelGroups(resolved: resolved, news: holdings.news, words: words)
         var group: String?
-        for (index, category) in resolved.categories.enumerated() {
-            guard resolved.says(ofCategory: index, at: level) || !dropped[index].isEmpty else { continue }
-            if let name = category.group, name != group { writeGroup(name, to: &page) }
-            group = category.group
+        for index in resolved.categories.indices where holdings.says(ofCategory: index) {
+            let name = resolved.categories[index].group
+            if let name, name != group { writeGroup(name, to: &page) }
+            group = name
             page.put("<section class=\"category\">\n")
-            writeHeading(category, to: &page)
-            let cell = resolved.cell(of: index, at: level)
+            pieces.headings.put(index, to: &page) { writeHeading(resolved.categories[index], to: &$0) }
+            let cell = resolved.cell(of: index, at: holdings.level)
             writeSummary(of: cell, to: &page)
-            for group in groups[index] { parts.write(group, isFolded: isFolded, to: &page, &pieces) }
+            for group in groups[index] { parts.write(group, isFolded: holdings.hasNew, to: &page, &pieces) }
             for examples in cell.examples { page.put(examples: examples) }
             for note in cell.notes { page.put(note) }
             writeDropped(dropped[index], to: &page)

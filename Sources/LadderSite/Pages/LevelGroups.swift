@@ -16,10 +16,10 @@ struct LevelGroups {
         if group.isNew { return writeNew(group.expectations, to: &page, &pieces.items) }
         page.put("<details class=\"continues\"")
         if !isFolded { page.put(" open") }
-        let isUnchanged = group.expectations.allSatisfy { news.isUnchanged($0, in: resolved) }
+        let isUnchanged = group.isUnchanged
         if isUnchanged, pieces.groups.put(group.expectations, { page.put(raw: $0) }) { return }
         let (start, links) = (page.bytes.count, page.filledLinks)
-        writeContinuing(group.expectations, to: &page, pieces.items)
+        writeContinuing(group, to: &page, pieces.items)
         // Links could lead from the pages of other levels in another way.
         if isUnchanged, page.filledLinks == links { pieces.groups.add(group.expectations, from: start, of: page.bytes) }
     }
@@ -28,7 +28,7 @@ struct LevelGroups {
         page.put("<p class=\"new-here\">")
         page.put(text: words.newHere)
         page.put("</p>\n")
-        var repeated = RepeatedMarkup<String>()
+        var repeated = RepeatedMarkup<LevelNews.Origin>()
         page.put(list: expectations, .holding) {
             resolved.pool.leadIns(of: $0)
         } item: { index, page in
@@ -47,8 +47,9 @@ struct LevelGroups {
 
     /// From the end of the first tag on, which a page may have folded or not.
     private func writeContinuing(
-        _ expectations: ArraySlice<Int>, to page: inout PageBuffer, _ items: borrowing StatedItems
+        _ group: ExpectationGroup, to page: inout PageBuffer, _ items: borrowing StatedItems
     ) {
+        let expectations = group.expectations
         guard let first = expectations.first else { return }
         var origin = OriginLink(ExpectationOrigin(resolved: resolved, expectation: news.source(of: first)))
         page.put(">\n<summary>")
@@ -56,12 +57,12 @@ struct LevelGroups {
         page.put(" (")
         page.put(number: expectations.count)
         page.put(")</summary>\n")
-        var repeated = RepeatedMarkup<String>()
+        var repeated = RepeatedMarkup<LevelNews.Origin>()
         page.put(list: expectations, .holding) {
             resolved.pool.leadIns(of: $0)
         } item: { index, page in
             page.put("<li class=\"expectation\" id=\"")
-            let isUnchanged = news.isUnchanged(index, in: resolved)
+            let isUnchanged = group.isUnchanged || news.isUnchanged(index, in: resolved)
             if isUnchanged, let id = items.putStart(of: index, to: &page) {
                 page.put(" <span class=\"origin\">")
                 origin.write(to: &page) { $0.putAgain(id) }
@@ -90,12 +91,11 @@ struct LevelGroups {
     /// The end of an item's first tag, and what it says.
     ///
     /// - Parameter repeated: what is the same for its neighbours.
-    private func write(_ index: Int, to page: inout PageBuffer, _ repeated: inout RepeatedMarkup<String>) {
+    private func write(_ index: Int, to page: inout PageBuffer, _ repeated: inout RepeatedMarkup<LevelNews.Origin>) {
         let expectation = resolved.pool[index]
-        let origin = expectation.origin
-        repeated.put(for: origin, to: &page) {
+        repeated.put(for: resolved.pool.origin(of: index), to: &page) {
             $0.put("\" data-origin=\"")
-            $0.put(text: origin)
+            $0.put(text: expectation.origin)
             $0.put("\">")
         }
         page.put(expectation.html)

@@ -28,5 +28,5 @@ extension PageBuffer {
 
 extension Level {
     /// The name with the title: `IC4 – Staff engineer`.
-    var fullName: String { title.map { "\(name) – \($0)" } ?? name }
+    var fullName: String { title.map { name + " – " + $0 } ?? name }
 }

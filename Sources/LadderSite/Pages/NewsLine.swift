@@ -2,15 +2,13 @@ internal import LadderModel
 
 /// How much comes with a level, by category, with links to it.
 struct NewsLine {
-    let resolved: ResolvedLadder
-    /// What holds at the level, for each category what is new first.
-    let groups: [[ExpectationGroup]]
+    let holdings: LevelHoldings
     let words: ThemeWords
 
     /// Nothing where all or nothing is new: then there is nothing to tell apart.
     func write(to page: inout PageBuffer) {
-        guard groups.contains(where: { $0.first?.isNew == true }), groups.contains(where: { $0.last?.isNew == false })
-        else { return }
+        guard holdings.hasNew, holdings.hasContinuing else { return }
+        let (resolved, groups) = (holdings.resolved, holdings.groups)
         page.put("<p class=\"news\">")
         page.put(text: words.newHere)
         page.put(": ")

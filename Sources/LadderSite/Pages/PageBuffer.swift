@@ -163,14 +163,14 @@ struct PageBuffer: ~Copyable {
     @discardableResult
     mutating func put(id anchor: ExpectationAnchor) -> Range<Int>? {
         let start = bytes.count
+        var isPath = true
         if let ladder = anchor.ladder {
-            bytes.append(raw: ladder)
+            isPath = ladder.withBytes { putPath($0) }
             put("--")
         }
-        anchor.start.withBytes { bytes.append($0) }
-        anchor.id.withBytes { bytes.append($0) }
-        let place = start..<bytes.count
-        if bytes.withUnsafeBytes({ !$0[part: place].holds(HrefPathSpecial.self) }) { return place }
+        if isPath, anchor.start.withBytes({ putPath($0) }), anchor.id.withBytes({ putPath($0) }) {
+            return start..<bytes.count
+        }
         bytes.truncate(to: start)
         if let ladder = anchor.ladder {
             put(text: ladder)
@@ -179,6 +179,12 @@ struct PageBuffer: ~Copyable {
         put(text: anchor.start)
         put(text: anchor.id)
         return nil
+    }
+
+    /// Bytes as far as they can stand in a link's path as they are; whether all can.
+    @inline(__always)
+    private mutating func putPath(_ path: UnsafeBufferPointer<UInt8>) -> Bool {
+        bytes.append(path, from: 0, upTo: HrefPathSpecial.self) == path.count
     }
 
     /// - Parameter place: where the id stands on the page already as links have it.

@@ -28,7 +28,7 @@ struct PageFrame {
         let siteTitle = handbook.configuration.title
         var context = common
         context.set(.title, heading ?? title ?? siteTitle)
-        context.set(.pageTitle, title.map { "\($0) · \(siteTitle)" } ?? siteTitle)
+        context.set(.pageTitle, title.map { $0 + " · " + siteTitle } ?? siteTitle)
         context.set(.previewTitle, title ?? siteTitle)
         // A page's Markdown form lies beside it.
         if here.isPage { context.set(.markdown, HandbookPath.markdown(of: "index.html")) }
@@ -104,13 +104,15 @@ struct PageFrame {
 
     /// For a page of a ladder beside its overview.
     private func context(in ladder: Ladder, title: String) -> PageContext {
-        context(title: "\(title) · \(ladder.title)", heading: title)
+        context(title: title + " · " + ladder.title, heading: title)
     }
 
-    func context(of resolved: ResolvedLadder, level index: Int) -> PageContext {
-        let ladder = resolved.ladder
+    /// For a level's page.
+    func context(of holdings: LevelHoldings) -> PageContext {
+        let (ladder, index) = (holdings.resolved.ladder, holdings.level)
         let level = ladder.levels[index]
-        var context = context(in: ladder, title: level.fullName)
+        let title = level.fullName
+        var context = context(in: ladder, title: title)
         add(PageSources(ladder, level: index), to: &context)
         context.flags[.isDraft] = level.isDraft || level.sameAs.map { ladder.levels[$0].isDraft } == true
         context.flags[.hasMeta] = ladder.role != nil || context.flags[.isDraft] == true
@@ -118,11 +120,8 @@ struct PageFrame {
         context.set(
             .description,
             Excerpt.text(of: content.summary?.text)
-                ?? words.levelDescription(of: "\(level.fullName) · \(ladder.title)"))
-        let holdsSomething =
-            resolved.levels[index].holds.contains { !$0.isEmpty }
-            || resolved.dropped(at: index).contains { !$0.isEmpty }
-        context.flags[.hasExpectations] = holdsSomething || !content.isEmpty || !content.lists.isEmpty
+                ?? words.levelDescription(of: title + " · " + ladder.title))
+        context.flags[.hasExpectations] = !holdings.isEmpty || !content.isEmpty || !content.lists.isEmpty
         let isOnTrack = { ladder.levels[$0].track == level.track }
         context.links[.previous] = ladder.levels[..<index].indices.last(where: isOnTrack).map {
             neighbour($0, in: ladder)
@@ -134,7 +133,9 @@ struct PageFrame {
     }
 
     /// Where the sources of a page can be edited, and when they changed last.
-    func add(_ sources: PageSources, to context: inout PageContext) {
+    func add(_ sources: @autoclosure () -> PageSources, to context: inout PageContext) {
+        guard handbook.configuration.editURL != nil || !handbook.dates.changes.isEmpty else { return }
+        let sources = sources()
         context.set(.editLink, handbook.configuration.editURL?.address(of: sources.edited))
         context.set(.lastChanged, handbook.dates.date(of: sources.all))
     }

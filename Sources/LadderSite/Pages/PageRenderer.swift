@@ -119,7 +119,7 @@ struct PageRenderer: Sendable {
     private func overview(_ resolved: ResolvedLadder, _ path: String, in room: inout RenderingRoom) {
         let ladder = resolved.ladder
         var context = frame(of: path, in: ladder, &room).context(of: ladder)
-        let transitions = TransitionRow.rows(of: resolved, in: handbook)
+        let transitions = room.transitions(of: resolved, in: handbook)
         context.flags[.hasTransitions] = !transitions.isEmpty
         let parts = OverviewPage(ladder: ladder, words: theme.words)
         let outline = PageOutline(
@@ -158,18 +158,20 @@ struct PageRenderer: Sendable {
     }
 
     private func level(_ resolved: ResolvedLadder, _ index: Int, _ path: String, in room: inout RenderingRoom) {
-        let context = frame(of: path, in: resolved.ladder, &room).context(of: resolved, level: index)
+        let holdings = room.holdings(of: resolved, level: index)
+        let context = frame(of: path, in: resolved.ladder, &room).context(of: holdings)
         let equivalents = handbook.standings.equivalents(of: LevelPlace(ladder: resolved.place, level: index))
         let parts = LevelPage(resolved: resolved, index: index, words: theme.words)
         room.pieces.begin(resolved)
         fill(.level, context, path, in: &room) { part, page, room in
             switch part {
-            case .levelNavigation: LevelNavigation(ladder: resolved.ladder, current: index).write(to: &page)
+            case .levelNavigation:
+                LevelNavigation(ladder: resolved.ladder, current: index).write(to: &page, &room.levelLinks)
             case .introduction:
                 LabelledLinks(label: theme.words.equivalentLevels, links: equivalents).write(to: &page)
                 parts.writeIntroduction(to: &page)
             case .expectations:
-                LevelExpectations(resolved: resolved, level: index, words: theme.words).write(to: &page, &room.pieces)
+                LevelExpectations(holdings: holdings, words: theme.words).write(to: &page, &room.pieces)
             case .lists: parts.writeLists(to: &page)
             case .changes:
                 let departures = handbook.departures(from: resolved, index)
@@ -209,7 +211,7 @@ struct PageRenderer: Sendable {
                 case .link(let name, let field): page.put(field, of: context.links[name])
                 case .listed(let name, let index, let field): page.put(field, of: context.lists[name]?[index])
                 case .part(let part): write(part, &page, &room)
-                case .style: page.put(raw: Array((context.style ?? "").utf8))
+                case .style: if let style = context.style { style.withBytes { page.put(raw: $0) } }
                 }
             }
             page.put(raw: bytes[part: start..<bytes.count])

@@ -11,6 +11,7 @@ enum PathSpecial: ByteKind {
         }
     }
 
+    @inline(__always)
     static func candidates(in word: ByteWord) -> ByteMarks {
         word.marks(from: UInt8(ascii: "#"), through: UInt8(ascii: "'")) | word.marks(of: UInt8(ascii: ":"))
             | word.marks(of: UInt8(ascii: "?"))

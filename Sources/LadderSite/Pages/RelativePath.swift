@@ -57,13 +57,11 @@ struct RelativePath {
         return place.withBytes { place in
             here.withUnsafeBufferPointer { here in
                 // The folders that both share; a name ends with its slash.
-                var shared = 0
+                let offset = here.sharedCount(with: place)
+                var shared = offset
+                while shared > 0, here[shared - 1] != .slash { shared -= 1 }
                 var folders = 0
-                var offset = 0
-                while offset < here.count, offset < place.count, here[offset] == place[offset] {
-                    offset += 1
-                    if here[offset - 1] == .slash { (shared, folders) = (offset, folders + 1) }
-                }
+                for place in 0..<shared where here[place] == .slash { folders += 1 }
                 let name = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
                 // The file's own folder, or one around it: only the name is left.
                 let isAround =

@@ -10,7 +10,7 @@ struct StatedItems: ~Copyable {
     }
 
     private var ladder: Ladder?
-    private var bytes = ByteBuffer()
+    private var bytes = ByteBuffer(capacity: 64 << 10)
     private var items: [Item?] = []
     /// The index of the ladder's first expectation.
     private var first = 0

@@ -42,7 +42,7 @@ enum HandbookPath {
     }
 
     /// The file of a page: `engineering/index.html` for `engineering`.
-    static func page(_ id: String) -> String { id.isEmpty ? "index.html" : "\(id)/index.html" }
+    static func page(_ id: String) -> String { id.isEmpty ? "index.html" : id + "/index.html" }
 
     static func isPage(_ path: String) -> Bool { path == "index.html" || path.hasSuffix("/index.html") }
 

@@ -20,6 +20,12 @@ struct NamedValues<Name: CaseIterable, Value>: ExpressibleByDictionaryLiteral {
 
     func has(_ name: Name) -> Bool { !values.isEmpty && values[Self.place(of: name)] != nil }
 
+    /// Hands over the value of each name, in the order in which they are declared.
+    func forEach(_ body: (Value?) -> Void) {
+        if values.isEmpty { return Name.allCases.forEach { _ in body(nil) } }
+        values.withUnsafeBufferPointer { values in for place in values.indices { body(values[place]) } }
+    }
+
     /// The place of a case in the order in which they are declared, which is its value in memory.
     static func place(of name: Name) -> Int {
         // An only case takes no memory.

@@ -86,6 +86,8 @@ struct PageContext: Sendable {
         let fragment: String?
         let summary: String?
         let isCurrent: Bool
+        /// What a template can make a difference of; never 0, which stands for none.
+        fileprivate let shape: UInt8
 
         init(
             title: String, target: SiteTarget, address: SiteAddress? = nil, fragment: String? = nil,
@@ -97,6 +99,7 @@ struct PageContext: Sendable {
             self.fragment = fragment
             self.summary = summary
             self.isCurrent = isCurrent
+            shape = 1 + (summary == nil ? 0 : 2) + (isCurrent ? 4 : 0)
         }
     }
 
@@ -121,17 +124,14 @@ struct PageContext: Sendable {
     /// Pages of one template and one shape differ in what stands in the same places alone.
     func appendShape(to shape: inout [UInt8]) {
         shape.append(style == nil ? 0 : 1)
-        for name in Text.allCases { shape.append(texts.has(name) ? 1 : 0) }
-        for name in Flag.allCases { shape.append(flags[name].map { $0 ? 2 : 1 } ?? 0) }
-        for name in LinkName.allCases { shape.append(links[name]?.shape ?? 0) }
-        for name in ListName.allCases {
-            for link in lists[name] ?? [] { shape.append(link.shape) }
+        texts.forEach { shape.append($0 == nil ? 0 : 1) }
+        flags.forEach { flag in shape.append(flag.map { $0 ? 2 : 1 } ?? 0) }
+        links.forEach { shape.append($0?.shape ?? 0) }
+        lists.forEach { links in
+            links?.withUnsafeBufferPointer { links in
+                for place in links.indices { shape.append(links[place].shape) }
+            }
             shape.append(0)
         }
     }
-}
-
-extension PageContext.Link {
-    /// Never 0, which stands for none.
-    fileprivate var shape: UInt8 { 1 + (summary == nil ? 0 : 2) + (isCurrent ? 4 : 0) }
 }

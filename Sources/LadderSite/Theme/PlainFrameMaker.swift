@@ -9,8 +9,8 @@ struct PlainFrameMaker {
 
     /// - Parameter link: what the section around the pieces is about.
     mutating func add(_ added: [PlainTemplate.Piece], about link: MarkedLink?) {
-        for piece in added {
-            switch piece {
+        for place in added.indices {
+            switch added[place] {
             case .text(let markup): frame.add(markup)
             case .value(let name): add(value(of: name, link))
             case .section(let name, let isInverted, let inner):

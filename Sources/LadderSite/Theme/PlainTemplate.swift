@@ -3,7 +3,7 @@
 /// The default theme's are, and reading them so takes a twentieth of the time that Mustache takes. A test holds that both
 /// make the same of them.
 struct PlainTemplate: Sendable {
-    indirect enum Piece: Sendable {
+    enum Piece: Sendable {
         case text([UInt8])
         case value(TemplateName)
         case section(TemplateName, isInverted: Bool, [Piece])

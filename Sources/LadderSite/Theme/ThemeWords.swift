@@ -93,8 +93,6 @@ final class ThemeWords: Sendable {
     func sameAs(_ level: String) -> String { sameness.text(with: level) }
     func whatChanges(at level: String) -> String { word(.whatChanges, level) }
     func whatChanges(onTheWayTo level: String) -> String { word(.whatChangesOnOneWay, level) }
-    func continuing(_ count: Int) -> String { word(.continuing, String(count)) }
-    func readAll(of level: String) -> String { word(.readAll, level) }
     func ladderDescription(of ladder: String) -> String { word(.ladderDescription, ladder) }
     func matrixDescription(of ladder: String) -> String { word(.matrixDescription, ladder) }
     func levelDescription(of level: String) -> String { word(.levelDescription, level) }

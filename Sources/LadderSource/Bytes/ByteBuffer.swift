@@ -34,25 +34,28 @@ public struct ByteBuffer: ~Copyable, @unchecked Sendable, ByteSink {
     public mutating func append(_ byte: UInt8) {
         if length == capacity { grow(by: 1) }
         start[length] = byte
-        length += 1
+        length &+= 1
     }
 
     /// - Parameter bytes: none of the buffer's own.
     @inlinable
     public mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let first = bytes.baseAddress else { return }
-        if capacity - length < bytes.count { grow(by: bytes.count) }
-        (start + length).update(from: first, count: bytes.count)
-        length += bytes.count
+        copy(first, count: bytes.count)
     }
 
     /// Appends fixed text; where it is written in the call, no more than a few moves of bytes are left.
     @inlinable @inline(__always)
     public mutating func append(_ text: StaticString) {
-        let count = text.utf8CodeUnitCount
-        if capacity - length < count { grow(by: count) }
-        (start + length).update(from: text.utf8Start, count: count)
-        length += count
+        copy(text.utf8Start, count: text.utf8CodeUnitCount)
+    }
+
+    /// Appends bytes that are none of the buffer's own, as raw memory: then nothing asks how they overlap.
+    @inlinable @inline(__always)
+    mutating func copy(_ bytes: UnsafePointer<UInt8>, count: Int) {
+        if capacity &- length < count { grow(by: count) }
+        UnsafeMutableRawPointer(start + length).copyMemory(from: bytes, byteCount: count)
+        length &+= count
     }
 
     /// - Parameter text: none of the buffer's own bytes.
@@ -74,7 +77,7 @@ public struct ByteBuffer: ~Copyable, @unchecked Sendable, ByteSink {
         if capacity - length < count + 3 { grow(by: count + 3) }
         let place = start + length
         place[0] = UInt8(ascii: "\"")
-        (place + 1).update(from: key.utf8Start, count: count)
+        UnsafeMutableRawPointer(place + 1).copyMemory(from: key.utf8Start, byteCount: count)
         place[count + 1] = UInt8(ascii: "\"")
         place[count + 2] = UInt8(ascii: ":")
         length += count + 3
@@ -95,9 +98,23 @@ public struct ByteBuffer: ~Copyable, @unchecked Sendable, ByteSink {
     @inlinable
     public mutating func appendAgain(_ part: Range<Int>) {
         precondition(part.lowerBound >= 0 && part.upperBound <= length)
-        if capacity - length < part.count { grow(by: part.count) }
-        (start + length).update(from: start + part.lowerBound, count: part.count)
-        length += part.count
+        let count = part.upperBound &- part.lowerBound
+        if capacity &- length < count { grow(by: count) }
+        UnsafeMutableRawPointer(start + length).copyMemory(from: start + part.lowerBound, byteCount: count)
+        length &+= count
+    }
+
+    /// Appends two parts of what stands there already.
+    @inlinable
+    public mutating func appendAgain(_ first: Range<Int>, _ second: Range<Int>) {
+        precondition(first.lowerBound >= 0 && first.upperBound <= length)
+        precondition(second.lowerBound >= 0 && second.upperBound <= length)
+        let counts = (first.upperBound &- first.lowerBound, second.upperBound &- second.lowerBound)
+        if capacity &- length < counts.0 &+ counts.1 { grow(by: counts.0 &+ counts.1) }
+        let end = UnsafeMutableRawPointer(start + length)
+        end.copyMemory(from: start + first.lowerBound, byteCount: counts.0)
+        (end + counts.0).copyMemory(from: start + second.lowerBound, byteCount: counts.1)
+        length &+= counts.0 &+ counts.1
     }
 
     /// Keeps the memory.
@@ -151,7 +168,7 @@ public struct ByteBuffer: ~Copyable, @unchecked Sendable, ByteSink {
         move(to: max(length, 1))
     }
 
-    @usableFromInline
+    @usableFromInline @inline(never)
     mutating func grow(by more: Int) {
         move(to: max(2 * capacity, length + more))
     }

@@ -14,3 +14,23 @@ extension UnsafeBufferPointer<UInt8> {
         return rest == 0 || ByteWord(left + offset, count: rest).isEqual(to: ByteWord(right + offset, count: rest))
     }
 }
+
+extension UnsafeBufferPointer<UInt8> {
+    /// How many bytes both begin with.
+    public func sharedCount(with other: UnsafeBufferPointer<UInt8>) -> Int {
+        guard let first = baseAddress.map(UnsafeRawPointer.init),
+            let second = other.baseAddress.map(UnsafeRawPointer.init)
+        else { return 0 }
+        let most = Swift.min(count, other.count)
+        var offset = 0
+        while offset + 8 <= most {
+            let difference =
+                first.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+                ^ second.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            if difference != 0 { return offset + UInt64(littleEndian: difference).trailingZeroBitCount / 8 }
+            offset += 8
+        }
+        while offset < most, self[offset] == other[offset] { offset += 1 }
+        return offset
+    }
+}

@@ -55,9 +55,12 @@ extension ByteSink where Self: ~Copyable {
 
     @inlinable
     mutating func append(magnitude: UInt) {
-        if magnitude > 9 { append(magnitude: magnitude / 10) }
-        append(UInt8(ascii: "0") + UInt8(magnitude % 10))
+        if magnitude > 99 { append(magnitude: magnitude / 10) } else if magnitude > 9 { append(digit: magnitude / 10) }
+        append(digit: magnitude % 10)
     }
+
+    @inlinable @inline(__always)
+    mutating func append(digit: UInt) { append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit)) }
 }
 
 extension [UInt8]: ByteSink {

@@ -88,8 +88,7 @@ public struct JSONWriter: ~Copyable, Sendable {
     public mutating func putAgain(_ key: StaticString, _ first: Range<Int>, _ second: Range<Int>) {
         start(key)
         buffer.append(UInt8(ascii: "\""))
-        buffer.appendAgain(first)
-        buffer.appendAgain(second)
+        buffer.appendAgain(first, second)
         buffer.append(UInt8(ascii: "\""))
     }
 
@@ -160,7 +159,7 @@ public struct JSONWriter: ~Copyable, Sendable {
         buffer.append(quotedKey: key)
     }
 
-    @usableFromInline
+    @inlinable @inline(__always)
     mutating func start() {
         guard let last = buffer.last else { return }
         // Nothing but a value ends before another one; behind a bracket that opens stands the first.
@@ -189,10 +188,17 @@ public struct JSONWriter: ~Copyable, Sendable {
         buffer.append(text, replacing: JSONSpecial.self) { Self.appendEscape(of: $1, to: &$0) }
     }
 
+    @inline(__always)
     private static func appendEscape(of byte: UInt8, to buffer: inout ByteBuffer) {
         switch byte {
         case UInt8(ascii: "<"): buffer.append("\\u003c")
         case UInt8(ascii: "\""): buffer.append("\\\"")
+        default: appendRareEscape(of: byte, to: &buffer)
+        }
+    }
+
+    private static func appendRareEscape(of byte: UInt8, to buffer: inout ByteBuffer) {
+        switch byte {
         case UInt8(ascii: "\\"): buffer.append("\\\\")
         case UInt8(ascii: "\n"): buffer.append("\\n")
         default:
@@ -205,11 +211,13 @@ public struct JSONWriter: ~Copyable, Sendable {
 
 /// What JSON escapes in strings, and `<`.
 enum JSONSpecial: ByteKind {
+    @inline(__always)
     static func contains(_ byte: UInt8) -> Bool {
         byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "<")
     }
 
     /// `<` and the backslash differ in two bits alone, and so do few others.
+    @inline(__always)
     static func candidates(in word: ByteWord) -> ByteMarks {
         word.marks(below: 0x20) | word.marks(of: UInt8(ascii: "\"")) | word.marks(of: .backslash, ignoring: 0x60)
     }

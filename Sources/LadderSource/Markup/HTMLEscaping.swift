@@ -85,7 +85,7 @@ enum HrefSpecial: ByteKind {
     }
 
     /// All but what most URLs are made of.
-    @inlinable
+    @inlinable @inline(__always)
     static func candidates(in word: ByteWord) -> ByteMarks {
         let capitals = word.marks(from: UInt8(ascii: "A"), through: UInt8(ascii: "Z"))
         let letters = word.marks(from: UInt8(ascii: "a"), through: UInt8(ascii: "z")) | capitals

@@ -149,8 +149,13 @@ extension ByteSink where Self: ~Copyable {
     /// Appends a text without marks, for a paragraph, an item or a table's cell.
     @inlinable
     public mutating func appendMarkdown(_ text: String) {
-        let escaping = MarkdownEscaping(startsLine: last == nil || last == .newline, isInTable: true)
-        text.withBytes { escaping.append($0, to: &self) }
+        text.withBytes { appendMarkdown($0) }
+    }
+
+    /// The same of a text's bytes.
+    @inlinable
+    public mutating func appendMarkdown(_ text: UnsafeBufferPointer<UInt8>) {
+        MarkdownEscaping(startsLine: last == nil || last == .newline, isInTable: true).append(text, to: &self)
     }
 
     /// Appends a URL in the place of a hole.

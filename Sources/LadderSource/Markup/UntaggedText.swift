@@ -57,10 +57,12 @@ enum UntaggedText {
 
 /// What is no text of its own in HTML.
 private enum HTMLSign: ByteKind {
+    @inline(__always)
     static func contains(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") || byte == .newline
     }
 
+    @inline(__always)
     static func candidates(in word: ByteWord) -> ByteMarks {
         word.marks(of: UInt8(ascii: "<")) | word.marks(of: UInt8(ascii: "&")) | word.marks(of: .newline)
     }

@@ -62,6 +62,26 @@ struct HoldingMatrixTests {
         #expect(page.contains("<li data-key=\"3\">Asks often. <span class=\"origin\">L2</span></li>"))
     }
 
+    @Test func eachLevelHasWhatContinuesAndItsOwnBehindIt() async throws {
+        let levels = ["L1", "L2", "L3", "{name: M1, inherits: [l1]}", "{name: M2, inherits: [m1, l3]}"]
+        let sections = zip(["L1", "L2", "L3", "M1"], ["One.", "Two.", "Three.", "Leads."])
+        let page = try await Self.page(
+            "---\ntitle: T\ncategories: [A]\nlevels: [\(levels.joined(separator: ", "))]\n---\n"
+                + sections.map { "## \($0)\n### A\n- \($1)\n" }.joined())
+        func entry(_ key: Int, _ text: String, from level: String? = nil) -> String {
+            let kind = level == nil ? " class=\"own\"" : ""
+            return "<li\(kind) data-key=\"\(key)\">\(text) <span class=\"origin\">\(level ?? "New")</span></li>"
+        }
+        let (one, two) = (entry(0, "One.", from: "L1"), entry(1, "Two.", from: "L2"))
+        let (three, leads) = (entry(2, "Three.", from: "L3"), entry(3, "Leads.", from: "M1"))
+        let cells = [
+            entry(0, "One."), one + entry(1, "Two."), one + two + entry(2, "Three."), one + entry(3, "Leads."),
+            one + leads + two + three,
+        ]
+        let row = try #require(try Self.rows(of: page).last)
+        #expect(row.hasSuffix(cells.map { "<td><ul>\($0)</ul></td>" }.joined() + "</tr>"))
+    }
+
     @Test func theTableStandsBehindTheFirstWithCaptionAndHeading() async throws {
         let handbook = try await BuiltHandbook(ladder: Self.ladder)
         let page = try #require(handbook.pages["eng/matrix/index.html"])

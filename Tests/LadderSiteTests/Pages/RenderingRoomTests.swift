@@ -12,7 +12,7 @@ struct RenderingRoomTests {
         "content/eng.md": """
         ---
         title: Engineering
-        categories: [A, B, C]
+        categories: [A, {name: B, definition: "As at [three](#l3), in [ops](ops.md)."}, {name: C, definition: Plain.}]
         extends: [company]
         levels:
           - L1

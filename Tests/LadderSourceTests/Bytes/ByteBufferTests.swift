@@ -43,6 +43,22 @@ struct ByteBufferTests {
         #expect(buffer.text == "abcdefbcdcd")
     }
 
+    @Test func twoPartsAreAppendedAgain() {
+        var buffer = ByteBuffer(capacity: 6)
+        buffer.append("abcdef")
+        buffer.appendAgain(4..<6, 1..<4)
+        buffer.appendAgain(0..<0, 0..<1)
+        buffer.appendAgain(10..<12, 3..<3)
+        #expect(buffer.text == "abcdefefbcdada")
+    }
+
+    @Test(arguments: [0, 9, 10, 99, 100, 101, 909, 1000, 12_345, Int.max, -1, -10, -100, Int.min])
+    func numbersStandInDecimalDigits(number: Int) {
+        var buffer = ByteBuffer(capacity: 1)
+        buffer.append(number: number)
+        #expect(buffer.text == String(number))
+    }
+
     @Test func memoryIsHandedOver() {
         var buffer = ByteBuffer()
         buffer.append("old")

@@ -1,0 +1,37 @@
+internal import LadderModel
+
+/// What holds at a level as its page and that page's Markdown form show it: worked out once for the two.
+///
+/// A class, for each part of either has it at hand and shares it by one reference.
+final class LevelHoldings: Sendable {
+    let resolved: ResolvedLadder
+    let level: Int
+    let news: LevelNews
+    /// For each category, what is new first.
+    let groups: [[ExpectationGroup]]
+    /// Whether anything is new, and whether anything continues.
+    let hasNew: Bool
+    let hasContinuing: Bool
+    /// For each category, what held before and holds no more.
+    let dropped: [[Int]]
+
+    init(of resolved: ResolvedLadder, level: Int) {
+        self.resolved = resolved
+        self.level = level
+        let news = resolved.news(at: level)
+        self.news = news
+        let groups = resolved.levels[level].holds.map { ExpectationGroup.groups(of: $0, news, in: resolved) }
+        self.groups = groups
+        hasNew = groups.indices.contains { !groups[$0].isEmpty && groups[$0][0].isNew }
+        hasContinuing = groups.indices.contains { !groups[$0].isEmpty && !groups[$0][groups[$0].count - 1].isNew }
+        dropped = resolved.dropped(at: level)
+    }
+
+    /// Whether anything is said of a category.
+    func says(ofCategory category: Int) -> Bool {
+        !dropped[category].isEmpty || resolved.says(ofCategory: category, at: level)
+    }
+
+    /// Whether anything holds, or held before.
+    var isEmpty: Bool { !hasNew && !hasContinuing && dropped.allSatisfy { $0.isEmpty } }
+}
