@@ -26,9 +26,9 @@ struct MessagePrinter {
     }
 
     /// What was done, unless nobody wants to know; beside a result for programs.
-    func say(_ text: String) {
+    func say(_ text: @autoclosure () -> String) {
         guard !isQuiet else { return }
-        if format.isResult { StandardError.write(text + "\n") } else { print(text) }
+        if format.isResult { StandardError.write(text() + "\n") } else { print(text()) }
     }
 
     /// One line for somebody who has asked the program to end.

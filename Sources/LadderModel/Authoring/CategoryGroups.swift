@@ -14,7 +14,7 @@ struct CategoryGroups {
         levelIndex: NameIndex, _ diagnostics: inout Diagnostics
     ) {
         var previous: NameKey?
-        var begun: [NameKey: LocatedText] = [:]
+        var begun: [String: LocatedText] = [:]
         for category in categories {
             guard let group = category.group else {
                 names.append(nil)
@@ -22,12 +22,12 @@ struct CategoryGroups {
                 continue
             }
             let key = NameKey(group.text)
-            if let first = begun[key] {
+            if let first = begun[key.key] {
                 names.append(first.text.foldingWhitespace())
                 if key != previous { Self.reportApart(group, first, &diagnostics) }
             } else {
                 names.append(group.text.foldingWhitespace())
-                begun[key] = group
+                begun[key.key] = group
                 _ = index.add(group.text, for: names.count - 1, isName: true)
                 let other =
                     categoryIndex.place(of: group.text).map { ("category", categories[$0].span) }

@@ -23,7 +23,8 @@ struct LadderAssembler {
     private var prose: [Ladder.Prose] = []
     private var bodyTitles = BodyTitles(parts: [])
     private var unopened = UnopenedHeadings(parts: [])
-    private var hiddenHeadings: Set<NameKey> = []
+    /// Their keys.
+    private var hiddenHeadings: Set<String> = []
 
     init(
         document: Document, levels: [LevelFileReader.Reading], lacksFiles: Bool, id: String, header: LadderHeader
@@ -174,7 +175,7 @@ struct LadderAssembler {
 
     /// Says once of each heading that it isn't shown: every level's table has the same.
     private mutating func report(hidden headings: [PipeTable.Cell], _ diagnostics: inout Diagnostics) {
-        let new = headings.filter { hiddenHeadings.insert(NameKey($0.inlines.plainText)).inserted }
+        let new = headings.filter { hiddenHeadings.insert(NameKey($0.inlines.plainText).key).inserted }
         guard let first = new.first else { return }
         let names = new.map { "“\($0.inlines.plainText)”" }.joined(separator: ", ")
         diagnostics.report(

@@ -2,7 +2,7 @@ private import Foundation
 internal import LadderSource
 
 /// A name as names are compared: without regard to case, spacing and the ways to type one letter.
-struct NameKey: Hashable {
+struct NameKey: Equatable {
     let key: String
 
     init(_ name: some StringProtocol) {

@@ -4,21 +4,22 @@ internal import LadderSource
 struct CategoryTable {
     private(set) var categories: [Category]
     private let index: NameIndex
-    private var inherited: [NameKey: Int] = [:]
+    /// By the keys of their names.
+    private var inherited: [String: Int] = [:]
 
     init(_ ladder: Ladder) {
         categories = ladder.categories
         index = ladder.categoryIndex
         for (place, category) in ladder.categories.enumerated() where index.place(of: category.name) == nil {
-            inherited[NameKey(category.name)] = place
+            inherited[NameKey(category.name).key] = place
         }
     }
 
     /// The place of another ladder's category: the one of its name, id or alias, or a new one.
     mutating func place(of category: Category) -> Int {
         if let place = index.place(of: category.name) ?? index.place(of: category.id) { return place }
-        if let place = inherited[NameKey(category.name)] { return place }
-        inherited[NameKey(category.name)] = categories.count
+        if let place = inherited[NameKey(category.name).key] { return place }
+        inherited[NameKey(category.name).key] = categories.count
         categories.append(category)
         return categories.count - 1
     }

@@ -34,7 +34,10 @@ struct OverviewMarkdown {
         ].compactMap(\.self)
         guard !facts.isEmpty || !ladder.isBaseline else { return }
         page.paragraph { page in
-            page.put(text: facts.joined(separator: " · "))
+            for (place, fact) in facts.enumerated() {
+                if place > 0 { page.put(" · ") }
+                page.put(text: fact)
+            }
             if ladder.isBaseline { return }
             if !facts.isEmpty { page.put(" · ") }
             page.put(link: SiteTarget(page: ladder.id + "/matrix"), words.matrix)

@@ -72,7 +72,7 @@ struct TransitionRow {
                 return
             }
             page = resolved.pool.ladders[from.ladder].levelPages[from.level]
-            number = handbook.departures[from]?.firstIndex { $0.transition.to == transition.to } ?? 0
+            number = handbook.departures(from: from).firstIndex { $0.transition.to == transition.to } ?? 0
         }
 
         func target(of kind: TransitionSection.Kind?) -> SiteTarget {

@@ -12,7 +12,7 @@ final class Handbook: Sendable {
     /// In the same order.
     let baselines: [ResolvedLadder]
     /// The ways on from each level that has any, in the order of the ladders and levels that they lead to.
-    let departures: [LevelPlace: [Departure]]
+    private let departures: LevelValues<[Departure]>
     /// Those that extend a ladder or baseline, by its index in the pool, in the order of the navigation.
     let extensions: [Int: [Ladder]]
     let standings: LevelStandings
@@ -27,7 +27,7 @@ final class Handbook: Sendable {
 
     init(
         configuration: HandbookConfiguration, ladders: [ResolvedLadder], baselines: [ResolvedLadder],
-        departures: [LevelPlace: [Departure]], extensions: [Int: [Ladder]], standings: LevelStandings, pages: [Page],
+        departures: LevelValues<[Departure]>, extensions: [Int: [Ladder]], standings: LevelStandings, pages: [Page],
         home: Page?, tree: PageTree, logo: Logo?, dates: ChangeDates, links: LinkTargets
     ) {
         self.configuration = configuration
@@ -49,6 +49,8 @@ final class Handbook: Sendable {
     static let navigationLimit = 20
 
     func departures(from ladder: ResolvedLadder, _ level: Int) -> [Departure] {
-        departures[LevelPlace(ladder: ladder.place, level: level)] ?? []
+        departures(from: LevelPlace(ladder: ladder.place, level: level))
     }
+
+    func departures(from level: LevelPlace) -> [Departure] { departures[level] ?? [] }
 }

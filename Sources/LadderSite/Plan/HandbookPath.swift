@@ -10,8 +10,14 @@ enum HandbookPath {
         }
         guard let file = components.popLast() else { return nil }
         if !isIndex(file) { components.append(withoutEnding(file)) }
-        let slugs = components.map { Slug.make($0) }
-        return slugs.contains("") ? nil : slugs.joined(separator: "/")
+        var id = ""
+        for component in components {
+            let slug = Slug.make(component)
+            if slug.isEmpty { return nil }
+            if !id.isEmpty { id += "/" }
+            id += slug
+        }
+        return id
     }
 
     /// Whether a source stands for its folder.

@@ -15,7 +15,7 @@ struct LevelStandings: Sendable {
 
     /// From the lowest standing up, as far as the ladders tell; each in the order of the ladders and their levels.
     let groups: [[Entry]]
-    private let groupsByPlace: [LevelPlace: Int]
+    private let groupsByPlace: LevelValues<Int>
 
     /// - Parameter ladders: those that have pages, in the order of the navigation.
     init(_ groups: [[LevelPlace]], _ ladders: [ResolvedLadder]) {
@@ -29,9 +29,11 @@ struct LevelStandings: Sendable {
             ($0[0].order, $0[0].place.level) < ($1[0].order, $1[0].place.level)
         }
         self.groups = StandingOrder(sorted.map { $0.map(\.place) }).order.map { sorted[$0] }
-        groupsByPlace = Dictionary(
-            self.groups.enumerated().flatMap { index, entries in entries.map { ($0.place, index) } },
-            uniquingKeysWith: { first, _ in first })
+        var groupsByPlace = LevelValues<Int>()
+        for (index, entries) in self.groups.enumerated() {
+            for entry in entries { groupsByPlace[entry.place] = index }
+        }
+        self.groupsByPlace = groupsByPlace
     }
 
     /// The levels that one is equivalent to.

@@ -70,7 +70,8 @@ struct SitePlanner {
             add(.sitemap(pages), at: "sitemap.xml", nil, &diagnostics) { "the site map" }
         }
         let handbook = Handbook(
-            configuration: setup.configuration, ladders: ladders, baselines: baselines, departures: departures(),
+            configuration: setup.configuration, ladders: ladders, baselines: baselines,
+            departures: departures(),
             extensions: extensions(), standings: standings,
             pages: pages, home: homes.first,
             tree: PageTree(
@@ -97,12 +98,12 @@ struct SitePlanner {
         return extensions
     }
 
-    private func departures() -> [LevelPlace: [Departure]] {
-        var departures: [LevelPlace: [Departure]] = [:]
+    private func departures() -> LevelValues<[Departure]> {
+        var departures = LevelValues<[Departure]>()
         for ladder in ladders {
             for (place, transition) in ladder.transitions.enumerated() {
                 guard let from = transition.from else { continue }
-                departures[from, default: []].append(Departure(ladder: ladder, place: place))
+                departures.update(from, from: []) { $0.append(Departure(ladder: ladder, place: place)) }
             }
         }
         return departures
