@@ -2,28 +2,26 @@ internal import LadderSource
 
 /// Where the ids that Git hosts give a source's headings lead.
 ///
-/// In the order of the ids, for a table of hashes takes twice the room, and few are ever asked for.
+/// A source has as many as headings, and few are ever asked for.
 public struct HeadingTargets: Sendable {
-    private let entries: [(anchor: String, target: Ladder.AnchorTarget)]
+    private var table: TextTable
+    /// For each id of the table.
+    private var targets: [Ladder.AnchorTarget] = []
 
-    /// - Parameter targets: of several for one id the last counts.
-    init(_ targets: consuming [(anchor: String, target: Ladder.AnchorTarget)]) {
-        targets.sort { $0.anchor < $1.anchor }
-        var count = 0
-        for place in targets.indices {
-            if count > 0, targets[count - 1].anchor == targets[place].anchor { count -= 1 }
-            targets.swapAt(count, place)
-            count += 1
-        }
-        targets.removeSubrange(count...)
-        entries = targets
+    /// - Parameter room: how many there will be.
+    init(room: Int) {
+        table = TextTable(room: room)
+        targets.reserveCapacity(room)
+    }
+
+    /// Says where an id leads: of several targets the last counts.
+    mutating func lead(_ anchor: String, to target: Ladder.AnchorTarget) {
+        let (place, isNew) = table.insert(anchor)
+        if isNew { targets.append(target) } else { targets[place] = target }
     }
 
     /// The ids, in order.
-    public var anchors: [String] { entries.map(\.anchor) }
+    public var anchors: [String] { table.texts.sorted() }
 
-    public subscript(anchor: String) -> Ladder.AnchorTarget? {
-        let place = entries.partitionPoint { $0.anchor < anchor }
-        return place < entries.count && entries[place].anchor == anchor ? entries[place].target : nil
-    }
+    public subscript(anchor: String) -> Ladder.AnchorTarget? { table.place(of: anchor).map { targets[$0] } }
 }

@@ -40,13 +40,12 @@ struct LadderAnchors {
     ///
     /// - Parameter levels: the ids of the levels that the file declares.
     func byName(levels: [String] = []) -> HeadingTargets {
-        var named: [(anchor: String, target: Ladder.AnchorTarget)] = []
-        named.reserveCapacity(headings.count + levels.count)
+        var named = HeadingTargets(room: headings.count + levels.count)
         for place in headings.indices {
             guard let target = targets[place] ?? proseIDs[offsets[place]].map({ .page(id: $0) }) else { continue }
-            named.append((headings[place].anchor, target))
+            named.lead(headings[place].anchor, to: target)
         }
-        for (index, id) in levels.enumerated() { named.append((id, .level(index))) }
-        return HeadingTargets(consume named)
+        for (index, id) in levels.enumerated() { named.lead(id, to: .level(index)) }
+        return named
     }
 }

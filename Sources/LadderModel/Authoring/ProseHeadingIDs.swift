@@ -5,47 +5,65 @@ struct ProseHeadingIDs {
     /// By the headings' offsets in the file. A heading without letters and digits has none.
     let ids: [Int: String]
 
-    /// Ids that templates and transitions have, wherever a heading is shown.
-    private static let frame = [
-        "page--main", "page--ladders", "page--expectations", "page--next", "page--children",
-    ]
-
     init(document: Document, reserved: LadderPageIDs = LadderPageIDs(levels: [], categories: [])) {
-        var taken = Self.taken(reserved, more: document.headingAnchors.count)
+        var taken = TakenIDs(by: reserved, more: document.headingAnchors.count)
         self.init(anchors: document.headingAnchors, reserved, &taken)
     }
 
     /// Those of a ladder's files: an id of one is no other's, for the ladder's page may show both.
     static func of(_ documents: [Document], reserved: LadderPageIDs) -> [ProseHeadingIDs] {
         let anchors = HeadingAnchors.anchors(of: documents)
-        var taken = taken(reserved, more: anchors.reduce(0) { $0 + $1.count })
+        var taken = TakenIDs(by: reserved, more: anchors.reduce(0) { $0 + $1.count })
         return anchors.map { ProseHeadingIDs(anchors: $0, reserved, &taken) }
     }
 
-    /// The ids that no heading can have.
-    ///
-    /// - Parameter more: how many ids of headings will be added.
-    private static func taken(_ reserved: LadderPageIDs, more: Int) -> Set<String> {
-        var taken = Set<String>(minimumCapacity: frame.count + reserved.fixed.count + more)
-        taken.formUnion(frame)
-        taken.formUnion(reserved.fixed)
-        return taken
-    }
-
-    private init(anchors: [(offset: Int, anchor: String)], _ reserved: LadderPageIDs, _ taken: inout Set<String>) {
+    private init(anchors: [(offset: Int, anchor: String)], _ reserved: LadderPageIDs, _ taken: inout TakenIDs) {
         var ids = [Int: String](minimumCapacity: anchors.count)
-        var numbers: [String: Int] = [:]
         for (offset, anchor) in anchors where !anchor.isEmpty {
             // With single hyphens it is no expectation's.
-            let free = reserved.mayBeAnExpectation(anchor) ? Slug.make(anchor) : anchor
-            var unique = free
-            while !taken.insert(unique).inserted {
-                let number = numbers[free, default: 0] + 1
-                numbers[free] = number
-                unique = free + (number > 1 ? "-section-\(number)" : "-section")
-            }
-            ids[offset] = unique
+            ids[offset] = taken.take(reserved.mayBeAnExpectation(anchor) ? Slug.make(anchor) : anchor)
         }
         self.ids = ids
+    }
+
+    /// The ids that a page has already.
+    private struct TakenIDs {
+        /// Ids that templates and transitions have, wherever a heading is shown.
+        private static let frame = [
+            "page--main", "page--ladders", "page--expectations", "page--next", "page--children",
+        ]
+
+        private var table: TextTable
+        /// For each id the last number that was put behind it.
+        private var numbers: [Int]
+
+        /// The ids that no heading can have.
+        ///
+        /// - Parameter more: how many ids of headings will be added.
+        init(by reserved: LadderPageIDs, more: Int) {
+            let count = Self.frame.count + reserved.fixed.count + more
+            table = TextTable(room: count)
+            numbers = []
+            numbers.reserveCapacity(count)
+            for id in Self.frame { _ = insert(id) }
+            for id in reserved.fixed { _ = insert(id) }
+        }
+
+        /// An id, or where it is taken the first that is free with a number behind it.
+        mutating func take(_ id: String) -> String {
+            let (place, isNew) = insert(id)
+            if isNew { return id }
+            while true {
+                numbers[place] += 1
+                let unique = id + (numbers[place] > 1 ? "-section-\(numbers[place])" : "-section")
+                if insert(unique).isNew { return unique }
+            }
+        }
+
+        private mutating func insert(_ id: String) -> (place: Int, isNew: Bool) {
+            let inserted = table.insert(id)
+            if inserted.isNew { numbers.append(0) }
+            return inserted
+        }
     }
 }

@@ -1,8 +1,8 @@
 /// The ids that Git hosts give headings: a repeated one has its number behind it.
 public struct HeadingAnchors {
-    private var taken: Set<String> = []
-    /// The last number that was put behind an id, by that id.
-    private var numbers: [String: Int] = [:]
+    private var taken = TextTable()
+    /// For each of them the last number that was put behind it.
+    private var numbers: [Int] = []
 
     private init() {}
 
@@ -24,20 +24,27 @@ public struct HeadingAnchors {
 
     /// Puts numbers behind those that stand there already.
     private mutating func numbered(_ headings: [(offset: Int, anchor: String)]) -> [(offset: Int, anchor: String)] {
-        taken.reserveCapacity(taken.count + headings.count)
+        if taken.texts.isEmpty {
+            taken = TextTable(room: headings.count)
+            numbers.reserveCapacity(headings.count)
+        }
         var headings = headings
         for index in headings.indices {
             let anchor = headings[index].anchor
+            let (place, isNew) = take(anchor)
+            if isNew { continue }
             // Each number is tried once, however many headings have the text or end with a number themselves.
-            while !taken.insert(headings[index].anchor).inserted {
-                headings[index].anchor = anchor + "-" + String(Self.next(&numbers[anchor, default: 0]))
-            }
+            repeat {
+                numbers[place] += 1
+                headings[index].anchor = anchor + "-" + String(numbers[place])
+            } while !take(headings[index].anchor).isNew
         }
         return headings
     }
 
-    private static func next(_ number: inout Int) -> Int {
-        number += 1
-        return number
+    private mutating func take(_ anchor: String) -> (place: Int, isNew: Bool) {
+        let taken = taken.insert(anchor)
+        if taken.isNew { numbers.append(0) }
+        return taken
     }
 }
