@@ -6,12 +6,21 @@ struct NameKey: Hashable {
     let key: String
 
     init(_ name: some StringProtocol) {
-        let ascii = name.utf8.withContiguousStorageIfAvailable(Self.asciiKey)
-        key = (ascii ?? nil) ?? Self.unicodeKey(String(name))
+        key = Self.withKey(of: name) { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Hands over a name's key, of which no text is made where it is ASCII, as most are.
+    static func withKey<Result>(
+        of name: some StringProtocol, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
+        let result = name.utf8.withContiguousStorageIfAvailable { withASCIIKey(of: $0, body) }
+        return (result ?? nil) ?? unicodeKey(String(name)).withBytes(body)
     }
 
     /// Nil where a byte is no ASCII.
-    private static func asciiKey(_ name: UnsafeBufferPointer<UInt8>) -> String? {
+    private static func withASCIIKey<Result>(
+        of name: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result? {
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count) { key in
             var end = 0
             for byte in name {
@@ -21,9 +30,11 @@ struct NameKey: Hashable {
                 key[end] = isUpper ? byte | 0x20 : byte
                 end += 1
             }
-            return String(decoding: UnsafeMutableBufferPointer(rebasing: key[..<end]), as: UTF8.self)
+            return body(UnsafeBufferPointer(rebasing: key[..<end]))
         }
     }
+
+    func hasBytes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { key.withBytes { $0.isEqual(to: bytes) } }
 
     /// As Unicode compares identifiers: letters of full width, composed or not, and signs that nobody sees make no
     /// difference. Neither do typographic quotes, which editors put in by themselves.
@@ -55,12 +66,18 @@ struct NameKey: Hashable {
 
     /// Whether a name's key may be as short: what is visible and ASCII stands in it, and nothing is left out but what isn't.
     static func mayHaveKey(_ name: some StringProtocol, upTo bytes: Int) -> Bool {
-        if name.utf8.count <= bytes { return true }
+        let answer = name.utf8.withContiguousStorageIfAvailable { mayHaveKey($0, upTo: bytes) }
+        return answer ?? Array(name.utf8).withUnsafeBufferPointer { mayHaveKey($0, upTo: bytes) }
+    }
+
+    private static func mayHaveKey(_ name: UnsafeBufferPointer<UInt8>, upTo bytes: Int) -> Bool {
+        if name.count <= bytes { return true }
         var visible = 0
-        return !name.utf8.contains { byte in
-            if byte > 0x20, byte < 0x7F { visible += 1 }
-            return visible > bytes
+        for byte in name where byte > 0x20 && byte < 0x7F {
+            visible += 1
+            if visible > bytes { return false }
         }
+        return true
     }
 
     static func isASCIIWithoutDigits(_ text: String) -> Bool {

@@ -1,21 +1,13 @@
 internal import LadderSource
 
 /// What two texts of expectations must share to be taken for one: their words, and where their links and pictures lead.
-///
-/// Two digests under the process's own random key stand for them: that other words have the same 128 bits is nothing that happens, and
-/// nobody can bring it about. Both come from one look at the text, for what the hasher has gathered is larger than both.
 struct TextIdentity: Hashable, Sendable {
-    private let first: Int
-    private let second: Int
+    private let digest: TextDigest
 
     /// - Parameter links: those of the document that the text stands in.
-    init(_ text: Inlines, links: [SourceLink]) {
-        var hasher = Hasher()
-        text.hashMeaning(into: &hasher, links: links)
-        var other = hasher
-        other.combine(true)
-        (first, second) = (hasher.finalize(), other.finalize())
+    init(_ text: borrowing ExaminedText, links: [SourceLink]) {
+        var digest = TextDigest()
+        text.addMeaning(to: &digest, links: links)
+        self.digest = digest
     }
-
-    func hash(into hasher: inout Hasher) { hasher.combine(first) }
 }

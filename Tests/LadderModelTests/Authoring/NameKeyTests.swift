@@ -14,6 +14,8 @@ struct NameKeyTests {
     ])
     func oneName(first: String, second: String) {
         #expect(NameKey(first) == NameKey(second))
+        #expect(NameKey.withKey(of: second, NameKey(first).hasBytes))
+        #expect(NameKey.withKey(of: first[...], NameKey(second).hasBytes))
         let length = NameKey(first).key.utf8.count
         #expect(NameKey.mayHaveKey(first, upTo: length) && NameKey.mayHaveKey(second, upTo: length))
     }
@@ -27,6 +29,7 @@ struct NameKeyTests {
     @Test(arguments: [("Führung", "Fuhrung"), ("L3", "L4"), ("٣", "٤"), ("影响", "影響"), ("👩‍🚀", "👨‍🚀"), ("é", "è")])
     func twoNames(first: String, second: String) {
         #expect(NameKey(first) != NameKey(second))
+        #expect(!NameKey.withKey(of: second, NameKey(first).hasBytes))
     }
 
     @Test(arguments: [
