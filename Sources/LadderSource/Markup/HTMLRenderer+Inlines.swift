@@ -3,7 +3,7 @@ extension HTMLRenderer {
 
     private mutating func write(_ part: Inlines.Part, of store: InlineStore) {
         // What holds no tag of an author's has nothing to close either.
-        let hasTags = store.hasTags(in: part)
+        let hasTags = !store.tags.isEmpty && store.hasTags(in: part)
         if hasTags { elements.begin(.phrasing) }
         var place = part.start
         while place < part.end {

@@ -13,5 +13,5 @@ struct InlineKinds {
     /// Whether it is more than words, on however many lines.
     var hasMarks: Bool { bits & ~(Self.bit(of: .text) | Self.bit(of: .softBreak)) != 0 }
 
-    private static func bit(of kind: Inline) -> UInt16 { 1 << UInt16(kind.rawValue) }
+    private static func bit(of kind: Inline) -> UInt16 { 1 &<< UInt16(kind.rawValue) }
 }

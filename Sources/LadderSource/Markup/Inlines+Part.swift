@@ -30,7 +30,6 @@ extension InlineStore {
 
     /// Whether tags of the author's stand in a part side by side with its texts.
     func hasTags(in part: Inlines.Part) -> Bool {
-        if tags.isEmpty { return false }
         var place = part.start
         while place < part.end {
             if nodes[place].kind == .html { return true }
