@@ -6,8 +6,9 @@ public struct LeadIn: Sendable, Equatable {
     private let identity: TextIdentity
 
     init(_ inlines: Inlines, _ context: HTMLRenderer.Context) {
-        text = RichText(inlines, context)
-        identity = TextIdentity(inlines, links: context.links)
+        let examined = ExaminedText(inlines)
+        text = RichText(examined, context)
+        identity = TextIdentity(examined, links: context.links)
     }
 
     public static func == (first: LeadIn, second: LeadIn) -> Bool { first.identity == second.identity }

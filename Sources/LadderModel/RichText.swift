@@ -8,8 +8,13 @@ public struct RichText: Sendable {
 
     /// - Parameter span: where the text stands in the source, if that is known.
     init(_ inlines: Inlines, _ context: HTMLRenderer.Context, at span: SourceSpan? = nil) {
-        rendered = RenderedText(inlines, context, at: span)
-        hasMarks = inlines.hasMarks
+        self.init(ExaminedText(inlines), context, at: span)
+    }
+
+    /// - Parameter span: where the text stands in the source, if that is known.
+    init(_ text: borrowing ExaminedText, _ context: HTMLRenderer.Context, at span: SourceSpan? = nil) {
+        rendered = RenderedText(text, context, at: span)
+        hasMarks = text.hasMarks
     }
 
     @inlinable
@@ -20,7 +25,7 @@ public struct RichText: Sendable {
 
     /// A text of front matter, which has no marks.
     init(plain: String) {
-        rendered = RenderedText(Inlines(plain.foldingWhitespace()), HTMLRenderer.Context.plain)
+        rendered = RenderedText(ExaminedText(Inlines(plain.foldingWhitespace())), HTMLRenderer.Context.plain)
         hasMarks = false
     }
 

@@ -11,7 +11,9 @@ public struct SectionContent: Sendable {
     public internal(set) var cells: [Cell]
 
     init(categories: Int) {
-        cells = Array(repeating: Cell(), count: categories)
+        cells = []
+        cells.reserveCapacity(categories)
+        for _ in 0..<categories { cells.append(Cell()) }
     }
 
     /// Whether no category has anything.

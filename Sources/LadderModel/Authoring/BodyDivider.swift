@@ -10,26 +10,26 @@ struct BodyDivider {
         let rank: Int
         /// The title behind the name in the heading, or before it; that of a level's file may have another.
         let titles: [LocatedText]
-        var blocks: [Block] = []
+        var blocks: ArraySlice<Block> = []
 
         /// From its heading to its last block.
         var range: Range<Int> {
             let own = span.bytes
-            if blocks.isEmpty { return own }
-            let (first, last) = (blocks[0].span.bytes, blocks[blocks.count - 1].span.bytes)
+            guard let first = blocks.first?.span.bytes, let last = blocks.last?.span.bytes else { return own }
             return min(own.lowerBound, first.lowerBound)..<max(own.upperBound, last.upperBound)
         }
     }
 
     enum Part {
-        case prose([Block])
+        case prose(ArraySlice<Block>)
         case section(Section)
     }
 
     let header: LadderHeader
     private(set) var parts: [Part] = []
-    private var prose: [Block] = []
     private var section: Section?
+    /// The first block of the part that stands open.
+    private var start = 0
     private var firstLevelRank: Int?
     /// The heading outside of levels below which the next ones stand.
     private var outer: (rank: Int, words: String, isDoubtful: Bool, isGroup: Bool)?
@@ -41,23 +41,20 @@ struct BodyDivider {
     }
 
     mutating func divide(_ blocks: [Block], _ diagnostics: inout Diagnostics) {
-        for block in blocks {
-            guard case .heading(let rank, let inlines) = block.content else {
-                append(block)
-                continue
-            }
+        for index in blocks.indices {
+            guard case .heading(let rank, let inlines) = blocks[index].content else { continue }
+            let block = blocks[index]
             let candidates = HeadingName.candidates(inlines.plainText)
             if let (opening, title) = headings.opening(among: candidates) {
-                close()
+                close(blocks[start..<index])
                 if case .level = opening { firstLevelRank = firstLevelRank ?? rank }
                 let titles = title.map { [LocatedText($0, at: block.span.firstLine)] } ?? []
                 section = Section(opening: opening, span: block.span, inlines: inlines, rank: rank, titles: titles)
-                // A summary, and a list below each category's heading.
-                section?.blocks.reserveCapacity(1 + 2 * header.categories.count)
+                start = index + 1
                 outer = nil
                 continue
             }
-            if let open = section, rank <= open.rank { close() }
+            if let open = section, rank <= open.rank { close(blocks[start..<index]) }
             reportAmbiguous(candidates, block.span, &diagnostics)
             let isDoubtful = noteDoubt(candidates, rank, block.span)
             if section == nil {
@@ -67,30 +64,23 @@ struct BodyDivider {
                     outer = (rank, words, isDoubtful, header.groups.contains(words.withoutLastColon))
                 }
             }
-            append(block)
         }
-        close()
-        flushProse()
+        close(blocks[start...])
         reportUndeclared(&diagnostics)
         reportRepeated(&diagnostics)
     }
 
     private var headings: LevelHeadings { LevelHeadings(header: header) }
 
-    private mutating func append(_ block: Block) {
-        if section == nil { prose.append(block) } else { section?.blocks.append(block) }
-    }
-
-    private mutating func close() {
-        guard let open = section else { return flushProse() }
-        parts.append(.section(open))
-        section = nil
-    }
-
-    private mutating func flushProse() {
-        guard !prose.isEmpty else { return }
-        parts.append(.prose(prose))
-        prose = []
+    /// Ends the part that stands open.
+    private mutating func close(_ blocks: ArraySlice<Block>) {
+        if var section = section.take() {
+            section.blocks = blocks
+            parts.append(.section(section))
+        } else if !blocks.isEmpty {
+            parts.append(.prose(blocks))
+        }
+        start = blocks.endIndex
     }
 
     // MARK: Mistakes
@@ -99,7 +89,7 @@ struct BodyDivider {
     private func reportAmbiguous(
         _ candidates: [HeadingName.Candidate], _ span: SourceSpan, _ diagnostics: inout Diagnostics
     ) {
-        guard let name = candidates.first(where: { header.levelIndex.isAmbiguous($0.key) })?.name else { return }
+        guard let name = candidates.first(where: { header.levelIndex.isAmbiguous($0.name) })?.name else { return }
         LevelReferences(header: header).reportAmbiguous(String(name), at: span, &diagnostics)
     }
 
@@ -139,9 +129,11 @@ struct BodyDivider {
     }
 
     private func reportRepeated(_ diagnostics: inout Diagnostics) {
-        var seen = [LevelHeadings.Opening: SourceSpan](minimumCapacity: parts.count)
+        // No more than there are levels.
+        var seen: [(opening: LevelHeadings.Opening, span: SourceSpan)] = []
+        seen.reserveCapacity(header.levels.count + 1)
         for case .section(let section) in parts {
-            if let first = seen[section.opening] {
+            if let first = seen.first(where: { $0.opening == section.opening })?.span {
                 let name = headings.name(of: section.opening)
                 diagnostics.report(
                     LadderRule.repeatedSection, "“\(name)” has a second section", at: section.span,
@@ -152,7 +144,7 @@ struct BodyDivider {
                             : "“\(name)” is a category too; give one of them another name in the front matter"
                     ])
             } else {
-                seen[section.opening] = section.span
+                seen.append((section.opening, section.span))
             }
         }
     }

@@ -4,7 +4,7 @@ internal import LadderSource
 struct CategoryGroups {
     /// The name of each category's group, spelled as it is first.
     private(set) var names: [String?] = []
-    private var index = NameIndex()
+    private let index: NameIndex
 
     /// - Parameters:
     ///   - categories: the categories, of which those of a group must be neighbours.
@@ -13,6 +13,7 @@ struct CategoryGroups {
         _ categories: [LadderHeader.CategoryEntry], categoryIndex: NameIndex, _ levels: [LadderHeader.LevelEntry],
         levelIndex: NameIndex, _ diagnostics: inout Diagnostics
     ) {
+        var index = NameIndexDraft()
         var previous: NameKey?
         var begun: [String: LocatedText] = [:]
         for category in categories {
@@ -36,6 +37,7 @@ struct CategoryGroups {
             }
             previous = key
         }
+        self.index = NameIndex(index)
     }
 
     /// Whether a text is a group's name.

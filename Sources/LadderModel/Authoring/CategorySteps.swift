@@ -11,12 +11,13 @@ struct CategorySteps {
         let rest: Inlines
     }
 
-    private var index = NameIndex()
+    private let index: NameIndex
     private var steps: [(category: Int, name: LocatedText)] = []
 
     init(
         _ categories: [LadderHeader.CategoryEntry], categoryIndex: NameIndex, _ diagnostics: inout Diagnostics
     ) {
+        var index = NameIndexDraft()
         for (place, category) in categories.enumerated() {
             for step in category.steps {
                 if let other = index.add(step.text, for: steps.count, isName: false) {
@@ -28,6 +29,7 @@ struct CategorySteps {
                 steps.append((place, step))
             }
         }
+        self.index = NameIndex(index)
     }
 
     var isEmpty: Bool { steps.isEmpty }

@@ -23,6 +23,14 @@ struct CellDraft {
         let outer: Int?
     }
 
+    /// What is to be read of several categories.
+    static func empty(count: Int) -> [CellDraft] {
+        var drafts: [CellDraft] = []
+        drafts.reserveCapacity(count)
+        for _ in 0..<count { drafts.append(CellDraft()) }
+        return drafts
+    }
+
     private(set) var paragraphs: [Statement] = []
     private(set) var items: [Statement] = []
     private(set) var leadIns: [LeadInItem] = []

@@ -17,7 +17,7 @@ struct DataTableReader {
         categories = CategoryTableReader(header: header, context: context)
     }
 
-    mutating func read(_ blocks: [Block], _ diagnostics: inout Diagnostics) {
+    mutating func read(_ blocks: ArraySlice<Block>, _ diagnostics: inout Diagnostics) {
         for block in blocks {
             guard case .table(let table) = block.content, let first = table.header.first else { continue }
             switch NameKey(first.inlines.plainText).key {

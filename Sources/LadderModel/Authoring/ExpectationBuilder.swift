@@ -26,53 +26,68 @@ struct ExpectationBuilder {
         self.tableContext = tableContext
     }
 
+    /// - Parameter drafts: those of all categories.
     func build(
-        _ draft: CellDraft, category: (index: Int, id: String), into cell: inout SectionContent.Cell,
+        _ drafts: [CellDraft], category: (index: Int, id: String), into cell: inout SectionContent.Cell,
         _ expectations: inout ExpectationListDraft, _ diagnostics: inout Diagnostics
     ) {
-        if !draft.summary.isEmpty { cell.around.summary = draft.summary.map { RichText($0.inlines, context) } }
-        for summary in draft.summary where summary.written != nil {
-            diagnostics.report(
-                LadderRule.misplacedID, "this paragraph stands above a list, and only expectations have ids",
-                at: summary.span.firstLine, help: ["remove the id, which is shown as text, or make this an item too"])
-        }
-        cell.isList = draft.isShownAsList
-        if !draft.notes.isEmpty { cell.around.notes = draft.notes.map { RenderedMarkup($0, context) } }
-        if !draft.examples.isEmpty { cell.around.examples = draft.examples.map { RenderedMarkup($0, context) } }
-        let statements = draft.statements
+        addSurroundings(drafts, category.index, to: &cell, &diagnostics)
+        let statements = drafts[category.index].statements
+        let outerCount = drafts[category.index].outerCount
         checkIDs(of: statements, &diagnostics)
-        let ids = ids(of: statements, in: draft)
-        let leadIns = leadIns(of: draft)
+        let ids = ids(of: statements, outerCount: outerCount)
+        let leadIns = leadIns(of: drafts[category.index].leadIns)
         let first = expectations.count
         var file: SourceFile?
         // Those that are too many aren't made: what leads into their list would be read anew for each.
         for index in statements.indices where !expectations.isOverfull {
-            let leadIn = statements[index].leadIn.map { leadIns[$0] }
-            let inlines = statements[index].words
-            let context = context(ofStatement: index, in: draft)
+            let context = index < outerCount ? tableContext : context
             let span = statements[index].span
-            if span.file !== file || index == draft.outerCount {
+            if span.file !== file || index == outerCount {
                 file = span.file
                 expectations.begin(self.cell(category, file: span.file, context))
             }
-            let words = leadIn.map { Inlines(lines: $0.lines + [inlines]) } ?? inlines
+            let text = ExaminedText(statements[index].words)
+            let leadIn = statements[index].leadIn.map { leadIns[$0] }
             expectations.append(
                 id: ids[index], hasWrittenID: statements[index].written != nil,
-                body: RichText(inlines, context, at: span),
-                leadIns: leadIn?.shown ?? [], identity: TextIdentity(words, links: context.links),
+                body: RichText(text, context, at: span), leadIns: leadIn?.shown ?? [],
+                identity: identity(of: text, below: leadIn?.lines ?? [], context),
                 examples: examples(of: statements[index], context), span: span)
         }
         cell.expectations = first..<expectations.count
+    }
+
+    /// Adds what is said beside the expectations.
+    private func addSurroundings(
+        _ drafts: [CellDraft], _ category: Int, to cell: inout SectionContent.Cell, _ diagnostics: inout Diagnostics
+    ) {
+        cell.isList = drafts[category].isShownAsList
+        let summary = drafts[category].summary
+        if !summary.isEmpty { cell.around.summary = summary.map { RichText($0.inlines, context) } }
+        for summary in summary where summary.written != nil {
+            diagnostics.report(
+                LadderRule.misplacedID, "this paragraph stands above a list, and only expectations have ids",
+                at: summary.span.firstLine, help: ["remove the id, which is shown as text, or make this an item too"])
+        }
+        let notes = drafts[category].notes
+        if !notes.isEmpty { cell.around.notes = notes.map { RenderedMarkup($0, context) } }
+        let examples = drafts[category].examples
+        if !examples.isEmpty { cell.around.examples = examples.map { RenderedMarkup($0, context) } }
+    }
+
+    /// - Parameter leadIns: the lines that lead into the text's list.
+    private func identity(
+        of text: borrowing ExaminedText, below leadIns: [Inlines], _ context: HTMLRenderer.Context
+    ) -> TextIdentity {
+        if leadIns.isEmpty { return TextIdentity(text, links: context.links) }
+        return TextIdentity(ExaminedText(Inlines(lines: leadIns + [text.inlines])), links: context.links)
     }
 
     private func examples(
         of statement: CellDraft.Statement, _ context: HTMLRenderer.Context
     ) -> RenderedMarkup? {
         statement.below.isEmpty ? nil : RenderedMarkup(statement.below, context)
-    }
-
-    private func context(ofStatement index: Int, in draft: CellDraft) -> HTMLRenderer.Context {
-        index < draft.outerCount ? tableContext : context
     }
 
     /// What the expectations of a category have in common that come from one file.
@@ -87,10 +102,10 @@ struct ExpectationBuilder {
             origin: origin, file: file, store: anchorStart.store)
     }
 
-    /// Each lead-in of a draft behind those around it: as a page shows them, and as the lines that they are.
-    private func leadIns(of draft: CellDraft) -> [(shown: [LeadIn], lines: [Inlines])] {
+    /// Each lead-in behind those around it: as a page shows them, and as the lines that they are.
+    private func leadIns(of items: [CellDraft.LeadInItem]) -> [(shown: [LeadIn], lines: [Inlines])] {
         var leadIns: [(shown: [LeadIn], lines: [Inlines])] = []
-        for item in draft.leadIns {
+        for item in items {
             let outer = item.outer.map { leadIns[$0] } ?? (shown: [], lines: [])
             let leadIn = LeadIn(item.inlines, context)
             leadIns.append((outer.shown + [leadIn], outer.lines + [item.inlines]))
@@ -101,9 +116,9 @@ struct ExpectationBuilder {
     // MARK: Ids
 
     /// An id for each statement, kept where its text is.
-    private func ids(of statements: [CellDraft.Statement], in draft: CellDraft) -> [StoredText] {
+    private func ids(of statements: [CellDraft.Statement], outerCount: Int) -> [StoredText] {
         let short = statements.indices.map { index in
-            let context = context(ofStatement: index, in: draft)
+            let context = index < outerCount ? tableContext : context
             if let written = statements[index].written { return StoredText(written.id, in: context) }
             let slug = StoredText(slugOf: statements[index].inlines, words: DerivedIDs.fewestWords, in: context)
             return slug.isEmpty ? StoredText(DerivedIDs.ofNoWords, in: context) : slug
@@ -113,7 +128,7 @@ struct ExpectationBuilder {
         let ids = DerivedIDs(
             texts: statements.map(\.inlines.plainText), written: statements.map { $0.written?.id }
         ).ids
-        return ids.indices.map { StoredText(ids[$0], in: context(ofStatement: $0, in: draft)) }
+        return ids.indices.map { StoredText(ids[$0], in: $0 < outerCount ? tableContext : context) }
     }
 
     private static func areDifferent(_ ids: [StoredText]) -> Bool {

@@ -3,14 +3,6 @@ struct HeadingName {
     struct Candidate {
         let name: Substring
         let title: Substring?
-        /// The name as it is compared.
-        let key: NameKey
-
-        init(name: Substring, title: Substring?) {
-            self.name = name
-            self.title = title
-            key = NameKey(name)
-        }
     }
 
     /// The ways in which a heading can be a name with a title, the longest name first:

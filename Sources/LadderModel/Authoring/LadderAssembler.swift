@@ -104,13 +104,13 @@ struct LadderAssembler {
 
     /// A baseline's whole body is what it asks of all levels.
     mutating func assemble(baseline blocks: [Block], _ diagnostics: inout Diagnostics) {
-        bodyTitles = BodyTitles(parts: [.prose(blocks)])
+        bodyTitles = BodyTitles(parts: [.prose(blocks[...])])
         let titleOffset = titleOffset(&diagnostics)
         if let titleOffset { files[0].anchors.note(titleOffset, .top) }
         let title = Inlines((header.title ?? bodyTitles.only)?.text ?? "")
         let kept = blocks.filter { $0.span.bytes.lowerBound != titleOffset }
         let section = BodyDivider.Section(
-            opening: .allLevels, span: header.levelsSpan, inlines: title, rank: 1, titles: [], blocks: kept)
+            opening: .allLevels, span: header.levelsSpan, inlines: title, rank: 1, titles: [], blocks: kept[...])
         read(PlacedSection(source: section, file: 0), &diagnostics)
         prose = [.allLevels]
     }
@@ -119,7 +119,7 @@ struct LadderAssembler {
     private mutating func readCells(of level: Int, _ diagnostics: inout Diagnostics) {
         guard header.levels[level].sameAs == nil, tables.categories.expectations[level] != nil else { return }
         var content = SectionContent(categories: categoryIDs.count)
-        let drafts = Array(repeating: CellDraft(), count: categoryIDs.count)
+        let drafts = CellDraft.empty(count: categoryIDs.count)
         build(drafts, level: level, file: 0, into: &content, &diagnostics)
         sections[level] = LevelAssembler.Section(source: nil, content: content)
     }
@@ -134,7 +134,7 @@ struct LadderAssembler {
             tables.take(definitionsOf: table, context, &diagnostics)
             report(hidden: table.hiddenHeadings, &diagnostics)
         }
-        var content = reader.draft.content
+        var content = reader.takeContent()
         build(reader.draft.cells, level: level, file: placed.file, into: &content, &diagnostics)
         if let level {
             sections[level] = LevelAssembler.Section(source: section, content: content)
@@ -161,13 +161,13 @@ struct LadderAssembler {
             ladder: id, isBaseline: header.isBaseline, level: level.map { ($0, header.levels[$0].id) },
             context: files[file].context, tableContext: files[0].context)
         var drafts = drafts
+        if let outer = level.flatMap({ tables.categories.expectations[$0] }) {
+            for (index, cells) in outer { drafts[index].add(outerCells: cells) }
+        }
         // Once there are too many, it has been told.
         for index in drafts.indices where !expectations.isOverfull {
-            if let level, let cells = tables.categories.expectations[level]?[index] {
-                drafts[index].add(outerCells: cells)
-            }
             builder.build(
-                drafts[index], category: (index, categoryIDs[index]), into: &content.cells[index], &expectations,
+                drafts, category: (index, categoryIDs[index]), into: &content.cells[index], &expectations,
                 &diagnostics)
             if expectations.isOverfull { header.limits.reportTooMuch(at: header.levelsSpan, &diagnostics) }
         }

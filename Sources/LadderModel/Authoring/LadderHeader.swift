@@ -60,6 +60,8 @@ final class LadderHeader: Sendable {
     let allLevels: String
     /// The same as names are compared.
     let allLevelsKey: NameKey
+    /// How many bytes the longest key has of what opens a section.
+    let longestOpening: Int
     /// Where that heading is named; nil for the heading that goes without saying.
     let allLevelsSpan: SourceSpan?
     /// Where `levels:` stands; for a baseline where its front matter begins.
@@ -95,6 +97,7 @@ final class LadderHeader: Sendable {
         self.levels = levels
         self.allLevels = allLevels
         allLevelsKey = NameKey(allLevels)
+        longestOpening = max(levelIndex.longest, allLevelsKey.key.utf8.count)
         self.allLevelsSpan = allLevelsSpan
         self.levelsSpan = levelsSpan
         self.categoryIndex = categoryIndex

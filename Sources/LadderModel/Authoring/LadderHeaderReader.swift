@@ -171,7 +171,7 @@ struct LadderHeaderReader {
         tracks: [String?] = [],
         _ diagnostics: inout Diagnostics
     ) -> NameIndex {
-        var index = NameIndex(room: 2 * entries.count)
+        var index = NameIndexDraft(room: 2 * entries.count)
         for (place, entry) in entries.enumerated() {
             for (position, name) in ([entry.name, entry.id] + entry.aliases).enumerated() {
                 guard let other = index.add(name, for: place, isName: position == 0) else { continue }
@@ -189,6 +189,6 @@ struct LadderHeaderReader {
                 break
             }
         }
-        return index
+        return NameIndex(index)
     }
 }

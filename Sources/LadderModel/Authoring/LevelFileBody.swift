@@ -37,7 +37,7 @@ struct LevelFileBody {
         if let top { rest.remove(at: top.index) }
         return BodyDivider.Section(
             opening: .level(level), span: top?.span ?? name.span, inlines: Inlines(), rank: 1,
-            titles: [title, shown].compactMap(\.self), blocks: rest)
+            titles: [title, shown].compactMap(\.self), blocks: rest[...])
     }
 
     private func heading(_ block: Block, _ index: Int) -> Heading? {

@@ -13,9 +13,10 @@ struct LevelHeadings {
     /// What a heading opens, with the title behind the name or before it.
     func opening(among candidates: [HeadingName.Candidate]) -> (opening: Opening, title: String?)? {
         for candidate in candidates {
-            let title = candidate.title.map(String.init)
-            if let level = header.levelIndex.place(of: candidate.key) { return (.level(level), title) }
-            if candidate.key == header.allLevelsKey { return (.allLevels, title) }
+            guard NameKey.mayHaveKey(candidate.name, upTo: header.longestOpening) else { continue }
+            let key = NameKey(candidate.name)
+            if let level = header.levelIndex.place(of: key) { return (.level(level), candidate.title.map(String.init)) }
+            if key == header.allLevelsKey { return (.allLevels, candidate.title.map(String.init)) }
         }
         return nil
     }
@@ -26,8 +27,8 @@ struct LevelHeadings {
 
     /// A name with a level's letters and another number, which is no category's either.
     func undeclaredName(among candidates: [HeadingName.Candidate]) -> String? {
-        guard let candidate = candidates.first(where: { header.levelIndex.hasShape(of: $0.key) }),
-            header.categoryIndex.place(of: candidate.key) == nil
+        guard let candidate = candidates.first(where: { header.levelIndex.hasShape(of: $0.name) }),
+            header.categoryIndex.place(of: candidate.name) == nil
         else { return nil }
         return String(candidate.name)
     }

@@ -46,7 +46,7 @@ struct LevelReferences {
 
     private func resolve(_ name: LocatedText, _ diagnostics: inout Diagnostics) -> Int? {
         if let level = header.levelIndex.place(of: name.text) { return level }
-        if header.levelIndex.isAmbiguous(NameKey(name.text)) {
+        if header.levelIndex.isAmbiguous(name.text) {
             reportAmbiguous(name.text, at: name.span, &diagnostics)
             return nil
         }

@@ -27,7 +27,7 @@ struct LevelsTableMarker {
     }
 
     /// Whether the marker stands in a level's section, or in the all-levels block.
-    static func stands(in blocks: [Block]) -> Bool { blocks.contains(where: isMarker) }
+    static func stands(in blocks: ArraySlice<Block>) -> Bool { blocks.contains(where: isMarker) }
 
     private static func isMarker(_ block: Block) -> Bool {
         guard case .html(let tokens) = block.content, tokens.contains(where: isMarker) else { return false }

@@ -55,12 +55,18 @@ struct NameKey: Equatable {
 
     /// Whether a name's key may be as short: what is visible and ASCII stands in it, and nothing is left out but what isn't.
     static func mayHaveKey(_ name: some StringProtocol, upTo bytes: Int) -> Bool {
-        if name.utf8.count <= bytes { return true }
+        let answer = name.utf8.withContiguousStorageIfAvailable { mayHaveKey($0, upTo: bytes) }
+        return answer ?? Array(name.utf8).withUnsafeBufferPointer { mayHaveKey($0, upTo: bytes) }
+    }
+
+    private static func mayHaveKey(_ name: UnsafeBufferPointer<UInt8>, upTo bytes: Int) -> Bool {
+        if name.count <= bytes { return true }
         var visible = 0
-        return !name.utf8.contains { byte in
-            if byte > 0x20, byte < 0x7F { visible += 1 }
-            return visible > bytes
+        for byte in name where byte > 0x20 && byte < 0x7F {
+            visible += 1
+            if visible > bytes { return false }
         }
+        return true
     }
 
     static func isASCIIWithoutDigits(_ text: String) -> Bool {

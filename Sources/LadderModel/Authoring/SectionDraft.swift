@@ -19,15 +19,21 @@ struct SectionDraft {
     /// Whether a category, or a heading that is none, has stood already: what follows is no summary.
     private var isPastHead = false
     private var steps = StepRatings()
-    /// Where each category opened first.
-    private var firstPlaces: [SourceSpan?]
+    /// The categories that have opened, each with the place where it opened first.
+    private var openings: [(category: Int, span: SourceSpan)] = []
 
     init(header: LadderHeader, categories: Int, context: HTMLRenderer.Context) {
         self.header = header
         self.context = context
         content = SectionContent(categories: categories)
-        cells = Array(repeating: CellDraft(), count: categories)
-        firstPlaces = Array(repeating: nil, count: categories)
+        cells = CellDraft.empty(count: categories)
+        openings.reserveCapacity(categories)
+    }
+
+    mutating func takeContent() -> SectionContent {
+        let taken = content
+        content = SectionContent(categories: 0)
+        return taken
     }
 
     // MARK: What is open
@@ -54,14 +60,14 @@ struct SectionDraft {
     }
 
     mutating func start(_ category: Int, _ opener: Opener, _ span: SourceSpan, _ diagnostics: inout Diagnostics) {
-        if let first = firstPlaces[category] {
+        if let first = openings.first(where: { $0.category == category })?.span {
             diagnostics.report(
                 LadderRule.repeatedCategory, "“\(header.categories[category].name)” opens again in this section",
                 at: span.firstLine,
                 notes: [.init("it opened here first", at: first.firstLine)],
                 help: ["what stands below both adds up; put it in one place"])
         } else {
-            firstPlaces[category] = span
+            openings.append((category, span))
         }
         open = (category, opener)
         isPastHead = true

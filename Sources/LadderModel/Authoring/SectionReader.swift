@@ -19,16 +19,19 @@ struct SectionReader {
         categoryHeadings.reserveCapacity(categories)
     }
 
+    /// Hands over what is said beside the cells.
+    mutating func takeContent() -> SectionContent { draft.takeContent() }
+
     private var doubts: CategoryDoubts { CategoryDoubts(header: header) }
 
     private var hasCategories: Bool { !header.categories.isEmpty }
 
-    mutating func read(_ blocks: [Block], _ diagnostics: inout Diagnostics) {
+    mutating func read(_ blocks: ArraySlice<Block>, _ diagnostics: inout Diagnostics) {
         let header = header
-        let folds = Folds(blocks[...]) { Self.namesCategory($0, of: header) }
-        let runs = HTMLRuns(blocks[...]) { Self.namesCategory($0, of: header) }
-        var index = 0
-        while index < blocks.count {
+        let folds = Folds(blocks) { Self.namesCategory($0, of: header) }
+        let runs = HTMLRuns(blocks) { Self.namesCategory($0, of: header) }
+        var index = blocks.startIndex
+        while index < blocks.endIndex {
             if let end = folds.end(from: index), let category = category(ofFold: blocks[index...end]) {
                 draft.cells[category].add(fold: blocks[index...end])
                 index = end + 1
@@ -43,10 +46,10 @@ struct SectionReader {
             index += 1
             switch block.content {
             case .heading(let rank, let inlines):
-                let isOverList = index < blocks.count && blocks[index].isList
+                let isOverList = index < blocks.endIndex && blocks[index].isList
                 readHeading(rank, inlines, block, isOverList: isOverList, &diagnostics)
             case .paragraph(let inlines):
-                if index < blocks.count, case .list(let list) = blocks[index].content,
+                if index < blocks.endIndex, case .list(let list) = blocks[index].content,
                     let label = ownListLabel(inlines)
                 {
                     readOwnList(label, list, &diagnostics)

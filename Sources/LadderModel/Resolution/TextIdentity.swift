@@ -9,7 +9,7 @@ struct TextIdentity: Hashable, Sendable {
     private let second: Int
 
     /// - Parameter links: those of the document that the text stands in.
-    init(_ text: Inlines, links: [SourceLink]) {
+    init(_ text: borrowing ExaminedText, links: [SourceLink]) {
         var hasher = Hasher()
         text.hashMeaning(into: &hasher, links: links)
         var other = hasher

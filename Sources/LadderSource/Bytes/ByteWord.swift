@@ -9,6 +9,12 @@ public struct ByteWord {
         self.bytes = UnsafeRawPointer(bytes).loadUnaligned(as: SIMD16<UInt8>.self)
     }
 
+    @inline(__always)
+    init(_ bytes: SIMD16<UInt8>) { self.bytes = bytes }
+
+    /// The same with small letters; other bytes may become others.
+    var lowercased: ByteWord { @inline(__always) get { ByteWord(bytes | SIMD16(repeating: 0x20)) } }
+
     /// Fewer bytes than sixteen, but one at least: those at the beginning, and behind them those at the end, of which
     /// some are the same.
     ///

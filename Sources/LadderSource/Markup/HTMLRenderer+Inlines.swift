@@ -1,29 +1,35 @@
 extension HTMLRenderer {
-    mutating func write(_ inlines: Inlines) {
+    mutating func write(_ inlines: Inlines) { write(inlines.part, of: inlines.store) }
+
+    private mutating func write(_ part: Inlines.Part, of store: InlineStore) {
         // What holds no tag of an author's has nothing to close either.
-        let hasTags = inlines.hasTags
+        let hasTags = !store.tags.isEmpty && store.hasTags(in: part)
         if hasTags { elements.begin(.phrasing) }
-        for index in inlines.indices {
-            switch inlines[index] {
-            case .text: inlines.withText(at: index) { put(text: $0) }
+        var place = part.start
+        while place < part.end {
+            let node = store.nodes[place]
+            switch node.kind {
+            case .text: store.withWords(of: node, in: part) { put(text: $0) }
             case .softBreak: put("\n")
             case .hardBreak: put("<br />\n")
             case .code:
                 put("<code>")
-                inlines.withText(at: index) { put(text: $0) }
+                store.withWords(of: node, in: part) { put(text: $0) }
                 put("</code>")
             case .emphasis:
                 put("<em>")
-                write(inlines.content(at: index))
+                write(part.content(of: node, at: place), of: store)
                 put("</em>")
             case .strong:
                 put("<strong>")
-                write(inlines.content(at: index))
+                write(part.content(of: node, at: place), of: store)
                 put("</strong>")
-            case .link: write(inlines.link(at: index), showing: inlines.content(at: index))
-            case .image: write(image: inlines.link(at: index), inlines.content(at: index).plainText)
-            case .html: write(inlines.tag(at: index))
+            case .link: write(store.link(of: node), showing: Inlines(part.content(of: node, at: place), of: store))
+            case .image:
+                write(image: store.link(of: node), Inlines(part.content(of: node, at: place), of: store).plainText)
+            case .html: write(store.tag(of: node))
             }
+            place = Int(node.end)
         }
         if hasTags { put(elements.end()) }
     }

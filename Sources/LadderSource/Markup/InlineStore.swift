@@ -18,6 +18,8 @@ final class InlineStore: @unchecked Sendable {
     @exclusivity(unchecked) var words: ByteBuffer
     @exclusivity(unchecked) var links: [InlineLink] = []
     @exclusivity(unchecked) var tags: [HTMLTag] = []
+    /// Whether a text has several lines.
+    @exclusivity(unchecked) var hasBreaks = false
 
     /// - Parameter room: how many bytes of words are to be expected.
     init(room: Int) {

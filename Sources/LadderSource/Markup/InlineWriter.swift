@@ -46,7 +46,10 @@ struct InlineWriter: ~Copyable {
 
     mutating func add(code: UnsafeBufferPointer<UInt8>) { add(.code) { $0.append(code) } }
 
-    mutating func addBreak(isHard: Bool) { add(isHard ? .hardBreak : .softBreak) { $0.append(.space) } }
+    mutating func addBreak(isHard: Bool) {
+        store.hasBreaks = true
+        add(isHard ? .hardBreak : .softBreak) { $0.append(.space) }
+    }
 
     mutating func add(_ tag: HTMLTag) {
         add(.html, detail: store.tags.count) { if tag.element == .br { $0.append(.space) } }

@@ -14,23 +14,6 @@ extension Inlines {
         }
     }
 
-    /// Feeds a hasher what two texts must share to say the same: their words, composed or not, and where their links and
-    /// pictures lead.
-    ///
-    /// - Parameter links: those of the document that the text stands in.
-    public func hashMeaning(into hasher: inout Hasher, links: [SourceLink]) {
-        withPlainText { text in
-            if text.isASCII {
-                hasher.combine(bytes: UnsafeRawBufferPointer(text))
-                // Behind it no text goes on, as behind a string.
-                hasher.combine(UInt8.max)
-            } else {
-                hasher.combine(String(decoding: text, as: UTF8.self))
-            }
-        }
-        if !store.links.isEmpty { forEachLink { hasher.combine(links[$0].destination) } }
-    }
-
     /// The last one of the text without its marks, before white space is folded.
     public var lastByte: UInt8? { withWords { $0.last } }
 
@@ -39,25 +22,16 @@ extension Inlines {
         try store.withWords(words, body)
     }
 
-    /// Whether it is more than its words: emphasis, links, broken lines.
-    public var hasMarks: Bool { contains { $0 != .text && $0 != .softBreak } }
-
     /// Whether it is a text without marks.
     func isText(_ text: String) -> Bool {
         endIndex == startIndex + 1 && first == .text && text.withBytes { text in withWords { $0.isEqual(to: text) } }
     }
 
-    /// Whether its HTML without tags is just its plain text: of pictures and of tags that break lines nothing would be left.
-    func isLeftWithoutTags(_ plainText: UnsafeBufferPointer<UInt8>) -> Bool {
-        withWords { $0.isEqual(to: plainText) }
-            && all.allSatisfy { $0.kind != .image && ($0.kind != .html || store.tags[Int($0.detail)].element != .br) }
-    }
-
-    /// Whether tags of the author's stand in it side by side with its texts.
-    var hasTags: Bool { !store.tags.isEmpty && contains(.html) }
+    /// Whether a tag in it breaks a line, also in a mark.
+    var holdsLineBreakTag: Bool { all.contains { $0.kind == .html && store.tags[Int($0.detail)].element == .br } }
 
     /// Whether it is divided into lines.
-    public var hasLines: Bool { contains(where: \.isBreak) }
+    public var hasLines: Bool { store.hasBreaks && contains(where: \.isBreak) }
 
     /// Hands over the links and pictures in it, also those in other marks, as indices into the document's links.
     public func forEachLink(_ body: (Int) -> Void) {

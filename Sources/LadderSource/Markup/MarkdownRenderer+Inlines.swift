@@ -1,30 +1,36 @@
 extension MarkdownRenderer {
-    mutating func write(_ inlines: Inlines) {
+    mutating func write(_ inlines: Inlines) { write(inlines.part, of: inlines.store) }
+
+    private mutating func write(_ part: Inlines.Part, of store: InlineStore) {
         // What holds no tag of an author's has nothing to close either.
-        let hasTags = inlines.hasTags
+        let hasTags = !store.tags.isEmpty && store.hasTags(in: part)
         if hasTags { elements.begin(.phrasing) }
-        for index in inlines.indices {
-            switch inlines[index] {
-            case .text: inlines.withText(at: index) { write(text: $0) }
+        var place = part.start
+        while place < part.end {
+            let node = store.nodes[place]
+            switch node.kind {
+            case .text: store.withWords(of: node, in: part) { write(text: $0) }
             case .softBreak: if isInLine { put(" ") } else { breakLine() }
             case .hardBreak:
                 put(isInLine ? "<br>" : "\\")
                 if !isInLine { breakLine() }
-            case .code: inlines.withText(at: index) { write(code: $0) }
+            case .code: store.withWords(of: node, in: part) { write(code: $0) }
             case .emphasis:
                 // Next to another mark of stars it would be read as one with it.
                 let mark = fragment.bytes.last == UInt8(ascii: "*") ? UInt8(ascii: "_") : UInt8(ascii: "*")
                 fragment.bytes.append(mark)
-                write(inlines.content(at: index))
+                write(part.content(of: node, at: place), of: store)
                 fragment.bytes.append(mark)
             case .strong:
                 put("**")
-                write(inlines.content(at: index))
+                write(part.content(of: node, at: place), of: store)
                 put("**")
-            case .link: write(inlines.link(at: index), showing: inlines.content(at: index))
-            case .image: write(image: inlines.link(at: index), inlines.content(at: index).plainText)
-            case .html: write(inlines.tag(at: index))
+            case .link: write(store.link(of: node), showing: Inlines(part.content(of: node, at: place), of: store))
+            case .image:
+                write(image: store.link(of: node), Inlines(part.content(of: node, at: place), of: store).plainText)
+            case .html: write(store.tag(of: node))
             }
+            place = Int(node.end)
         }
         if hasTags { put(elements.end()[...]) }
     }

@@ -16,14 +16,13 @@ struct MarkupForms: Sendable {
     }
 
     /// - Parameter span: where the text stands in the source, if that is known.
-    init(_ inlines: Inlines, _ context: HTMLRenderer.Context, at span: SourceSpan?) {
+    init(_ text: borrowing ExaminedText, _ context: HTMLRenderer.Context, at span: SourceSpan?) {
         store = context.store
-        let signs = SpecialSigns(in: inlines)
-        var html = HTMLRenderer(context, mayHoldSigns: signs.ofHTML)
-        html.write(inlines)
+        var html = HTMLRenderer(context, mayHoldSigns: text.mayHoldHTML)
+        html.write(text.inlines)
         htmlPlace = store.add(html.finish())
-        var markdown = MarkdownRenderer(context, mayHoldMarks: signs.ofMarkdown)
-        markdown.writeText(inlines)
+        var markdown = MarkdownRenderer(context, mayHoldMarks: text.mayHoldMarks)
+        markdown.writeText(text.inlines)
         markdownPlace = Self.keep(markdown.finish(), in: store, html: htmlPlace, at: span)
     }
 

@@ -23,8 +23,10 @@ public final class MarkupStore: @unchecked Sendable {
     /// Keeps a text that was written into a draft.
     func add(_ draft: consuming MarkupDraft) -> MarkupPlace {
         let place = draft.bytes.withUnsafeBytes { add($0) }
-        for hole in draft.holes {
-            holes.append(MarkupHole(offset: Int(place.start) + hole.offset, link: hole.link, isInHTML: hole.isInHTML))
+        if !draft.holes.isEmpty {
+            holes += draft.holes.map {
+                MarkupHole(offset: Int(place.start) + $0.offset, link: $0.link, isInHTML: $0.isInHTML)
+            }
         }
         reuse(draft)
         return place

@@ -23,7 +23,7 @@ public struct RenderedMarkup: Sendable {
     }
 
     public init(_ inlines: Inlines, _ context: HTMLRenderer.Context) {
-        forms = MarkupForms(inlines, context, at: nil)
+        forms = MarkupForms(ExaminedText(inlines), context, at: nil)
         headings = []
     }
 

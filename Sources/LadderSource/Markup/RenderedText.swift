@@ -15,11 +15,11 @@ public struct RenderedText: Sendable {
     public let places: Places
 
     /// - Parameter span: where the text stands in the source, if that is known.
-    public init(_ inlines: Inlines, _ context: HTMLRenderer.Context, at span: SourceSpan? = nil) {
-        let forms = MarkupForms(inlines, context, at: span)
-        let plainPlace = inlines.withPlainText { plain -> MarkupPlace? in
+    public init(_ text: borrowing ExaminedText, _ context: HTMLRenderer.Context, at span: SourceSpan? = nil) {
+        let forms = MarkupForms(text, context, at: span)
+        let plainPlace = text.withPlainText { plain -> MarkupPlace? in
             if forms.store.withBytes(at: forms.htmlPlace, { $0.isEqual(to: plain) }) { return forms.htmlPlace }
-            return inlines.isLeftWithoutTags(plain) ? nil : forms.store.add(plain)
+            return text.isLeftWithoutTags(plain) ? nil : forms.store.add(plain)
         }
         store = forms.store
         places = Places(html: forms.htmlPlace, markdown: forms.markdownPlace, plain: plainPlace)

@@ -30,10 +30,10 @@ public enum Slug {
         _ text: UnsafeBufferPointer<UInt8>, words: Int, to slug: UnsafeMutableBufferPointer<UInt8>
     ) -> Int? {
         precondition(slug.count >= text.count)
-        var end = 0
         var rest = words
-        var isInWord = false
-        var place = 0
+        var place = writePlainWords(text, words: &rest, to: slug)
+        var end = place
+        var isInWord = place > 0 && slug[place - 1] != .hyphen
         while place < text.count {
             let byte = text[place]
             place &+= 1
@@ -66,6 +66,30 @@ public enum Slug {
             }
         }
         return end > 0 && slug[end - 1] == .hyphen ? end - 1 : end
+    }
+
+    /// Writes the beginning of a text as long as nothing but letters, digits and single spaces stands there, sixteen bytes
+    /// at once; returns how many bytes it has, of which each gives one.
+    ///
+    /// - Parameter words: how many are to be written, and then how many are left; the space behind the last one is left too.
+    private static func writePlainWords(
+        _ text: UnsafeBufferPointer<UInt8>, words: inout Int, to slug: UnsafeMutableBufferPointer<UInt8>
+    ) -> Int {
+        guard let source = text.baseAddress, let target = slug.baseAddress, text.first != .space else { return 0 }
+        var place = 0
+        while place + ByteWord.length < text.count {
+            let word = ByteWord(at: source + place)
+            let spaces = word.marks(of: .space)
+            let isDouble = (spaces & ByteWord(at: source + place + 1).marks(of: .space)).isAny
+            guard !isDouble, let letters = word.slug(spaces: spaces) else { break }
+            UnsafeMutableRawPointer(target + place).storeBytes(of: letters, as: SIMD16<UInt8>.self)
+            for space in spaces.places {
+                if words <= 1 { return place + space }
+                words -= 1
+            }
+            place += ByteWord.length
+        }
+        return place
     }
 
     /// The same of each part of a path.
@@ -136,5 +160,18 @@ public enum Slug {
             return true
         default: return false
         }
+    }
+}
+
+extension ByteWord {
+    /// Letters and digits in lower case with hyphens for the spaces; nil where anything else stands.
+    @inline(__always)
+    fileprivate func slug(spaces: ByteMarks) -> SIMD16<UInt8>? {
+        let digits = marks(from: UInt8(ascii: "0"), through: UInt8(ascii: "9"))
+        let lower = lowercased
+        let others = ~(lower.marks(from: UInt8(ascii: "a"), through: UInt8(ascii: "z")) | digits | spaces)
+        if others.isAny { return nil }
+        // A space and a hyphen differ in these bits.
+        return lower.bytes ^ (spaces.ones & SIMD16(repeating: UInt8.space ^ .hyphen))
     }
 }

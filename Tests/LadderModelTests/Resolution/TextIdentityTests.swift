@@ -8,7 +8,7 @@ struct TextIdentityTests {
         let file = SourceFile(path: "page.md", bytes: Array(text.utf8))
         let document = try #require(DocumentParser().parse(file, index: 0).document)
         guard case .paragraph(let inlines)? = document.blocks.first?.content else { throw NoParagraph() }
-        return TextIdentity(inlines, links: document.links)
+        return TextIdentity(ExaminedText(inlines), links: document.links)
     }
 
     private struct NoParagraph: Error {}

@@ -49,7 +49,7 @@ struct FolderForm {
 
     private static func start(of part: BodyDivider.Part) -> Int {
         switch part {
-        case .prose(let blocks): blocks[0].span.bytes.lowerBound
+        case .prose(let blocks): blocks[blocks.startIndex].span.bytes.lowerBound
         case .section(let section): section.span.bytes.lowerBound
         }
     }

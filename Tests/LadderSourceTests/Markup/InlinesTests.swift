@@ -31,9 +31,9 @@ struct InlinesTests {
         #expect(Array(content) == [.text, .strong])
         #expect(content.plainText == "b c")
         #expect(text.lastIndex.map { text[$0] } == .html)
-        #expect(text.hasMarks && text.hasLines)
+        #expect(ExaminedText(text).hasMarks && text.hasLines)
         let plain = try inlines("a\nb")
-        #expect(!plain.hasMarks && plain.hasLines)
+        #expect(!ExaminedText(plain).hasMarks && plain.hasLines)
     }
 
     @Test func partsHaveTheirOwnWords() throws {
@@ -70,7 +70,7 @@ struct InlinesTests {
         #expect(joined.plainText == "b c d e g *")
         #expect(Inlines(lines: [first]).plainText == "b c")
         #expect(Inlines(lines: []).isEmpty)
-        #expect(Inlines().isEmpty && Inlines().plainText.isEmpty && !Inlines().hasMarks)
+        #expect(Inlines().isEmpty && Inlines().plainText.isEmpty && !ExaminedText(Inlines()).hasMarks)
     }
 
     @Test func linksAreFoundAtAnyDepth() throws {

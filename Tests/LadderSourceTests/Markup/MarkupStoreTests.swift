@@ -22,7 +22,7 @@ struct MarkupStoreTests {
         let (inlines, span, document) =
             text.isEmpty ? (Inlines(), try paragraph("a").span, try paragraph("a").document) : try paragraph(text)
         let plain = inlines.plainText
-        let rendered = RenderedText(inlines, document.rendering(), at: span)
+        let rendered = RenderedText(ExaminedText(inlines), document.rendering(), at: span)
         #expect(Array(rendered.plain.utf8) == Array(plain.utf8))
         let alone = RenderedMarkup(inlines, document.rendering())
         #expect(rendered.html.bytes == alone.html.bytes)
@@ -35,7 +35,7 @@ struct MarkupStoreTests {
             let (inlines, span, document) = try paragraph(
                 "w \\\(sign)a *\\\(sign)* `` \(sign) `` [\\\(sign)b](https://x.y)")
             let block = RenderedMarkup(document.blocks, document.rendering())
-            let alone = RenderedText(inlines, document.rendering(), at: span)
+            let alone = RenderedText(ExaminedText(inlines), document.rendering(), at: span)
             #expect(Array("<p>".utf8) + alone.html.bytes + Array("</p>\n".utf8) == block.html.bytes, "\(sign)")
             #expect(alone.markdown.bytes == block.markdown.bytes, "\(sign)")
         }
@@ -44,7 +44,7 @@ struct MarkupStoreTests {
     @Test func markdownThatStandsInTheSourceIsKeptThereAlone() throws {
         let (inlines, span, document) = try paragraph("Some *marks* and `code`.")
         let context = document.rendering()
-        let rendered = RenderedText(inlines, context, at: span)
+        let rendered = RenderedText(ExaminedText(inlines), context, at: span)
         #expect(rendered.markdown.stored.place.sourceOffset == 0)
         #expect(rendered.html.stored.place == MarkupPlace(start: 0, count: Int32(rendered.html.count)))
         #expect(StoredText("a", "b", in: context).place.start == Int32(rendered.html.count))
@@ -58,7 +58,7 @@ struct MarkupStoreTests {
 
     @Test func markdownThatTheSourceWritesInAnotherWayIsKeptApart() throws {
         let (inlines, span, document) = try paragraph("Some _marks_ and `` code ``.")
-        let rendered = RenderedText(inlines, document.rendering(), at: span)
+        let rendered = RenderedText(ExaminedText(inlines), document.rendering(), at: span)
         #expect(rendered.markdown.stored.place.sourceOffset == nil)
         #expect(String(decoding: rendered.markdown.bytes, as: UTF8.self) == "Some *marks* and `code`.")
     }
@@ -86,7 +86,7 @@ struct MarkupStoreTests {
     @Test func eachTextHasItsOwnHoles() throws {
         let (inlines, span, document) = try paragraph("[a](b.md) and [c](d.md)")
         let context = document.rendering()
-        let texts = (0..<3).map { _ in RenderedText(inlines, context, at: span) }
+        let texts = (0..<3).map { _ in RenderedText(ExaminedText(inlines), context, at: span) }
         let plain = StoredText("words", in: context)
         context.finish()
         for text in texts {

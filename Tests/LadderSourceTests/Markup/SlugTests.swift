@@ -1,5 +1,6 @@
-import LadderSource
 import Testing
+
+@testable import LadderSource
 
 struct SlugTests {
     @Test(arguments: [
@@ -24,5 +25,24 @@ struct SlugTests {
     ])
     func theFirstWordsGiveASlug(text: String, words: Int, slug: String) {
         #expect(Slug.make(text, words: words) == slug)
+    }
+
+    /// ASCII is looked at sixteen bytes at once as long as nothing but words stands there.
+    @Test(arguments: ["", " ", "  ", "-", ".", "\n", " - ", "Z", "9", "@", "[", "`", "{", "/", ":"])
+    func aLongTextGivesTheSlugOfItsLetters(sign: String) {
+        let text = "Ab c9 defgh ijklm nopq r s tuv wxYz 0123456789 and a few more"
+        for place in 0...text.utf8.count {
+            let long = String(text.prefix(place)) + sign + String(text.dropFirst(place))
+            for words in [1, 2, 3, 6, 12, .max] {
+                let expected = Slug.makeUnicode(long.foldingWhitespace(), words: words)
+                #expect(Slug.make(long, words: words) == expected, "\(long)")
+            }
+        }
+    }
+
+    @Test func whatIsNoASCIIBehindTheLastWordCounts() {
+        let text = "one two three four five six seven"
+        #expect(Slug.make(text + " \u{301}", words: 7) == Slug.makeUnicode(text + " \u{301}", words: 7))
+        #expect(Slug.make("one two three fo \u{301}", words: 4) == "one-two-three-fo-\u{301}")
     }
 }
