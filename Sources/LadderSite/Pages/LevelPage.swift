@@ -14,6 +14,7 @@ struct LevelPage {
 
     /// The summary, the attributes and the notes.
     func writeIntroduction(to page: inout PageBuffer) {
+        // Each use of a property would look it up anew.
         let (level, content) = (level, content)
         if let sameAs = level.sameAs {
             let target = SiteTarget(page: ladder.levelPages[sameAs])
