@@ -2,7 +2,7 @@
 public struct HTMLRenderer: ~Copyable {
     let context: Context
     var fragment: MarkupDraft
-    lazy var elements = OpenElements()
+    var elements = OpenElements()
     /// Whether a link is open, in which none can stand.
     var isInLink = false
     /// Whether something in the texts may have to be escaped.

@@ -11,7 +11,7 @@ struct MarkdownRenderer: ~Copyable {
     /// Whether text stands in a block of one line, such as a heading.
     var isInLine = false
     var isInTable = false
-    lazy var elements = OpenElements()
+    var elements = OpenElements()
     var isInLink = false
     /// Whether something in the texts may be read as a mark within a line.
     let mayHoldMarks: Bool
