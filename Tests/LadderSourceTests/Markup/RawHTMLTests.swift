@@ -148,18 +148,19 @@ struct RawHTMLTests {
         #expect(first.help == ["remove it; <table> keeps no attributes"])
     }
 
-    @Test(arguments: [
-        "<table>", "<tr>", "<td>", "<ul><li>", "<p>", "<b>", "<details>", "<details><summary>", "<table><tr><td>",
-        "<dl><dd>",
-        "</td>", "</b>", "</ul>", "<li>", "<ul>", "<b></i>", "<p></b>", "<table></tr>", "<img src=a>", "<b\n>",
-        "&copy;", "<table>a",
-    ])
-    func manyTagsAreReadSoon(tags: String) {
+    /// The limit only ends a test that hangs.
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: [
+            "<table>", "<tr>", "<td>", "<ul><li>", "<p>", "<b>", "<details>", "<details><summary>", "<table><tr><td>",
+            "<dl><dd>",
+            "</td>", "</b>", "</ul>", "<li>", "<ul>", "<b></i>", "<p></b>", "<table></tr>", "<img src=a>", "<b\n>",
+            "&copy;", "<table>a",
+        ])
+    func manyTagsAreRead(tags: String) {
         for text in [String(repeating: tags, count: 5_000), String(repeating: "> \(tags)\n\n", count: 500)] {
-            let start = ContinuousClock.now
             let sample = MarkupSample(text)
             #expect(sample.document != nil && sample.markdown.utf8.count < 8 * text.utf8.count + 100)
-            #expect(ContinuousClock.now - start < .seconds(10), "\(tags)")
         }
     }
 
