@@ -31,7 +31,7 @@ struct PageFrame {
         context.set(.pageTitle, title.map { $0 + " · " + siteTitle } ?? siteTitle)
         context.set(.previewTitle, title ?? siteTitle)
         // A page's Markdown form lies beside it.
-        if here.isPage { context.set(.markdown, HandbookPath.markdown(of: "index.html")) }
+        if here.isPage { context.set(.markdown, HandbookPath.markdown(of: "")) }
         if handbook.configuration.baseURL != nil {
             context.set(.canonical, path == "404.html" ? nil : address(of: path))
             context.set(.previewImage, handbook.logo.flatMap { $0.isForPreviews ? address(of: $0.path) : nil })

@@ -18,8 +18,9 @@ struct PageRenderer: Sendable {
 
     /// Writes a file's bytes in place of what stands in `room`.
     ///
+    /// - Parameter path: the file's own, from the site's root.
     /// - Throws: `SourceFailure` for a linked file that can't be read.
-    func render(_ file: PlannedFile, in room: inout RenderingRoom) throws(SourceFailure) {
+    func render(_ file: PlannedFile, at path: String, in room: inout RenderingRoom) throws(SourceFailure) {
         switch file.content {
         case .asset(let bytes): room.bytes.replace(with: bytes)
         case .copy(let path): room.bytes.replace(with: try folder.bytes(of: path))
@@ -29,17 +30,17 @@ struct PageRenderer: Sendable {
             room.bytes.replace(with: Robots(siteMap: siteMap).bytes())
         case .ladderJSON(let index):
             LadderJSON(
-                resolved: handbook.ladders[index], standings: handbook.standings, path: file.path, links: handbook.links
+                resolved: handbook.ladders[index], standings: handbook.standings, path: path, links: handbook.links
             ).write(to: &room.bytes, &room.plainTexts)
         case .ladderCSV(let index):
             LadderCSV(resolved: handbook.ladders[index]).write(to: &room.bytes, &room.plainTexts)
         case .ladderSchema: room.bytes.replace(with: LadderSchema.bytes())
-        case .textIndex: TextIndex(handbook: handbook, words: theme.words).write(file.path, to: &room.bytes)
-        case .notFound: notFound(file.path, in: &room)
-        case .redirect(let title, let target): redirect(to: target, titled: title, file.path, in: &room)
-        case .page(let page): render(page, file.path, in: &room)
+        case .textIndex: TextIndex(handbook: handbook, words: theme.words).write(path, to: &room.bytes)
+        case .notFound: notFound(path, in: &room)
+        case .redirect(let title, let target): redirect(to: target, titled: title, path, in: &room)
+        case .page(let page): render(page, path, in: &room)
         case .markdown(let page):
-            MarkdownForm(handbook: handbook, words: theme.words).write(page, path: file.path, in: &room)
+            MarkdownForm(handbook: handbook, words: theme.words).write(page, path: path, in: &room)
         }
     }
 

@@ -56,9 +56,9 @@ struct PlannedFile: Sendable {
     var path: String {
         switch content {
         case .page: HandbookPath.page(place)
-        case .markdown: HandbookPath.markdown(of: HandbookPath.page(place))
-        case .ladderJSON: place + "/ladder.json"
-        case .ladderCSV: place + "/ladder.csv"
+        case .markdown: HandbookPath.markdown(of: place)
+        case .ladderJSON: HandbookPath.joined(place, "/ladder.json")
+        case .ladderCSV: HandbookPath.joined(place, "/ladder.csv")
         default: place
         }
     }
