@@ -203,10 +203,9 @@ struct PageRenderer: Sendable {
         let frame = room.frames.frame(of: template, for: context, in: theme)
         var page = PageBuffer(path: path, links: handbook.links, inPlaceOf: room.bytes.take())
         frame.bytes.withUnsafeBufferPointer { bytes in
-            var start = 0
+            var rest = FrameRest(bytes: bytes, near: frame.addresses(among: context.near))
             for (place, hole) in frame.holes {
-                page.put(raw: bytes[part: start..<place])
-                start = place
+                rest.put(upTo: place, to: &page)
                 switch hole {
                 case .text(let name): page.put(context[name])
                 case .link(let name, let field): page.put(field, of: context.links[name])
@@ -215,9 +214,32 @@ struct PageRenderer: Sendable {
                 case .style: if let style = context.style { style.withBytes { page.put(raw: $0) } }
                 }
             }
-            page.put(raw: bytes[part: start..<bytes.count])
+            rest.put(upTo: bytes.count, to: &page)
         }
         room.bytes = page.take()
+    }
+}
+
+/// What of a frame is not yet written into a page.
+private struct FrameRest {
+    let bytes: UnsafeBufferPointer<UInt8>
+    /// The addresses to which the page has another way than the frame says.
+    var near: ArraySlice<(place: Range<Int>, address: SiteAddress)>
+    private var start = 0
+
+    init(bytes: UnsafeBufferPointer<UInt8>, near: [(place: Range<Int>, address: SiteAddress)]) {
+        (self.bytes, self.near) = (bytes, near[...])
+    }
+
+    mutating func put(upTo end: Int, to page: inout PageBuffer) {
+        while let (place, address) = near.first, place.lowerBound < end {
+            page.put(raw: bytes[part: start..<place.lowerBound])
+            page.put(href: address.target)
+            start = place.upperBound
+            near.removeFirst()
+        }
+        page.put(raw: bytes[part: start..<end])
+        start = end
     }
 }
 

@@ -51,7 +51,7 @@ enum HandbookPath {
     }
 
     /// The file of a page: `engineering/index.html` for `engineering`.
-    static func page(_ id: String) -> String { id.isEmpty ? "index.html" : joined(id, "/index.html") }
+    static func page(_ id: String) -> String { id.isEmpty ? "index.html" : String(joining: id, "/index.html") }
 
     /// The page whose file it is; nil for another file.
     static func id(ofPage path: String) -> String? {
@@ -67,20 +67,7 @@ enum HandbookPath {
 
     /// The Markdown form of a page, where https://llmstxt.org says that programs look for it.
     static func markdown(of id: String) -> String {
-        id.isEmpty ? "index.html.md" : joined(id, "/index.html.md")
-    }
-
-    /// A text of two parts, in memory of its size: there are many paths.
-    static func joined(_ start: String, _ end: StaticString) -> String {
-        start.withBytes { start in
-            let count = start.count + end.utf8CodeUnitCount
-            return String(unsafeUninitializedCapacity: count) { text in
-                _ = text.initialize(from: start)
-                _ = text[start.count...].initialize(
-                    from: UnsafeBufferPointer(start: end.utf8Start, count: end.utf8CodeUnitCount))
-                return count
-            }
-        }
+        id.isEmpty ? "index.html.md" : String(joining: id, "/index.html.md")
     }
 
     /// The folder of a source or page; empty at the top.

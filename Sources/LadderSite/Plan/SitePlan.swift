@@ -57,8 +57,8 @@ struct PlannedFile: Sendable {
         switch content {
         case .page: HandbookPath.page(place)
         case .markdown: HandbookPath.markdown(of: place)
-        case .ladderJSON: HandbookPath.joined(place, "/ladder.json")
-        case .ladderCSV: HandbookPath.joined(place, "/ladder.csv")
+        case .ladderJSON: String(joining: place, "/ladder.json")
+        case .ladderCSV: String(joining: place, "/ladder.csv")
         default: place
         }
     }
