@@ -78,8 +78,8 @@ public struct SiteBuild: Sendable {
         }
         report.end(.rendering, files: staged.count, bytes: staged.reduce(0) { $0 + $1.size })
         letGo(of: consume prepared)
-        let changed = staged.lazy.filter(\.isChanged)
-        let (count, size) = (changed.count, changed.reduce(0) { $0 + $1.size })
+        var (count, size) = (0, 0)
+        for file in staged where file.isChanged { (count, size) = (count + 1, size + file.size) }
         let site = Fingerprint(of: staged)
         let commit = try writer.commit(consume staged, advance: advancing(.writing))
         await check?.note(site: commit.steps.isEmpty ? site : nil, counts)
@@ -107,8 +107,9 @@ public struct SiteBuild: Sendable {
         return try await concurrentMap(
             plan.files, room: { BuildRoom() }, advance: advancing(.rendering)
         ) { file, _, room in
-            try renderer.render(file, in: &room.rendering)
-            return try room.rendering.bytes.withUnsafeBytes { try use($0, file.path, &room.writing) }
+            let path = file.path
+            try renderer.render(file, at: path, in: &room.rendering)
+            return try room.rendering.bytes.withUnsafeBytes { try use($0, path, &room.writing) }
         }
     }
 

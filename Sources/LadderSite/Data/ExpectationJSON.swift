@@ -82,7 +82,7 @@ struct ExpectationJSON: ~Copyable {
         let start = isHeld ? linkStarts.held : linkStarts.others
         guard start.isEmpty else { return json.putAgain("url", start, id) }
         let page = page(of: index, isHeldAtOrigin: isHeld)
-        link.write(to: SiteTarget(page: page, fragment: expectation.anchor.start.text))
+        link.write(toPage: page, fragment: expectation.anchor.start)
         let written = link.put("url", id, to: &json)
         if isHeld { linkStarts.held = written } else { linkStarts.others = written }
     }

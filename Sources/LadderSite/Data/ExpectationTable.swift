@@ -12,7 +12,7 @@ struct ExpectationTable<Value> {
     }
 
     subscript(expectation: Int) -> Value? {
-        get {
+        @inline(__always) get {
             let place = expectation - start
             return own.indices.contains(place) ? own[place] : others.isEmpty ? nil : others[expectation]
         }

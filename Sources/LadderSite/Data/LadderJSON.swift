@@ -55,6 +55,8 @@ struct LadderJSON {
             }
             json.list("expectations") { json in
                 var writer = ExpectationJSON(resolved: resolved, texts: texts)
+                // A copy, so that nothing asks each time whether it has changed.
+                let held = held
                 for expectation in expectations.own { writer.write(expectation, held, to: &json) }
                 for (expectation, category) in expectations.others {
                     writer.write(expectation, category: category, held, to: &json)

@@ -24,7 +24,11 @@ struct HeldMarkdown {
     ) {
         // Copies, so that nothing asks each time whether they have changed.
         let (resolved, news) = (resolved, news)
-        let isLed = groups.contains { $0.expectations.contains { !resolved.pool.leadIns(of: $0).isEmpty } }
+        let isLed = groups.withUnsafeBufferPointer { groups in
+            groups.indices.contains { group in
+                groups[group].expectations.contains { !resolved.pool.leadIns(of: $0).isEmpty }
+            }
+        }
         guard !isLed else {
             // Neighbours of two groups may stand below one lead-in.
             return page.list(groups.flatMap(\.expectations), leadIns: resolved.pool.leadIns) {
@@ -32,33 +36,35 @@ struct HeldMarkdown {
             }
         }
         if !groups.isEmpty { page.startBlock() }
-        for group in groups {
-            if group.isUnchanged {
-                writeUnchanged(group, to: &page, &pieces)
-            } else {
-                writeItems(of: group, to: &page, &pieces.items)
+        groups.withUnsafeBufferPointer { groups in
+            for group in groups.indices {
+                if groups[group].isUnchanged {
+                    writeUnchanged(groups[group].expectations, to: &page, &pieces)
+                } else {
+                    writeItems(groups[group].expectations, isNew: groups[group].isNew, to: &page, &pieces.items)
+                }
             }
         }
     }
 
     /// Items that are the same on the pages of all levels that have the whole group.
     private mutating func writeUnchanged(
-        _ group: ExpectationGroup, to page: inout MarkdownBuffer, _ pieces: inout MarkdownPieces
+        _ group: ArraySlice<Int>, to page: inout MarkdownBuffer, _ pieces: inout MarkdownPieces
     ) {
-        if pieces.groups.put(group.expectations, { page.put(lines: $0) }) { return }
+        if pieces.groups.put(group, { page.put(lines: $0) }) { return }
         let (start, links) = (page.bytes.count, page.filledLinks)
-        writeItems(of: group, to: &page, &pieces.items)
+        writeItems(group, isNew: false, to: &page, &pieces.items)
         // Links could lead from the pages of other levels in another way.
-        if page.filledLinks == links { pieces.groups.add(group.expectations, from: start, of: page.bytes) }
+        if page.filledLinks == links { pieces.groups.add(group, from: start, of: page.bytes) }
     }
 
     private mutating func writeItems(
-        of group: ExpectationGroup, to page: inout MarkdownBuffer, _ items: inout ExpectationItems
+        _ group: ArraySlice<Int>, isNew: Bool, to page: inout MarkdownBuffer, _ items: inout ExpectationItems
     ) {
-        guard let first = group.expectations.first else { return }
+        guard let first = group.first else { return }
         // A restated one comes from the same place as the rest of its group.
-        let kind = kind(of: news.source(of: first), isNew: group.isNew)
-        for expectation in group.expectations { write(expectation, kind, depth: 0, to: &page, &items) }
+        let kind = kind(of: news.source(of: first), isNew: isNew)
+        for expectation in group { write(expectation, kind, depth: 0, to: &page, &items) }
     }
 
     /// - Parameter kind: that of the expectation's origin.

@@ -46,17 +46,17 @@ struct LevelMarkdown {
         _ content: SectionContent, to page: inout MarkdownBuffer, _ pieces: inout MarkdownPieces
     ) {
         let resolved = resolved
-        let said = resolved.categories.indices.filter(holdings.says)
-        if !said.isEmpty || !content.lists.isEmpty { page.heading(2, words.whatIsExpected) }
+        let categories = resolved.categories
+        let isAnySaid = categories.indices.contains(where: holdings.says)
+        if isAnySaid || !content.lists.isEmpty { page.heading(2, words.whatIsExpected) }
         var writer = HeldMarkdown(resolved: resolved, news: holdings.news, words: words)
         var group: String?
-        for category in said {
+        for category in categories.indices where holdings.says(ofCategory: category) {
             let cell = resolved.cell(of: category, at: index)
-            let declared = resolved.categories[category]
-            if let name = declared.group, name != group { page.heading(3, name) }
-            group = declared.group
-            page.heading(group == nil ? 3 : 4, declared.name)
-            if let definition = declared.definition { page.block(definition.markdown) }
+            if let name = categories[category].group, name != group { page.heading(3, name) }
+            group = categories[category].group
+            page.heading(group == nil ? 3 : 4, categories[category].name)
+            if let definition = categories[category].definition { page.block(definition.markdown) }
             for summary in cell.summary { page.block(summary.markdown) }
             if let rating = cell.rating { page.block(rating.markdown) }
             writer.write(holdings.groups[category], to: &page, &pieces)

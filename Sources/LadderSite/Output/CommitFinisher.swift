@@ -31,7 +31,7 @@ struct CommitFinisher: Sendable {
                 room = WriterRoom()
                 try StaleFileRemover(folder: folder).remove(path)
             case .create(let path):
-                if try !isInPlace(path, &whole) { try moveIntoPlace(path, mayReplace: adopt, in: &room) }
+                if try !isInPlace(path, &whole, in: &room) { try moveIntoPlace(path, mayReplace: adopt, in: &room) }
             case .replace(let path): try moveIntoPlace(path, mayReplace: true, in: &room)
             case .recordManifest: try recordManifest()
             }
@@ -57,9 +57,12 @@ struct CommitFinisher: Sendable {
         }
     }
 
-    private func isInPlace(_ path: OutputPath, _ whole: inout WholeFolders) throws(OutputFailure) -> Bool {
-        do {
-            return try whole.hasMoved(path)
+    private func isInPlace(
+        _ path: OutputPath, _ whole: inout WholeFolders, in room: inout WriterRoom
+    ) throws(OutputFailure) -> Bool {
+        do throws(OutputSystemError) {
+            guard let area = try area(in: &room) else { return false }
+            return try whole.hasMoved(path, from: area)
         } catch {
             throw .system("write", folder.shown(path), error)
         }
@@ -109,11 +112,17 @@ struct CommitFinisher: Sendable {
     private func stagedFolder(
         of path: OutputPath, in room: inout WriterRoom
     ) throws(OutputSystemError) -> FolderDescriptor? {
-        let names = [ReservedName.staging] + room.folders(of: path)
-        guard case .found(let source) = try folder.walker.find(names, below: folder.root, along: &room.staged),
+        guard let area = try area(in: &room),
+            case .found(let source) = try folder.walker.find(room.folders(of: path), below: area, along: &room.staged),
             try folder.system.status(of: path.name, in: source)?.kind == .file
         else { return nil }
         return source
+    }
+
+    /// The staging folder; nil when there is none.
+    private func area(in room: inout WriterRoom) throws(OutputSystemError) -> FolderDescriptor? {
+        if room.area == nil { room.area = try staging.find() }
+        return room.area
     }
 
     private func taken(_ shown: String, isAdoptable: Bool) -> OutputConflict {

@@ -3,29 +3,27 @@ struct DoublingFinder: Sendable {
     /// The output folder's path as the user gave it.
     let output: String
 
-    /// What speaks against files at these places, in their order.
+    /// What speaks against files at these places, which come in their order.
     func find(among places: [OutputPath]) -> [OutputConflict] {
-        var conflicts: [OutputConflict] = []
-        for (previous, place) in zip(places, places.dropFirst()) where previous == place {
-            conflicts.append(conflict(place, "two files of this build have this path"))
-        }
-        let files = OutputPaths(places)
-        for ancestor in folders(of: places).filter(files.contains).sorted() {
-            conflicts.append(conflict(ancestor, "this build wants both a file and a folder of this name"))
-        }
-        return conflicts
-    }
-
-    /// The folders on the way to places, each once: places in their order that share a folder stand together.
-    private func folders(of places: [OutputPath]) -> [OutputPath] {
+        var doubled: [OutputPath] = []
         var folders: [OutputPath] = []
-        var previous: OutputPath?
+        // Those with which the place at hand begins: all that begins with a place comes right behind it.
+        var beginnings: [(place: OutputPath, isFolder: Bool)] = []
         for place in places {
-            let shared = previous?.foldersShared(with: place) ?? 0
-            folders += place.ancestors(besides: shared)
-            previous = place
+            while let latest = beginnings.last, !place.begins(with: latest.place) { beginnings.removeLast() }
+            if place == beginnings.last?.place {
+                doubled.append(place)
+                continue
+            }
+            for index in beginnings.indices where !beginnings[index].isFolder && place.lies(in: beginnings[index].place)
+            {
+                beginnings[index].isFolder = true
+                folders.append(beginnings[index].place)
+            }
+            beginnings.append((place, false))
         }
-        return folders
+        return doubled.map { conflict($0, "two files of this build have this path") }
+            + folders.sorted().map { conflict($0, "this build wants both a file and a folder of this name") }
     }
 
     private func conflict(_ place: OutputPath, _ reason: String) -> OutputConflict {

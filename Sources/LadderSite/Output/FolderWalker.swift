@@ -22,7 +22,7 @@ struct FolderWalker: Sendable {
         _ names: [String], below base: FolderDescriptor, along trail: inout FolderTrail
     ) throws(OutputSystemError) -> FolderLookup {
         if trail.lacks(names) { return .missing }
-        return try walk(names, below: base, along: &trail, makingWithMode: nil)
+        return try walk(names, below: base, along: &trail, making: nil)
     }
 
     /// Opens the folder that the names lead to and makes the missing ones on the way; never answers `missing`
@@ -36,27 +36,26 @@ struct FolderWalker: Sendable {
 
     /// The same, from where the latest walk from this base turned off.
     ///
-    /// - Parameter outermost: the mode of the first of the folders, if it is another.
+    /// - Parameter isFresh: whether hardly any of the folders is there, so that none is looked for before it is made.
     func make(
         _ names: [String], below base: FolderDescriptor, along trail: inout FolderTrail, mode: mode_t,
-        outermost: mode_t? = nil
+        isFresh: Bool = false
     ) throws(OutputSystemError) -> FolderLookup {
-        try walk(names, below: base, along: &trail) { $0 == 0 ? outermost ?? mode : mode }
+        try walk(names, below: base, along: &trail, making: (mode, isFresh))
     }
 
     private func walk(
         _ names: [String], below base: FolderDescriptor, along trail: inout FolderTrail,
-        makingWithMode mode: ((Int) -> mode_t)?
+        making: (mode: mode_t, isFresh: Bool)?
     ) throws(OutputSystemError) -> FolderLookup {
         let (known, last) = trail.keep(on: names)
         var folder = last ?? base
-        for (index, name) in names.enumerated().dropFirst(known) {
-            var step = trail.endsInNew && mode != nil ? .missing : try enter(name, of: folder, depth: index + 1)
-            var isNew = false
-            if case .missing = step, let mode {
+        for index in known..<names.count {
+            let name = names[index]
+            var step = making?.isFresh == true ? .missing : try enter(name, of: folder, depth: index + 1)
+            if case .missing = step, let making {
                 do {
-                    try system.makeFolder(name, in: folder, mode: mode(index))
-                    isNew = true
+                    try system.makeFolder(name, in: folder, mode: making.mode)
                 } catch let error where error.code == EEXIST {
                     // Another task was faster.
                 }
@@ -66,7 +65,7 @@ struct FolderWalker: Sendable {
                 if case .missing = step { trail.note(missing: names[...index]) }
                 return step
             }
-            trail.add(name, next, isNew: isNew)
+            trail.add(name, next)
             folder = next
         }
         return .found(folder)

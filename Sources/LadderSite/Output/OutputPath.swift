@@ -1,3 +1,5 @@
+internal import LadderSource
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -47,28 +49,33 @@ struct OutputPath: Hashable, Comparable, Sendable {
 
     /// Whether a folder is on the way; the output folder itself, which is nil, is on every way.
     func lies(in folder: OutputPath?) -> Bool {
-        guard let folder = folder?.bytes else { return true }
-        return bytes.count > folder.count && bytes[folder.count] == Self.slash && bytes.starts(with: folder)
+        guard let folder else { return true }
+        let length = folder.bytes.count
+        return bytes.count > length && bytes[length] == Self.slash && sharedCount(with: folder) == length
     }
 
     /// Whether it lies in the same folder as another.
     func isBeside(_ other: OutputPath) -> Bool {
         let length = nameStart
-        return length == other.nameStart && bytes[..<length] == other.bytes[..<length]
+        return length == other.nameStart && sharedCount(with: other) >= length
     }
+
+    /// Whether it begins with all of another.
+    func begins(with other: OutputPath) -> Bool { sharedCount(with: other) == other.bytes.count }
 
     /// How many of the folders on the way are on another path's way too.
     func foldersShared(with other: OutputPath) -> Int {
-        var shared = 0
-        for (own, others) in zip(bytes, other.bytes) {
-            guard own == others else { break }
-            if own == Self.slash { shared += 1 }
-        }
-        return shared
+        let shared = sharedCount(with: other)
+        return bytes.withUnsafeBufferPointer { $0[part: 0..<shared].count { $0 == Self.slash } }
+    }
+
+    /// How many bytes both begin with.
+    private func sharedCount(with other: OutputPath) -> Int {
+        bytes.withUnsafeBufferPointer { own in other.bytes.withUnsafeBufferPointer { own.sharedCount(with: $0) } }
     }
 
     /// The names of the folders on the way, outermost first.
-    var folders: [String] { Self.names(in: bytes[..<max(0, nameStart - 1)]) }
+    var folders: [String] { names(upTo: nameStart - 1) }
 
     /// The name of the outermost folder on the way; nil for a file that lies in none.
     var outermostFolder: String? {
@@ -79,7 +86,7 @@ struct OutputPath: Hashable, Comparable, Sendable {
     var name: String { String(decoding: bytes[nameStart...], as: UTF8.self) }
 
     /// The names between the slashes, outermost first.
-    var components: [String] { Self.names(in: bytes[...]) }
+    var components: [String] { names(upTo: bytes.count) }
 
     /// The paths of the folders on the way, outermost first.
     var ancestors: [OutputPath] { ancestors(besides: 0) }
@@ -111,45 +118,84 @@ struct OutputPath: Hashable, Comparable, Sendable {
     }
 
     private static let slash = UInt8(ascii: "/")
+    private static let dot = UInt8(ascii: ".")
 
     /// Where the file's own name begins.
-    private var nameStart: Int { (bytes.lastIndex(of: Self.slash) ?? -1) + 1 }
+    private var nameStart: Int {
+        bytes.withUnsafeBufferPointer { bytes in
+            var start = bytes.count
+            while start > 0, bytes[start - 1] != Self.slash { start -= 1 }
+            return start
+        }
+    }
 
-    private static func names(in bytes: ArraySlice<UInt8>) -> [String] {
-        bytes.split(separator: slash).map { String(decoding: $0, as: UTF8.self) }
+    /// The names between the slashes before an offset, outermost first.
+    private func names(upTo end: Int) -> [String] {
+        bytes.withUnsafeBufferPointer { bytes in
+            var names: [String] = []
+            var start = 0
+            while start < end {
+                let slash = bytes[part: 0..<end].firstPlace(of: Slash.self, from: start)
+                names.append(String(decoding: bytes[part: start..<slash], as: UTF8.self))
+                start = slash + 1
+            }
+            return names
+        }
     }
 
     private func check() throws(OutputPathProblem) {
-        guard let first = bytes.first else { throw .empty }
-        if first == Self.slash { throw .absolute }
-        if hasControlCharacter { throw .controlCharacter }
-        var start = 0
-        while start <= bytes.count {
-            let end = bytes[start...].firstIndex(of: Self.slash) ?? bytes.count
-            try Self.check(component: bytes[start..<end])
-            start = end + 1
-        }
-        // In any case of letters, because some file systems do not tell the cases apart.
-        let beginning = bytes.prefix(ReservedName.prefix.utf8.count).lazy.map { (65...90).contains($0) ? $0 + 32 : $0 }
-        if beginning.elementsEqual(ReservedName.prefix.utf8) { throw .reserved }
+        if let problem = bytes.withUnsafeBufferPointer(Self.problem(with:)) { throw problem }
     }
 
-    private static func check(component: ArraySlice<UInt8>) throws(OutputPathProblem) {
-        guard let first = component.first else { throw .emptyComponent }
-        if first == UInt8(ascii: "."), component.elementsEqual(".".utf8) || component.elementsEqual("..".utf8) {
-            throw .dotComponent
+    private static func problem(with bytes: UnsafeBufferPointer<UInt8>) -> OutputPathProblem? {
+        guard let first = bytes.first else { return .empty }
+        if first == slash { return .absolute }
+        if hasControlCharacter(bytes) { return .controlCharacter }
+        var start = 0
+        while start <= bytes.count {
+            let end = bytes.firstPlace(of: Slash.self, from: start)
+            if let problem = problem(withComponent: bytes[part: start..<end]) { return problem }
+            start = end + 1
         }
+        return first == dot && isReserved(bytes) ? .reserved : nil
+    }
+
+    private static func problem(withComponent name: UnsafeBufferPointer<UInt8>) -> OutputPathProblem? {
+        guard let first = name.first else { return .emptyComponent }
+        if first == dot, name.count == 1 || (name.count == 2 && name[1] == dot) { return .dotComponent }
         // The limit of every common file system; found here, it cannot fail after the commit point.
-        if component.count > 255 { throw .longComponent }
+        return name.count > 255 ? .longComponent : nil
+    }
+
+    /// In any case of letters, because some file systems do not tell the cases apart.
+    private static func isReserved(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        bytes.prefix(ReservedName.prefix.utf8.count).lazy.map { (65...90).contains($0) ? $0 + 32 : $0 }
+            .elementsEqual(ReservedName.prefix.utf8)
     }
 
     /// Whether a C0 or C1 control character or DEL is among the letters.
-    private var hasControlCharacter: Bool {
+    private static func hasControlCharacter(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard bytes.holds(ControlCharacterStart.self) else { return false }
         var previous: UInt8 = 0
         for byte in bytes {
             if byte < 0x20 || byte == 0x7F || (previous == 0xC2 && byte < 0xA0) { return true }
             previous = byte
         }
         return false
+    }
+}
+
+private enum Slash: ByteKind {
+    static func contains(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "/") }
+    @inline(__always)
+    static func candidates(in word: ByteWord) -> ByteMarks { word.marks(of: UInt8(ascii: "/")) }
+}
+
+/// What a control character begins with; so do some letters.
+private enum ControlCharacterStart: ByteKind {
+    static func contains(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x7F || byte == 0xC2 }
+    @inline(__always)
+    static func candidates(in word: ByteWord) -> ByteMarks {
+        word.marks(below: 0x20) | word.marks(of: 0x7F) | word.marks(of: 0xC2)
     }
 }

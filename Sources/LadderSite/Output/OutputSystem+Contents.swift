@@ -14,7 +14,7 @@ extension OutputSystem {
     ) throws(OutputSystemError) {
         try admit(.createFile)
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-        let file = try repeating { openat(folder.number, name, flags, 0o666) }
+        let file = try repeating { name.withCString { openat(folder.number, $0, flags, 0o666) } }
         do {
             try append(bytes, to: file)
             try admit(.closeFile)
@@ -94,7 +94,9 @@ extension OutputSystem {
 
     /// Opens a file without following a link and without waiting, as opening a named pipe otherwise would.
     private func openToRead(_ name: String, in folder: FolderDescriptor) throws(OutputSystemError) -> Int32 {
-        try repeating { openat(folder.number, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC) }
+        try repeating {
+            name.withCString { openat(folder.number, $0, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC) }
+        }
     }
 
     /// - Parameter start: where in the buffer; there is room behind it.

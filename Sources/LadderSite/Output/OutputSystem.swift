@@ -33,7 +33,7 @@ struct OutputSystem: Sendable {
     func openFolder(_ name: String, in folder: FolderDescriptor) throws(OutputSystemError) -> FolderDescriptor {
         try admit(.openFolder)
         let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
-        return FolderDescriptor(owning: try repeating { openat(folder.number, name, flags) })
+        return FolderDescriptor(owning: try repeating { name.withCString { openat(folder.number, $0, flags) } })
     }
 
     /// Makes the folder at a path that is not below an open folder.
@@ -45,7 +45,7 @@ struct OutputSystem: Sendable {
     /// Makes a folder inside another.
     func makeFolder(_ name: String, in folder: FolderDescriptor, mode: mode_t) throws(OutputSystemError) {
         try admit(.makeFolder)
-        try repeating { mkdirat(folder.number, name, mode) }
+        try repeating { name.withCString { mkdirat(folder.number, $0, mode) } }
     }
 
     /// Removes the empty folder at a path that is not below an open folder.
@@ -91,7 +91,7 @@ struct OutputSystem: Sendable {
         try admit(.inspect)
         var record = stat()
         do {
-            try repeating { fstatat(folder.number, name, &record, AT_SYMLINK_NOFOLLOW) }
+            try repeating { name.withCString { fstatat(folder.number, $0, &record, AT_SYMLINK_NOFOLLOW) } }
         } catch let error where error.code == ENOENT {
             return nil
         }

@@ -21,9 +21,12 @@ struct PlaceChecker: Sendable {
         } catch {
             throw .system("write", folder.path, error)
         }
+        // The folders in it will be made by the build as well.
+        if folder.isNew { return }
         var checked = Checked(root)
         for step in steps {
             guard let path = step.path else { continue }
+            if !step.isRemoval, checked.lacksFolder(of: path) { continue }
             checked.leaveFolders(for: path)
             let operation = step.isRemoval ? "remove" : "write"
             let finding: Finding
@@ -60,6 +63,12 @@ struct PlaceChecker: Sendable {
 
         /// The steps come in the order of their paths: mostly none lies in a folder that was left.
         mutating func leaveFolders(for path: OutputPath) { findings.removeAll { !path.lies(in: $0.folder) } }
+
+        /// Whether a path lies in a folder that is missing as the one of the step before: of it there is no more to find.
+        func lacksFolder(of path: OutputPath) -> Bool {
+            guard let latest = findings.last, latest.isMissing else { return false }
+            return path.lies(in: latest.folder)
+        }
 
         subscript(folder: OutputPath?) -> Known? { findings.first { $0.folder == folder } }
 

@@ -7,6 +7,7 @@ struct SiteWriter: Sendable {
     private let adopt: Bool
     private let coder: ContentCoder?
     private let recorded: OutputManifest?
+    private let comparer: StandingFileComparer
     private let opener: OutputFolderOpener
     private let madeFolders: [String]
 
@@ -28,7 +29,9 @@ struct SiteWriter: Sendable {
         (folder, madeFolders) = try opener.open()
         do {
             try folder.lock()
-            recorded = try CommitResumer(folder: folder, adopt: adopt).resume()
+            let recorded = try CommitResumer(folder: folder, adopt: adopt).resume()
+            self.recorded = recorded
+            comparer = StandingFileComparer(folder: folder) { adopt || recorded?.paths.contains($0) == true }
         } catch {
             opener.remove(madeFolders)
             throw error.kind == .busy ? error : folder.noting(error)
@@ -97,10 +100,6 @@ struct SiteWriter: Sendable {
     }
 
     private var staging: StagingArea { StagingArea(folder: folder) }
-
-    private var comparer: StandingFileComparer {
-        StandingFileComparer(folder: folder) { path in adopt || recorded?.paths.contains(path) == true }
-    }
 
     /// Writes manifest and journal; the journal's last rename is the commit point.
     ///

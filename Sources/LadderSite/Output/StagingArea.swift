@@ -16,12 +16,11 @@ struct StagingArea: Sendable {
         _ bytes: UnsafeBufferPointer<UInt8>, at path: OutputPath, in room: inout WriterRoom
     ) throws(OutputFailure) {
         do throws(OutputSystemError) {
-            // The staging folder is for its owner alone: nobody else has a reason to look inside, or a chance to plant a
-            // link. Those in it may become the site's own.
-            let names = [ReservedName.staging] + room.folders(of: path)
-            guard
+            if room.area == nil { room.area = try make() }
+            // The folders in it may become the site's own.
+            guard let area = room.area,
                 case .found(let parent) = try folder.walker.make(
-                    names, below: folder.root, along: &room.staged, mode: 0o777, outermost: 0o700)
+                    room.folders(of: path), below: area, along: &room.staged, mode: 0o777, isFresh: true)
             else { throw OutputSystemError(code: EEXIST) }
             try folder.system.createFile(path.name, in: parent, holding: bytes)
         } catch let error where error.code == EEXIST {
@@ -31,13 +30,27 @@ struct StagingArea: Sendable {
         }
     }
 
+    /// Opens the folder; nil when there is none.
+    func find() throws(OutputSystemError) -> FolderDescriptor? {
+        guard case .found(let area) = try folder.walker.find([ReservedName.staging], below: folder.root) else {
+            return nil
+        }
+        return area
+    }
+
+    /// Opens the folder, and makes it where it is missing; nil where something else has its place.
+    ///
+    /// It is for its owner alone: nobody else has a reason to look inside, or a chance to plant a link.
+    private func make() throws(OutputSystemError) -> FolderDescriptor? {
+        let names = [ReservedName.staging]
+        guard case .found(let area) = try folder.walker.make(names, below: folder.root, mode: 0o700) else { return nil }
+        return area
+    }
+
     /// Writes one of the writer's own records.
     func write(_ bytes: [UInt8], asRecord name: String) throws(OutputFailure) {
         do throws(OutputSystemError) {
-            guard
-                case .found(let area) = try folder.walker.make(
-                    [ReservedName.staging], below: folder.root, mode: 0o700)
-            else { throw OutputSystemError(code: ENOTDIR) }
+            guard let area = try make() else { throw OutputSystemError(code: ENOTDIR) }
             try bytes.withUnsafeBufferPointer { bytes throws(OutputSystemError) in
                 try folder.system.createFile(name, in: area, holding: bytes)
             }
@@ -49,9 +62,7 @@ struct StagingArea: Sendable {
     /// Moves a record to the top of the output folder, and waits until the disk knows.
     func promoteRecord(_ name: String) throws(OutputFailure) {
         do throws(OutputSystemError) {
-            guard case .found(let area) = try folder.walker.find([ReservedName.staging], below: folder.root) else {
-                throw OutputSystemError(code: ENOENT)
-            }
+            guard let area = try find() else { throw OutputSystemError(code: ENOENT) }
             try folder.system.rename(name, in: area, to: name, in: folder.root)
             try folder.system.synchronize(folder.root)
         } catch {
@@ -62,9 +73,7 @@ struct StagingArea: Sendable {
     /// Whether a record waits here.
     func hasRecord(_ name: String) throws(OutputFailure) -> Bool {
         do throws(OutputSystemError) {
-            guard case .found(let area) = try folder.walker.find([ReservedName.staging], below: folder.root) else {
-                return false
-            }
+            guard let area = try find() else { return false }
             return try folder.system.status(of: name, in: area)?.kind == .file
         } catch {
             throw .system("read", folder.shown(ReservedName.staging), error)
@@ -75,9 +84,7 @@ struct StagingArea: Sendable {
     func record(_ name: String) throws(OutputFailure) -> [UInt8]? {
         guard try hasRecord(name) else { return nil }
         do throws(OutputSystemError) {
-            guard case .found(let area) = try folder.walker.find([ReservedName.staging], below: folder.root) else {
-                return nil
-            }
+            guard let area = try find() else { return nil }
             return try folder.system.contents(of: name, in: area)
         } catch {
             throw .system("read", folder.shown(ReservedName.staging), error)

@@ -11,25 +11,28 @@ struct WholeFolders: Sendable {
     private let folder: OutputFolder
     /// The latest folder that was asked for: a commit's files come in the order of their paths.
     private var latest: (path: OutputPath, isMoved: Bool)?
-    /// The way to the staging folder.
-    private var trail = FolderTrail()
 
     init(_ folder: OutputFolder) { self.folder = folder }
 
     /// Whether a file is in its place with the outermost folder that it lies in.
-    mutating func hasMoved(_ path: OutputPath) throws(OutputSystemError) -> Bool {
+    ///
+    /// - Parameter area: the staging folder.
+    mutating func hasMoved(_ path: OutputPath, from area: FolderDescriptor) throws(OutputSystemError) -> Bool {
         if let latest, latest.path.foldersShared(with: path) > 0 { return latest.isMoved }
         guard let name = path.outermostFolder else { return false }
-        let isMoved = try move(name)
+        let isMoved = try move(name, from: area)
         latest = (path, isMoved)
         return isMoved
     }
 
-    private mutating func move(_ name: String) throws(OutputSystemError) -> Bool {
-        guard try folder.system.status(of: name, in: folder.root) == nil,
-            case .found(let area) = try folder.walker.find(
-                [ReservedName.staging], below: folder.root, along: &trail),
-            try folder.system.status(of: name, in: area)?.kind == .folder
+    /// Where nothing stood and something has been put since, that is no empty folder, the move itself fails.
+    private func isFree(_ name: String) throws(OutputSystemError) -> Bool {
+        if folder.isNew { return true }
+        return try folder.system.status(of: name, in: folder.root) == nil
+    }
+
+    private func move(_ name: String, from area: FolderDescriptor) throws(OutputSystemError) -> Bool {
+        guard try isFree(name), try folder.system.status(of: name, in: area)?.kind == .folder
         else { return false }
         do {
             try folder.system.rename(name, in: area, to: name, in: folder.root)

@@ -1,7 +1,9 @@
 /// What a worker keeps while it stages one file after the other.
 struct WriterRoom: Sendable {
-    /// From the output folder, and from there by way of the staging folder.
+    /// From the output folder.
     var standing = FolderTrail()
+    /// The staging folder, and from there.
+    var area: FolderDescriptor?
     var staged = FolderTrail()
     /// Where standing files are read.
     var buffer: [UInt8] = []

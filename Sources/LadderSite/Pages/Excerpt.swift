@@ -16,6 +16,6 @@ enum Excerpt {
         let words = beginning.lastIndex(of: " ").map { beginning[..<$0] }
         var kept = words.flatMap { $0.count > limit / 2 ? $0 : nil } ?? beginning.dropLast(2)
         while let last = kept.last, last.isWhitespace || last.isPunctuation { kept = kept.dropLast() }
-        return kept + "…"
+        return String(kept) + "…"
     }
 }

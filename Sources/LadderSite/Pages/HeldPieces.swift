@@ -9,13 +9,17 @@ struct HeldPieces: ~Copyable {
     private var places: [Range<Int>?] = []
 
     /// Goes on to a page of a ladder, where the pieces of another are forgotten; answers whether it is another ladder.
-    @discardableResult
+    @inline(__always) @discardableResult
     mutating func begin(_ ladder: Ladder) -> Bool {
         guard self.ladder !== ladder else { return false }
+        goOn(to: ladder)
+        return true
+    }
+
+    private mutating func goOn(to ladder: Ladder) {
         self.ladder = ladder
         bytes.removeAll()
         places = Array(repeating: nil, count: ladder.expectations.count)
-        return true
     }
 
     /// Shows a piece; answers whether a page has written it.

@@ -9,6 +9,7 @@ struct LadderFrame {
     init(of ladder: Ladder, in site: SiteFrame) {
         self.ladder = ladder
         var context = site.context
+        context.near = site.addresses(near: ladder.id + "/")
         context.set(.role, ladder.role)
         context.set(.version, ladder.version)
         context.set(.effective, ladder.effective)

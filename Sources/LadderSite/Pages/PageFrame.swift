@@ -8,12 +8,14 @@ struct PageFrame {
     private let here: SiteTarget
     /// With which the page's own values begin.
     private let common: PageContext
+    private let isOfLadder: Bool
 
     /// - Parameter ladder: the one that the page is of; nil for a page of none.
     init(of path: String, in site: SiteFrame, _ ladder: LadderFrame? = nil) {
         self.site = site
         self.path = path
         common = ladder?.context ?? site.context
+        isOfLadder = ladder != nil
         here = SiteTarget(path: path)
     }
 
@@ -27,11 +29,14 @@ struct PageFrame {
     func context(title: String?, heading: String? = nil, isEntry: Bool = false) -> PageContext {
         let siteTitle = handbook.configuration.title
         var context = common
+        context.depth = path.utf8.count { $0 == UInt8(ascii: "/") }
+        if !isOfLadder { context.near = site.addresses(near: path) }
+        context.texts.reserve(10)
         context.set(.title, heading ?? title ?? siteTitle)
-        context.set(.pageTitle, title.map { $0 + " · " + siteTitle } ?? siteTitle)
+        context.set(.pageTitle, title.map { String(joining: $0, " · ", siteTitle) } ?? siteTitle)
         context.set(.previewTitle, title ?? siteTitle)
         // A page's Markdown form lies beside it.
-        if here.isPage { context.set(.markdown, HandbookPath.markdown(of: "index.html")) }
+        if here.isPage { context.set(.markdown, HandbookPath.markdown(of: "")) }
         if handbook.configuration.baseURL != nil {
             context.set(.canonical, path == "404.html" ? nil : address(of: path))
             context.set(.previewImage, handbook.logo.flatMap { $0.isForPreviews ? address(of: $0.path) : nil })
@@ -104,7 +109,7 @@ struct PageFrame {
 
     /// For a page of a ladder beside its overview.
     private func context(in ladder: Ladder, title: String) -> PageContext {
-        context(title: title + " · " + ladder.title, heading: title)
+        context(title: String(joining: title, " · ", ladder.title), heading: title)
     }
 
     /// For a level's page.
@@ -120,7 +125,7 @@ struct PageFrame {
         context.set(
             .description,
             Excerpt.text(of: content.summary?.text)
-                ?? words.levelDescription(of: title + " · " + ladder.title))
+                ?? words.levelDescription(of: String(joining: title, " · ", ladder.title)))
         context.flags[.hasExpectations] = !holdings.isEmpty || !content.isEmpty || !content.lists.isEmpty
         let isOnTrack = { ladder.levels[$0].track == level.track }
         context.links[.previous] = ladder.levels[..<index].indices.last(where: isOnTrack).map {

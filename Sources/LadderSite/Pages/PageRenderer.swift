@@ -18,8 +18,9 @@ struct PageRenderer: Sendable {
 
     /// Writes a file's bytes in place of what stands in `room`.
     ///
+    /// - Parameter path: the file's own, from the site's root.
     /// - Throws: `SourceFailure` for a linked file that can't be read.
-    func render(_ file: PlannedFile, in room: inout RenderingRoom) throws(SourceFailure) {
+    func render(_ file: PlannedFile, at path: String, in room: inout RenderingRoom) throws(SourceFailure) {
         switch file.content {
         case .asset(let bytes): room.bytes.replace(with: bytes)
         case .copy(let path): room.bytes.replace(with: try folder.bytes(of: path))
@@ -29,17 +30,17 @@ struct PageRenderer: Sendable {
             room.bytes.replace(with: Robots(siteMap: siteMap).bytes())
         case .ladderJSON(let index):
             LadderJSON(
-                resolved: handbook.ladders[index], standings: handbook.standings, path: file.path, links: handbook.links
+                resolved: handbook.ladders[index], standings: handbook.standings, path: path, links: handbook.links
             ).write(to: &room.bytes, &room.plainTexts)
         case .ladderCSV(let index):
             LadderCSV(resolved: handbook.ladders[index]).write(to: &room.bytes, &room.plainTexts)
         case .ladderSchema: room.bytes.replace(with: LadderSchema.bytes())
-        case .textIndex: TextIndex(handbook: handbook, words: theme.words).write(file.path, to: &room.bytes)
-        case .notFound: notFound(file.path, in: &room)
-        case .redirect(let title, let target): redirect(to: target, titled: title, file.path, in: &room)
-        case .page(let page): render(page, file.path, in: &room)
+        case .textIndex: TextIndex(handbook: handbook, words: theme.words).write(path, to: &room.bytes)
+        case .notFound: notFound(path, in: &room)
+        case .redirect(let title, let target): redirect(to: target, titled: title, path, in: &room)
+        case .page(let page): render(page, path, in: &room)
         case .markdown(let page):
-            MarkdownForm(handbook: handbook, words: theme.words).write(page, path: file.path, in: &room)
+            MarkdownForm(handbook: handbook, words: theme.words).write(page, path: path, in: &room)
         }
     }
 
@@ -202,10 +203,9 @@ struct PageRenderer: Sendable {
         let frame = room.frames.frame(of: template, for: context, in: theme)
         var page = PageBuffer(path: path, links: handbook.links, inPlaceOf: room.bytes.take())
         frame.bytes.withUnsafeBufferPointer { bytes in
-            var start = 0
+            var rest = FrameRest(bytes: bytes, near: frame.addresses(among: context.near))
             for (place, hole) in frame.holes {
-                page.put(raw: bytes[part: start..<place])
-                start = place
+                rest.put(upTo: place, to: &page)
                 switch hole {
                 case .text(let name): page.put(context[name])
                 case .link(let name, let field): page.put(field, of: context.links[name])
@@ -214,9 +214,32 @@ struct PageRenderer: Sendable {
                 case .style: if let style = context.style { style.withBytes { page.put(raw: $0) } }
                 }
             }
-            page.put(raw: bytes[part: start..<bytes.count])
+            rest.put(upTo: bytes.count, to: &page)
         }
         room.bytes = page.take()
+    }
+}
+
+/// What of a frame is not yet written into a page.
+private struct FrameRest {
+    let bytes: UnsafeBufferPointer<UInt8>
+    /// The addresses to which the page has another way than the frame says.
+    var near: ArraySlice<(place: Range<Int>, address: SiteAddress)>
+    private var start = 0
+
+    init(bytes: UnsafeBufferPointer<UInt8>, near: [(place: Range<Int>, address: SiteAddress)]) {
+        (self.bytes, self.near) = (bytes, near[...])
+    }
+
+    mutating func put(upTo end: Int, to page: inout PageBuffer) {
+        while let (place, address) = near.first, place.lowerBound < end {
+            page.put(raw: bytes[part: start..<place.lowerBound])
+            page.put(href: address.target)
+            start = place.upperBound
+            near.removeFirst()
+        }
+        page.put(raw: bytes[part: start..<end])
+        start = end
     }
 }
 

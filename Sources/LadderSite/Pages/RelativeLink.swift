@@ -39,6 +39,15 @@ struct RelativeLink: ~Copyable {
         }
     }
 
+    /// - Parameter fragment: not yet the whole of it.
+    mutating func write(toPage page: String, fragment: StoredText) {
+        let isHere = goTo(page, .page)
+        bytes.removeAll()
+        if !isHere { bytes.append(path) }
+        bytes.append("#")
+        fragment.withBytes { bytes.append($0) }
+    }
+
     mutating func write(toMarkdownOf page: String) {
         _ = goTo(page, .markdown)
         bytes.removeAll()

@@ -36,12 +36,7 @@ struct RelativePath {
 
     /// Appends the path to an address; answers whether it did: from within the same outermost folder it is another one.
     func append(to address: SiteAddress, _ link: inout ByteBuffer) -> Bool {
-        let isNear = here.withUnsafeBufferPointer { here in
-            address.folder.withUnsafeBufferPointer { folder in
-                !folder.isEmpty && here.count >= folder.count && here[part: 0..<folder.count].isEqual(to: folder)
-            }
-        }
-        guard !isNear else { return false }
+        guard !here.withUnsafeBufferPointer(address.isNear) else { return false }
         for _ in 0..<depth { link.append("../") }
         link.append(address.path)
         return true

@@ -19,4 +19,11 @@ final class SiteAddress: Sendable {
         let file = Array(target.path.utf8)
         folder = file.firstIndex(of: UInt8(ascii: "/")).map { Array(file[...$0]) } ?? []
     }
+
+    /// Whether a file lies in the same outermost folder: then it links to it in another way.
+    func isNear(_ file: UnsafeBufferPointer<UInt8>) -> Bool {
+        folder.withUnsafeBufferPointer { folder in
+            !folder.isEmpty && file.count >= folder.count && file[part: 0..<folder.count].isEqual(to: folder)
+        }
+    }
 }

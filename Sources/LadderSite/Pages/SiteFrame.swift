@@ -1,3 +1,5 @@
+internal import LadderSource
+
 /// What surrounds the parts of all pages of a site.
 ///
 /// A class, for every page has it at hand and shares it by one reference.
@@ -7,6 +9,8 @@ final class SiteFrame: Sendable {
     let navigation: SiteNavigation
     /// With which each page's own begins.
     let context: PageContext
+    /// What all pages link to.
+    private let addresses: [SiteAddress]
     /// Which the pages of ladders have.
     let matrixScript = SiteAddress(SiteTarget(path: "assets/matrix.js"))
 
@@ -27,5 +31,13 @@ final class SiteFrame: Sendable {
         context.flags[.isRightToLeft] = handbook.isRightToLeft
         context.lists[.navigation] = navigation.top
         self.context = context
+        var addresses = navigation.top.compactMap(\.address)
+        context.site.forEach { if case .address(let address) = $1 { addresses.append(address) } }
+        self.addresses = addresses
+    }
+
+    /// What all pages link to, as far as it lies in the outermost folder of a file.
+    func addresses(near path: String) -> [SiteAddress] {
+        path.withBytes { path in addresses.filter { $0.isNear(path) } }
     }
 }

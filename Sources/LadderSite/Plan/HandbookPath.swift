@@ -22,7 +22,10 @@ enum HandbookPath {
 
     /// Whether a source stands for its folder.
     static func isIndex(_ path: String) -> Bool {
-        let file = lastSlash(in: path).map { String(path[path.utf8.index(after: $0)...]) } ?? path
+        // Most names begin otherwise.
+        let start = lastSlash(in: path).map(path.utf8.index(after:)) ?? path.startIndex
+        guard start < path.endIndex, "irIR_".utf8.contains(path.utf8[start]) else { return false }
+        let file = String(path[start...])
         return ["index", "readme", "_index"].contains(withoutEnding(file).lowercased())
     }
 
@@ -48,12 +51,24 @@ enum HandbookPath {
     }
 
     /// The file of a page: `engineering/index.html` for `engineering`.
-    static func page(_ id: String) -> String { id.isEmpty ? "index.html" : id + "/index.html" }
+    static func page(_ id: String) -> String { id.isEmpty ? "index.html" : String(joining: id, "/index.html") }
 
-    static func isPage(_ path: String) -> Bool { path == "index.html" || path.hasSuffix("/index.html") }
+    /// The page whose file it is; nil for another file.
+    static func id(ofPage path: String) -> String? {
+        let end: StaticString = "/index.html"
+        return path.withBytes { path in
+            let name = UnsafeBufferPointer(start: end.utf8Start, count: end.utf8CodeUnitCount)
+            let length = path.count - name.count
+            if length < 0 { return path.isEqual(to: name[part: 1..<name.count]) ? "" : nil }
+            guard path[part: length..<path.count].isEqual(to: name) else { return nil }
+            return String(decoding: path[part: 0..<length], as: UTF8.self)
+        }
+    }
 
     /// The Markdown form of a page, where https://llmstxt.org says that programs look for it.
-    static func markdown(of page: String) -> String { page + ".md" }
+    static func markdown(of id: String) -> String {
+        id.isEmpty ? "index.html.md" : String(joining: id, "/index.html.md")
+    }
 
     /// The folder of a source or page; empty at the top.
     static func folder(of path: String) -> String {

@@ -24,7 +24,9 @@ struct LinkResolver {
     /// The sources that stand for their folders, by the folders' paths.
     private let indices: [String: String]
     /// What links can name, for suggestions: the paths below the content folder, by which alone they differ.
-    private let known: [String]
+    private lazy var known = (destinations.keys.sorted() + others.values.sorted()).map {
+        String($0.dropFirst(content.count + 1))
+    }
     /// How many more dead links of the document at hand get a suggestion; more of them aren't told one by one.
     private var suggestions = 0
     /// The files that links lead to, by their paths in the handbook.
@@ -36,9 +38,8 @@ struct LinkResolver {
         self.destinations = destinations
         self.others = Dictionary(others.map { ($0, $0) }, uniquingKeysWith: { first, _ in first })
         indices = Dictionary(
-            destinations.keys.sorted().filter(HandbookPath.isIndex).map { (HandbookPath.folder(of: $0), $0) },
+            destinations.keys.filter(HandbookPath.isIndex).sorted().map { (HandbookPath.folder(of: $0), $0) },
             uniquingKeysWith: { first, _ in first })
-        known = (destinations.keys.sorted() + others.sorted()).map { String($0.dropFirst(content.count + 1)) }
     }
 
     mutating func resolve(_ document: Document, _ diagnostics: inout Diagnostics) -> [SiteTarget?] {

@@ -21,12 +21,18 @@ struct RouteTable {
 
     private var claims: [Claim] = []
     /// By path, as disks compare them.
-    private var uses: [String: Uses] = [:]
+    private var uses: [String: Uses]
     /// The latest path of which all is right: those beside it are in folders that are known.
     private var latest: (path: String, key: String) = ("", "")
     /// What file systems take as a name, in bytes, and what a whole path may have to fit below any output folder.
     private static let longestName = 255
     private static let longestPath = 1_000
+
+    /// - Parameter room: about how many paths there will be, with those of the folders on the way.
+    init(room: Int = 0) {
+        claims.reserveCapacity(room)
+        uses = Dictionary(minimumCapacity: room)
+    }
 
     /// Takes a path for something; a second claim on it is reported with both.
     mutating func claim(
@@ -35,11 +41,14 @@ struct RouteTable {
         for what: @escaping () -> String
     ) {
         let mine = Claim(path: path, span: span, name: what)
+        let names = Self.names(of: path, besides: latest.path)
+        check(names, of: mine, &diagnostics)
         let key = Self.key(path)
-        checkNames(mine, &diagnostics)
+        let isPlain = key == path
+        let folders = (isPlain ? names : Self.names(of: key, besides: latest.key)).dropLast()
         let place = Int32(claims.count)
         claims.append(mine)
-        let former = use(key, for: place)
+        let former = use(key, folders, for: place)
         latest = former == nil ? (path, key) : ("", "")
         guard let other = former.map({ claims[Int($0)] }) else { return }
         diagnostics.report(
@@ -50,18 +59,22 @@ struct RouteTable {
     }
 
     /// Notes what a claim needs; answers an earlier claim that needs the same for something else.
-    private mutating func use(_ key: String, for place: Int32) -> Int32? {
-        let former = uses[key, default: Uses()].claim(asFileFor: place)
-        let inFile = Self.folders(of: key, besidesThoseOf: latest.key).compactMap {
-            uses[$0, default: Uses()].claim(asFolderFor: place)
+    ///
+    /// - Parameter folders: where the names stand in the key of those that the latest path does not lie in.
+    private mutating func use(_ key: String, _ folders: ArraySlice<Range<Int>>, for place: Int32) -> Int32? {
+        var former = uses[key, default: Uses()].claim(asFileFor: place)
+        for name in folders {
+            let folder = key.withBytes { String(decoding: $0[part: 0..<name.upperBound], as: UTF8.self) }
+            let inFile = uses[folder, default: Uses()].claim(asFolderFor: place)
+            former = former ?? inFile
         }
-        return former ?? inFile.first
+        return former
     }
 
     /// Many disks don't tell capital from small letters, nor `ß` from `ss`; strings that differ only in how their accents
     /// are stored are equal anyway.
     private static func key(_ path: String) -> String {
-        if path.utf8.allSatisfy({ $0 < 0x80 && !(0x41...0x5A).contains($0) }) { return path }
+        if path.withBytes({ !$0.holds(Changeable.self) }) { return path }
         return path.utf8.allSatisfy { $0 < 0x80 } ? path.lowercased() : path.uppercased().lowercased()
     }
 
@@ -77,17 +90,14 @@ struct RouteTable {
 
     // MARK: Names that can't be everywhere
 
-    private func checkNames(_ claim: Claim, _ diagnostics: inout Diagnostics) {
+    private func check(_ names: [Range<Int>], of claim: Claim, _ diagnostics: inout Diagnostics) {
         let path = claim.path
-        let names = Self.names(of: path, besides: latest.path)
         if names.contains(where: { $0.count > Self.longestName }) || path.utf8.count > Self.longestPath {
             diagnostics.report(
                 SiteRule.longURL, "the address of \(claim.what) is too long: /\(path.prefix(60))…", at: claim.span,
                 help: ["give it a shorter name, or a short `id`"])
         }
-        let reserved = path.withBytes { bytes in
-            names.first { WindowsName.isReserved(UnsafeBufferPointer(rebasing: bytes[$0])) }
-        }
+        let reserved = path.withBytes { bytes in names.first { WindowsName.isReserved(bytes[part: $0]) } }
         if let reserved {
             let name = String(decoding: Array(path.utf8)[reserved], as: UTF8.self)
             diagnostics.report(
@@ -97,33 +107,35 @@ struct RouteTable {
         }
     }
 
-    /// The folders that a path lies in, the outermost first, but for those that another lies in as well.
-    private static func folders(of path: String, besidesThoseOf other: String) -> [String] {
-        names(of: path, besides: other).dropLast().map { name in
-            path.withBytes { String(decoding: $0[..<name.upperBound], as: UTF8.self) }
-        }
-    }
-
     /// Where the names between a path's slashes stand in its bytes, but for folders that another path has too.
     private static func names(of path: String, besides other: String) -> [Range<Int>] {
-        let slash = UInt8(ascii: "/")
-        return path.withBytes { bytes in
-            var start = 0
-            other.withBytes { others in
-                for place in 0..<min(bytes.count, others.count) {
-                    guard bytes[place] == others[place] else { return }
-                    if bytes[place] == slash { start = place + 1 }
-                }
-            }
+        path.withBytes { bytes in
+            var start = other.withBytes { bytes.sharedCount(with: $0) }
+            while start > 0, bytes[start - 1] != UInt8(ascii: "/") { start -= 1 }
             var names: [Range<Int>] = []
-            for place in start..<bytes.count where bytes[place] == slash {
-                names.append(start..<place)
-                start = place + 1
+            while start <= bytes.count {
+                let end = bytes.firstPlace(of: Slash.self, from: start)
+                names.append(start..<end)
+                start = end + 1
             }
-            names.append(start..<bytes.count)
             return names
         }
     }
+}
+
+/// What may stand in a name's key as something else: capital letters, and those that are no ASCII.
+private enum Changeable: ByteKind {
+    static func contains(_ byte: UInt8) -> Bool { byte >= 0x80 || (0x41...0x5A).contains(byte) }
+    @inline(__always)
+    static func candidates(in word: ByteWord) -> ByteMarks {
+        word.marks(from: 0x41, through: 0x5A) | word.marks(from: 0x80, through: 0xFF)
+    }
+}
+
+private enum Slash: ByteKind {
+    static func contains(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "/") }
+    @inline(__always)
+    static func candidates(in word: ByteWord) -> ByteMarks { word.marks(of: UInt8(ascii: "/")) }
 }
 
 extension RouteTable.Uses {

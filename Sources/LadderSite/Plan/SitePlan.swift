@@ -56,9 +56,9 @@ struct PlannedFile: Sendable {
     var path: String {
         switch content {
         case .page: HandbookPath.page(place)
-        case .markdown: HandbookPath.markdown(of: HandbookPath.page(place))
-        case .ladderJSON: place + "/ladder.json"
-        case .ladderCSV: place + "/ladder.csv"
+        case .markdown: HandbookPath.markdown(of: place)
+        case .ladderJSON: String(joining: place, "/ladder.json")
+        case .ladderCSV: String(joining: place, "/ladder.csv")
         default: place
         }
     }

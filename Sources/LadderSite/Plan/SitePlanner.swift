@@ -39,6 +39,7 @@ struct SitePlanner {
     /// - Throws: `SourceFailure` for a linked file that can't be read.
     mutating func plan(_ diagnostics: inout Diagnostics) throws(SourceFailure) -> SitePlan {
         files.reserveCapacity(mostFiles)
+        routes = RouteTable(room: mostFiles)
         add(.home, at: "", homes.first?.file, &diagnostics) { "the home page" }
         add(.notFound, at: "404.html", nil, &diagnostics) { "the page for missing pages" }
         add(.textIndex, at: "llms.txt", nil, &diagnostics) { "the index for programs that read text" }

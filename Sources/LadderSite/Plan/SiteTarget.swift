@@ -14,10 +14,8 @@ struct SiteTarget: Hashable, Sendable {
 
     /// - Parameter path: the file from the site's root: `engineering/ladder.json`.
     init(path: String, fragment: String? = nil) {
-        isPage = HandbookPath.isPage(path)
-        // What stands before the slash of a page that is in a folder.
-        place = isPage ? String(decoding: path.utf8.dropLast("/index.html".utf8.count), as: UTF8.self) : path
-        self.fragment = fragment
+        let page = HandbookPath.id(ofPage: path)
+        (place, isPage, self.fragment) = (page ?? path, page != nil, fragment)
     }
 
     /// The file from the site's root: `engineering/ic1/index.html`.

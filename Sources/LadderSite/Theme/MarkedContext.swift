@@ -17,7 +17,7 @@ final class MarkedContext: MustacheParent {
     func value(of name: TemplateName.Page) -> MarkedValue? {
         switch name {
         case .text(let name):
-            if context.texts[name] == nil, case .text(let text) = context.site[name] {
+            if !context.texts.has(name), case .text(let text) = context.site[name] {
                 .words(text)
             } else {
                 context[name].map { _ in .hole(.text(name)) }
@@ -36,6 +36,19 @@ final class MarkedContext: MustacheParent {
         guard let links = context.lists[name], !links.isEmpty else { return nil }
         return .links(
             links.enumerated().map { index, link in MarkedLink(link: link, place: .listed(name, index)) })
+    }
+
+    /// What stands in a hole where all pages of one template and one shape have it; nil for what is a page's own.
+    func address(of hole: TemplateFrame.Hole) -> SiteAddress? {
+        switch hole {
+        case .text(let name):
+            guard !context.texts.has(name), case .address(let address) = context.site[name] else { return nil }
+            return address
+        case .listed(.navigation, let index, .href):
+            guard let link = context.lists[.navigation]?[index], link.fragment == nil else { return nil }
+            return link.address
+        case .link, .listed, .part, .style: return nil
+        }
     }
 
     func child(named name: String) -> Any? { TemplateName(name).page.flatMap(value(of:))?.forMustache }

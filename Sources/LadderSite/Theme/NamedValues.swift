@@ -28,12 +28,6 @@ extension NamedValues: ExpressibleByDictionaryLiteral where Name: CaseIterable {
             values[Self.place(of: name)] = newValue
         }
     }
-
-    /// Hands over the value of each name, in the order in which they are declared.
-    func forEach(_ body: (Value?) -> Void) {
-        if values.isEmpty { return Name.allCases.forEach { _ in body(nil) } }
-        values.withUnsafeBufferPointer { values in for place in values.indices { body(values[place]) } }
-    }
 }
 
 extension NamedValues: Sendable where Name: Sendable, Value: Sendable {}

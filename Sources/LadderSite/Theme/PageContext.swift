@@ -103,15 +103,19 @@ struct PageContext: Sendable {
         }
     }
 
+    /// How many folders the page lies in.
+    var depth = 0
+    /// What all pages link to, as far as it lies in the page's outermost folder.
+    var near: [SiteAddress] = []
     var style: String?
     /// What all pages of one template have in common, and stands in its frames.
-    var site: NamedValues<Text, Value> = [:]
+    var site: FewValues<Text, Value> = [:]
     /// The page's own.
-    var texts: NamedValues<Text, Value> = [:]
-    var links: NamedValues<LinkName, Link> = [:]
+    var texts: FewValues<Text, Value> = [:]
+    var links: FewValues<LinkName, Link> = [:]
     /// An empty list is nothing to a template. The navigation has the same links on all pages that have one.
-    var lists: NamedValues<ListName, [Link]> = [:]
-    var flags: NamedValues<Flag, Bool> = [:]
+    var lists: FewValues<ListName, [Link]> = [:]
+    var flags: FewValues<Flag, Bool> = [:]
 
     /// Nothing for a text that isn't there.
     mutating func set(_ name: Text, _ text: String?) { texts[name] = text.map(Value.text) }
@@ -121,17 +125,33 @@ struct PageContext: Sendable {
 
     /// Appends all that a template can make a difference of: which names have values, and not which these are.
     ///
-    /// Pages of one template and one shape differ in what stands in the same places alone.
-    func appendShape(to shape: inout [UInt8]) {
+    /// Pages of one template and one shape lie equally deep, and differ in what stands in the same places alone.
+    func appendShape(to shape: inout ByteBuffer) {
+        shape.append(bits: UInt32(truncatingIfNeeded: depth))
         shape.append(style == nil ? 0 : 1)
-        texts.forEach { shape.append($0 == nil ? 0 : 1) }
-        flags.forEach { flag in shape.append(flag.map { $0 ? 2 : 1 } ?? 0) }
-        links.forEach { shape.append($0?.shape ?? 0) }
-        lists.forEach { links in
-            links?.withUnsafeBufferPointer { links in
+        shape.append(bits: texts.names)
+        shape.append(bits: flags.names)
+        flags.forEach { place, flag in
+            shape.append(place)
+            shape.append(flag ? 1 : 0)
+        }
+        shape.append(bits: links.names)
+        links.forEach { place, link in
+            shape.append(place)
+            shape.append(link.shape)
+        }
+        lists.forEach { place, links in
+            shape.append(place)
+            links.withUnsafeBufferPointer { links in
                 for place in links.indices { shape.append(links[place].shape) }
             }
             shape.append(0)
         }
+    }
+}
+
+extension ByteBuffer {
+    fileprivate mutating func append(bits: UInt32) {
+        for shift in stride(from: UInt32(0), to: 32, by: 8) { append(UInt8(truncatingIfNeeded: bits >> shift)) }
     }
 }

@@ -30,7 +30,7 @@ struct PlainFrameMaker {
 
     private mutating func add(_ value: MarkedValue?) {
         switch value {
-        case .hole(let hole): frame.add(hole)
+        case .hole(let hole): frame.add(hole, of: page)
         case .words(let text): frame.add(text: text)
         // These are for sections.
         case .flag, .link, .links, nil: break

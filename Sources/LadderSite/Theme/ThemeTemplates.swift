@@ -8,7 +8,8 @@ enum ThemeTemplates: Sendable {
     func frame(of template: Theme.Template, for page: MarkedContext) -> TemplateFrame {
         switch self {
         case .plain(let templates): templates.frame(of: template, for: page)
-        case .mustache(let library): TemplateFrame(library.render(page, withTemplate: template.rawValue) ?? "")
+        case .mustache(let library):
+            TemplateFrame(library.render(page, withTemplate: template.rawValue) ?? "", of: page)
         }
     }
 }

@@ -139,7 +139,7 @@ public struct JSONWriter: ~Copyable, Sendable {
         buffer.append(value ? "true" : "false")
     }
 
-    @inlinable
+    @inlinable @inline(__always)
     mutating func open(_ key: StaticString?, _ bracket: UInt8) {
         if let key { start(key) } else { start() }
         buffer.append(bracket)

@@ -83,7 +83,7 @@ struct SiteTarget {
         var room = RenderingRoom()
         var files: [String: [UInt8]] = [:]
         for file in plan.files {
-            try renderer.render(file, in: &room)
+            try renderer.render(file, at: file.path, in: &room)
             files[file.path] = room.bytes.array()
         }
         return files

@@ -128,7 +128,7 @@ struct RenderingRoomTests {
         var alone: [String: String] = [:]
         for file in plan.files {
             var room = RenderingRoom()
-            try renderer.render(file, in: &room)
+            try renderer.render(file, at: file.path, in: &room)
             alone[file.path] = room.bytes.text
         }
         #expect(alone.keys.contains("eng/m2/index.html") && alone.keys.contains("whole/w3/index.html"))
@@ -137,7 +137,7 @@ struct RenderingRoomTests {
         for files in [plan.files + plan.files, plan.files.reversed(), anyOrder] {
             var room = RenderingRoom()
             for file in files {
-                try renderer.render(file, in: &room)
+                try renderer.render(file, at: file.path, in: &room)
                 #expect(room.bytes.text == alone[file.path], "\(file.path)")
             }
         }

@@ -17,18 +17,6 @@ struct NamedValuesTests {
         #expect(places(Only.self) == [0])
     }
 
-    @Test func allNamesAreHandedOverInOrder() {
-        var values: NamedValues<PageContext.ListName, Int> = [:]
-        var seen: [Int?] = []
-        values.forEach { seen.append($0) }
-        #expect(seen == [nil, nil, nil])
-        values[.children] = 3
-        values[.navigation] = 1
-        seen = []
-        values.forEach { seen.append($0) }
-        #expect(seen == [1, nil, 3])
-    }
-
     @Test func valuesComeAndGo() {
         var values: NamedValues<PageContext.Flag, Int> = [.hasMeta: 1]
         #expect(values[.hasMeta] == 1)
