@@ -40,6 +40,6 @@ public struct DocumentParser: Sendable {
         foreign.report(markup.blocks, &diagnostics)
         return Document(
             file: file, index: index, frontMatter: frontMatter, blocks: markup.blocks, links: markup.links,
-            headings: markup.headings, headingAnchors: HeadingAnchors.anchors(of: markup.headings))
+            headings: markup.headings)
     }
 }
