@@ -168,7 +168,7 @@ struct LadderAssembler {
         // Once there are too many, it has been told.
         for index in drafts.indices where !expectations.isOverfull {
             builder.build(
-                drafts, category: (index, categoryIDs[index]), into: &content.cells[index], &expectations,
+                drafts[index], category: (index, categoryIDs[index]), into: &content.cells[index], &expectations,
                 &diagnostics)
             if expectations.isOverfull { header.limits.reportTooMuch(at: header.levelsSpan, &diagnostics) }
         }

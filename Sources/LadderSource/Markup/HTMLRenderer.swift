@@ -21,7 +21,7 @@ public struct HTMLRenderer: ~Copyable {
         public let links: [SourceLink]
         let document: Int
         /// Keeps what is written.
-        let store: MarkupStore
+        public let store: MarkupStore
 
         init(links: [SourceLink], document: Int, store: MarkupStore) {
             self.links = links
@@ -31,6 +31,12 @@ public struct HTMLRenderer: ~Copyable {
 
         /// The id of a prose heading by its offset in the file; a heading without one gets no anchor.
         public func id(ofHeadingAt offset: Int) -> String? { store.headingIDs[offset] }
+
+        /// Keeps a text, which may have a second part.
+        public func keep(_ first: String, _ second: String = "") -> MarkupPlace { store.add(first, second) }
+
+        /// Keeps the slug of a text's first words.
+        public func keep(slugOf text: Inlines, words: Int) -> MarkupPlace { store.add(slugOf: text, words: words) }
 
         /// Gives back what memory the texts don't need; called when no more will be written.
         public func finish() { store.finish() }

@@ -28,7 +28,8 @@ public final class MarkupStore: @unchecked Sendable {
 
     /// Keeps a text that was written into a draft.
     func add(_ draft: consuming MarkupDraft) -> MarkupPlace {
-        let place = draft.bytes.withUnsafeBytes { add($0) }
+        let place = MarkupPlace(start: Int32(buffer.count), count: Int32(draft.bytes.count))
+        buffer.append(draft.bytes)
         if !draft.holes.isEmpty {
             holes += draft.holes.map {
                 MarkupHole(offset: Int(place.start) + $0.offset, link: $0.link, isInHTML: $0.isInHTML)
