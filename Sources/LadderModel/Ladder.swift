@@ -32,8 +32,8 @@ public final class Ladder: Sendable {
     public let prose: [Prose]
     /// Every expectation that the source states; levels name theirs by the index.
     public let expectations: ExpectationList
-    /// Where the ids that Git hosts give the source's headings lead.
-    public let anchors: HeadingTargets
+    /// Where the source's headings lead.
+    public let headings: SourceHeadings
     public let file: SourceFile
     /// The files beside it in which levels stand, in the order of the levels.
     public let levelFiles: [LevelFile]
@@ -46,7 +46,7 @@ public final class Ladder: Sendable {
         id: String, title: String, description: String?, role: String?, order: Int?, version: String?,
         effective: String?, isDraft: Bool, isBaseline: Bool, extends: [LocatedText], movedFrom: [LocatedText],
         isRestated: Bool, categories: [Category], levels: [Level], allLevels: AllLevels?,
-        abbreviations: [Abbreviation], prose: [Prose], expectations: ExpectationList, anchors: HeadingTargets,
+        abbreviations: [Abbreviation], prose: [Prose], expectations: ExpectationList, headings: SourceHeadings,
         file: SourceFile, levelFiles: [LevelFile], span: SourceSpan, levelIndex: NameIndex, categoryIndex: NameIndex
     ) {
         self.id = id
@@ -68,7 +68,7 @@ public final class Ladder: Sendable {
         self.abbreviations = abbreviations
         self.prose = prose
         self.expectations = expectations
-        self.anchors = anchors
+        self.headings = headings
         self.file = file
         self.levelFiles = levelFiles
         self.span = span

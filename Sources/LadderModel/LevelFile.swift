@@ -4,7 +4,7 @@ public import LadderSource
 public struct LevelFile: Sendable {
     /// The level, by its index.
     public let level: Int
-    /// Where the ids that Git hosts give the file's headings lead.
-    public let anchors: HeadingTargets
+    /// Where the file's headings lead.
+    public let headings: SourceHeadings
     public let file: SourceFile
 }

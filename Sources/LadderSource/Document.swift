@@ -8,24 +8,27 @@ public struct Document: Sendable {
     public let blocks: [Block]
     public let links: [SourceLink]
     /// The id that each heading would have in a file of its own, in the order of the file, by the heading's offset.
-    let headings: [(offset: Int, anchor: String)]
-    /// The id that Git hosts give each heading, in the order of the file, by the heading's offset.
-    public let headingAnchors: [(offset: Int, anchor: String)]
+    public let headings: [(offset: Int, anchor: String)]
+
+    /// The id that Git hosts give each heading, in the order of the file, by the heading's offset; made anew.
+    public var headingAnchors: [(offset: Int, anchor: String)] { HeadingAnchors.anchors(of: headings) }
 
     /// The same without its front matter and its text, which take most of its memory, for when it has been understood: only
     /// links into the handbook are followed later.
     public var withoutText: Document {
         Document(
             file: file, index: index, frontMatter: nil, blocks: [],
-            links: links.contains { $0.kind == .handbook } ? links : [], headings: [], headingAnchors: [])
+            links: links.contains { $0.kind == .handbook } ? links : [], headings: [])
     }
 
     /// What renders the document's Markdown, and keeps what it writes; to be told when that is done.
     ///
-    /// - Parameter headingIDs: ids for headings by their offsets in the file.
-    public func rendering(headingIDs: [Int: String] = [:]) -> HTMLRenderer.Context {
-        HTMLRenderer.Context(
-            links: links, document: index, store: MarkupStore(file: file, room: file.bytes.count * 3 / 2),
-            headingIDs: headingIDs)
+    /// - Parameter headingIDs: makes ids for headings by their offsets in the file; called when the first is shown.
+    public func rendering(
+        headingIDs: @escaping @Sendable () -> [Int: String] = { [:] }
+    ) -> HTMLRenderer.Context {
+        let room = file.bytes.count * 3 / 2
+        return HTMLRenderer.Context(
+            links: links, document: index, store: MarkupStore(file: file, room: room, headingIDs: headingIDs))
     }
 }

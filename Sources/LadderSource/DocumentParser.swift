@@ -36,10 +36,9 @@ public struct DocumentParser: Sendable {
         var balance = HTMLBalance(file: file)
         balance.report(markup.blocks, &diagnostics)
         if diagnostics.hasErrors { return nil }
-        var foreign = ForeignSyntax(file: file)
-        foreign.report(markup.blocks, &diagnostics)
+        ForeignSyntax(file: file, holdsSchemes: markup.holdsSchemes).report(markup.blocks, &diagnostics)
         return Document(
             file: file, index: index, frontMatter: frontMatter, blocks: markup.blocks, links: markup.links,
-            headings: markup.headings, headingAnchors: HeadingAnchors.anchors(of: markup.headings))
+            headings: markup.headings)
     }
 }

@@ -43,22 +43,22 @@ struct BodyDivider {
     mutating func divide(_ blocks: [Block], _ diagnostics: inout Diagnostics) {
         for index in blocks.indices {
             guard case .heading(let rank, let inlines) = blocks[index].content else { continue }
-            let block = blocks[index]
+            let span = blocks[index].span
             let candidates = HeadingName.candidates(inlines.plainText)
             if let (opening, title) = headings.opening(among: candidates) {
                 close(blocks[start..<index])
                 if case .level = opening { firstLevelRank = firstLevelRank ?? rank }
-                let titles = title.map { [LocatedText($0, at: block.span.firstLine)] } ?? []
-                section = Section(opening: opening, span: block.span, inlines: inlines, rank: rank, titles: titles)
+                let titles = title.map { [LocatedText($0, at: span.firstLine)] } ?? []
+                section = Section(opening: opening, span: span, inlines: inlines, rank: rank, titles: titles)
                 start = index + 1
                 outer = nil
                 continue
             }
             if let open = section, rank <= open.rank { close(blocks[start..<index]) }
-            reportAmbiguous(candidates, block.span, &diagnostics)
-            let isDoubtful = noteDoubt(candidates, rank, block.span)
+            reportAmbiguous(candidates, span, &diagnostics)
+            let isDoubtful = noteDoubt(candidates, rank, span)
             if section == nil {
-                let isCategory = firstLevelRank != nil && checkCategory(rank, inlines, block.span, &diagnostics)
+                let isCategory = firstLevelRank != nil && checkCategory(rank, inlines, span, &diagnostics)
                 if !isCategory, rank <= outer?.rank ?? .max {
                     let words = inlines.plainText
                     outer = (rank, words, isDoubtful, header.groups.contains(words.withoutLastColon))

@@ -5,11 +5,11 @@ struct CategoryDoubts {
     let header: LadderHeader
 
     /// A heading that says more than the name, such as a title or an id; whether it was one.
-    func check(heading: String, _ block: Block, _ diagnostics: inout Diagnostics) -> Bool {
+    func check(heading: String, _ span: SourceSpan, _ diagnostics: inout Diagnostics) -> Bool {
         let names = HeadingName.candidates(heading).map(\.name) + [heading.prefix { $0 != "{" }]
         guard let name = names.lazy.compactMap({ name(of: $0) }).first else { return false }
         report(
-            "this heading says more than the category's name “\(name)”, and opens nothing", block.span.firstLine,
+            "this heading says more than the category's name “\(name)”, and opens nothing", span.firstLine,
             "leave the name alone in the heading, and write the rest below it", &diagnostics)
         return true
     }
@@ -45,24 +45,25 @@ struct CategoryDoubts {
     /// A bold name on a further line of an item: without an empty line before it, Markdown takes it for the item's text.
     func check(_ list: MarkdownList, _ diagnostics: inout Diagnostics) {
         for item in list.items.indices {
-            let blocks = list.items[item].blocks
-            for index in blocks.indices {
-                switch blocks[index].content {
+            // Most begin with a single line.
+            let isSimple = list.items[item].paragraph.map { !$0.text.hasLines } ?? false
+            for block in isSimple ? list.items[item].further : list.items[item].blocks {
+                switch block.content {
                 case .list(let inner): check(inner, &diagnostics)
                 case .paragraph(let inlines) where inlines.hasLines:
-                    check(furtherLinesOf: inlines, blocks[index], &diagnostics)
+                    check(furtherLinesOf: inlines, block.span, &diagnostics)
                 default: break
                 }
             }
         }
     }
 
-    private func check(furtherLinesOf inlines: Inlines, _ block: Block, _ diagnostics: inout Diagnostics) {
+    private func check(furtherLinesOf inlines: Inlines, _ span: SourceSpan, _ diagnostics: inout Diagnostics) {
         for line in LabelledInlines.lines(of: inlines).dropFirst() {
             guard let labelled = LabelledInlines(line), labelled.isBold, let name = name(of: labelled.label)
             else { continue }
             report(
-                "“\(name)” is a category's name, and stands in the text of this item", block.span.firstLine,
+                "“\(name)” is a category's name, and stands in the text of this item", span.firstLine,
                 "leave an empty line before `**\(name)**`", &diagnostics)
         }
     }
@@ -78,7 +79,7 @@ struct CategoryDoubts {
     /// Items of a list in which none opens a category: they may have been meant to.
     func checkUnopened(_ items: [ListItem], _ diagnostics: inout Diagnostics) {
         for item in items {
-            guard let first = item.blocks.first, case .paragraph(let inlines) = first.content else { continue }
+            guard let first = item.first, case .paragraph(let inlines) = first.content else { continue }
             check(inlines, first, &diagnostics)
             guard let label = LabelledInlines(inlines), label.hasColon, nearest(to: label.label) != nil else {
                 continue
@@ -88,7 +89,7 @@ struct CategoryDoubts {
     }
 
     func reportUnplaced(_ item: ListItem, _ message: String, _ diagnostics: inout Diagnostics) {
-        let words = (item.blocks.first.map(\.span) ?? item.span).text.prefix { !$0.isColon && !$0.isNewline }
+        let words = (item.first?.span ?? item.span).text.prefix { !$0.isColon && !$0.isNewline }
         let nearest = nearest(to: words.filter { $0 != "*" })
         diagnostics.report(
             LadderRule.unplacedItem, message, at: item.span.firstLine,

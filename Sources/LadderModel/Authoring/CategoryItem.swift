@@ -5,13 +5,16 @@ struct CategoryItem {
     let category: Int
     /// What follows the name.
     let rest: Inlines
-    /// The blocks below the item's first.
-    let below: ArraySlice<Block>
+    /// Where the item's first block stands.
+    let span: SourceSpan
+    /// The blocks below it.
+    let below: [Block]
 
     /// Nil for an item that starts with no category's name.
     init?(_ item: ListItem, categories: NameIndex) {
-        guard case .paragraph(let inlines)? = item.blocks.first?.content else { return nil }
-        below = item.blocks.dropFirst()
+        guard let first = item.first, case .paragraph(let inlines) = first.content else { return nil }
+        span = first.span
+        below = item.further
         if let category = categories.place(of: inlines.plainText) {
             self.category = category
             rest = Inlines()

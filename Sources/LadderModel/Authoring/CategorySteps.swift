@@ -36,7 +36,7 @@ struct CategorySteps {
 
     /// The step that an item begins with, bold or not, directly followed by a colon or the item's end.
     func opening(of item: ListItem) -> Opening? {
-        guard !steps.isEmpty, case .paragraph(let inlines)? = item.blocks.first?.content else { return nil }
+        guard !steps.isEmpty, case .paragraph(let inlines)? = item.first?.content else { return nil }
         if let step = step(inlines.plainText) {
             return Opening(category: step.category, step: step.name, rest: Inlines())
         }

@@ -70,7 +70,7 @@ struct CellDraft {
         case .list(let list):
             isList = true
             if items.isEmpty { items.reserveCapacity(list.items.count) }
-            for item in list.items { add(item, of: list, below: leadIn, &diagnostics) }
+            for index in list.items.indices { add(itemAt: index, of: list, below: leadIn, &diagnostics) }
         default: notes.append([block])
         }
     }
@@ -87,60 +87,65 @@ struct CellDraft {
     }
 
     /// Takes an item of a list, with what stands below its first paragraph as its examples.
+    ///
+    /// - Parameters:
+    ///   - index: the item's place, for there are more items than of anything else, and to copy one takes long.
+    ///   - leadIn: the item that leads into the list.
     mutating func add(
-        _ item: ListItem, of list: MarkdownList, below leadIn: Int? = nil, _ diagnostics: inout Diagnostics
+        itemAt index: Int, of list: MarkdownList, below leadIn: Int? = nil, _ diagnostics: inout Diagnostics
     ) {
         isList = true
-        guard !item.blocks.isEmpty else {
+        guard let (inlines, span) = list.items[index].paragraph else {
+            return addUnread(list.items[index], of: list, &diagnostics)
+        }
+        let further = list.items[index].further
+        let written = WrittenID(inlines)
+        if let written, written.inlines.isEmpty {
+            diagnostics.report(
+                LadderRule.emptyItem, "this item has the id “\(written.id)” and no text",
+                at: span.firstLine,
+                help: ["write what is expected before the id"])
+        }
+        if Self.leads(written?.inlines ?? inlines, into: further) {
+            return addLeadIn(inlines, written, span, over: further, below: leadIn, &diagnostics)
+        }
+        items.append(
+            Statement(inlines: inlines, written: written, below: further, leadIn: leadIn, span: span))
+    }
+
+    /// An item that begins with no sentence.
+    private mutating func addUnread(_ item: ListItem, of list: MarkdownList, _ diagnostics: inout Diagnostics) {
+        guard item.first != nil else {
             diagnostics.report(
                 LadderRule.emptyItem, "this item is empty", at: item.span.firstLine,
                 help: ["write what is expected, or remove it"])
             return
         }
-        guard case .paragraph(let inlines) = item.blocks[0].content else {
-            diagnostics.report(
-                LadderRule.unplacedItem, "this item doesn't begin with a sentence, so it is no expectation",
-                at: item.span.firstLine, help: ["begin it with what is expected; it is shown below the category"])
-            let single = MarkdownList(start: list.start, isTight: list.isTight, items: [item])
-            notes.append([Block(content: .list(single), span: item.span)])
-            return
-        }
-        let written = WrittenID(inlines)
-        if let written, written.inlines.isEmpty {
-            diagnostics.report(
-                LadderRule.emptyItem, "this item has the id “\(written.id)” and no text",
-                at: item.blocks[0].span.firstLine,
-                help: ["write what is expected before the id"])
-        }
-        if Self.isLeadIn(item, written?.inlines ?? inlines) {
-            return addLeadIn(item, inlines, written, below: leadIn, &diagnostics)
-        }
-        items.append(
-            Statement(
-                inlines: inlines, written: written, below: item.blocks.count > 1 ? Array(item.blocks.dropFirst()) : [],
-                leadIn: leadIn, span: item.blocks[0].span))
+        diagnostics.report(
+            LadderRule.unplacedItem, "this item doesn't begin with a sentence, so it is no expectation",
+            at: item.span.firstLine, help: ["begin it with what is expected; it is shown below the category"])
+        let single = MarkdownList(start: list.start, isTight: list.isTight, items: [item])
+        notes.append([Block(content: .list(single), span: item.span)])
     }
 
     // MARK: Lead-ins
 
     /// Whether an item's words end with a colon over a list with something to lead into.
-    private static func isLeadIn(_ item: ListItem, _ words: Inlines) -> Bool {
-        guard item.blocks.count > 1, case .list(let list) = item.blocks[1].content else { return false }
+    private static func leads(_ words: Inlines, into blocks: [Block]) -> Bool {
+        guard case .list(let list)? = blocks.first?.content else { return false }
         return words.plainText.last?.isColon == true
-            && list.items.contains { item in
-                if case .paragraph? = item.blocks.first?.content { true } else { false }
-            }
+            && list.items.contains { $0.paragraph != nil }
     }
 
     /// The items below it are expectations, and it is none.
     private mutating func addLeadIn(
-        _ item: ListItem, _ inlines: Inlines, _ written: WrittenID?, below outer: Int?,
+        _ inlines: Inlines, _ written: WrittenID?, _ span: SourceSpan, over list: [Block], below outer: Int?,
         _ diagnostics: inout Diagnostics
     ) {
         if written != nil {
             diagnostics.report(
                 LadderRule.misplacedID, "this item leads into the list below it, and only expectations have ids",
-                at: item.blocks[0].span.firstLine,
+                at: span.firstLine,
                 help: [
                     "remove the id, which is not used, and give the items below ids of their own",
                     "or end the item with a full stop: then it is an expectation, and those below are its examples",
@@ -148,7 +153,7 @@ struct CellDraft {
         }
         let leadIn = leadIns.count
         leadIns.append(LeadInItem(inlines: written?.inlines ?? inlines, outer: outer))
-        add(item.blocks.dropFirst(), below: leadIn, &diagnostics)
+        add(list[...], below: leadIn, &diagnostics)
     }
 
     // MARK: Tables

@@ -26,17 +26,16 @@ struct ExpectationBuilder {
         self.tableContext = tableContext
     }
 
-    /// - Parameter drafts: those of all categories.
     func build(
-        _ drafts: [CellDraft], category: (index: Int, id: String), into cell: inout SectionContent.Cell,
+        _ draft: CellDraft, category: (index: Int, id: String), into cell: inout SectionContent.Cell,
         _ expectations: inout ExpectationListDraft, _ diagnostics: inout Diagnostics
     ) {
-        addSurroundings(drafts, category.index, to: &cell, &diagnostics)
-        let statements = drafts[category.index].statements
-        let outerCount = drafts[category.index].outerCount
+        addSurroundings(draft, to: &cell, &diagnostics)
+        let statements = draft.statements
+        let outerCount = draft.outerCount
         checkIDs(of: statements, &diagnostics)
         let ids = ids(of: statements, outerCount: outerCount)
-        let leadIns = leadIns(of: drafts[category.index].leadIns)
+        let leadIns = leadIns(of: draft.leadIns)
         let first = expectations.count
         var file: SourceFile?
         // Those that are too many aren't made: what leads into their list would be read anew for each.
@@ -48,11 +47,11 @@ struct ExpectationBuilder {
                 expectations.begin(self.cell(category, file: span.file, context))
             }
             let text = ExaminedText(statements[index].words)
-            let leadIn = statements[index].leadIn.map { leadIns[$0] }
+            let leadIn = statements[index].leadIn
             expectations.append(
                 id: ids[index], hasWrittenID: statements[index].written != nil,
-                body: RichText(text, context, at: span), leadIns: leadIn?.shown ?? [],
-                identity: identity(of: text, below: leadIn?.lines ?? [], context),
+                body: RichText(text, context, at: span), leadIns: leadIn.map { leadIns[$0].shown } ?? [],
+                identity: identity(of: text, below: leadIn.map { leadIns[$0].lines }, context),
                 examples: examples(of: statements[index], context), span: span)
         }
         cell.expectations = first..<expectations.count
@@ -60,27 +59,27 @@ struct ExpectationBuilder {
 
     /// Adds what is said beside the expectations.
     private func addSurroundings(
-        _ drafts: [CellDraft], _ category: Int, to cell: inout SectionContent.Cell, _ diagnostics: inout Diagnostics
+        _ draft: CellDraft, to cell: inout SectionContent.Cell, _ diagnostics: inout Diagnostics
     ) {
-        cell.isList = drafts[category].isShownAsList
-        let summary = drafts[category].summary
+        cell.isList = draft.isShownAsList
+        let summary = draft.summary
         if !summary.isEmpty { cell.around.summary = summary.map { RichText($0.inlines, context) } }
         for summary in summary where summary.written != nil {
             diagnostics.report(
                 LadderRule.misplacedID, "this paragraph stands above a list, and only expectations have ids",
                 at: summary.span.firstLine, help: ["remove the id, which is shown as text, or make this an item too"])
         }
-        let notes = drafts[category].notes
+        let notes = draft.notes
         if !notes.isEmpty { cell.around.notes = notes.map { RenderedMarkup($0, context) } }
-        let examples = drafts[category].examples
+        let examples = draft.examples
         if !examples.isEmpty { cell.around.examples = examples.map { RenderedMarkup($0, context) } }
     }
 
-    /// - Parameter leadIns: the lines that lead into the text's list.
+    /// - Parameter leadIns: the lines that lead into the text's list, if any do.
     private func identity(
-        of text: borrowing ExaminedText, below leadIns: [Inlines], _ context: HTMLRenderer.Context
+        of text: borrowing ExaminedText, below leadIns: [Inlines]?, _ context: HTMLRenderer.Context
     ) -> TextIdentity {
-        if leadIns.isEmpty { return TextIdentity(text, links: context.links) }
+        guard let leadIns else { return TextIdentity(text, links: context.links) }
         return TextIdentity(ExaminedText(Inlines(lines: leadIns + [text.inlines])), links: context.links)
     }
 
@@ -96,10 +95,10 @@ struct ExpectationBuilder {
     private func cell(
         _ category: (index: Int, id: String), file: SourceFile, _ context: HTMLRenderer.Context
     ) -> ExpectationList.Cell {
-        let anchorStart = StoredText(anchorStart, category.id + "--", in: context)
-        return ExpectationList.Cell(
-            level: Int32(level ?? -1), category: Int32(category.index), anchorStart: anchorStart.place,
-            origin: origin, file: file, store: anchorStart.store)
+        ExpectationList.Cell(
+            level: Int32(level ?? -1), category: Int32(category.index),
+            anchorStart: context.keep(anchorStart, category.id + "--"), origin: origin, file: file,
+            store: context.store)
     }
 
     /// Each lead-in behind those around it: as a page shows them, and as the lines that they are.
@@ -116,25 +115,32 @@ struct ExpectationBuilder {
     // MARK: Ids
 
     /// An id for each statement, kept where its text is.
-    private func ids(of statements: [CellDraft.Statement], outerCount: Int) -> [StoredText] {
+    private func ids(of statements: [CellDraft.Statement], outerCount: Int) -> [MarkupPlace] {
         let short = statements.indices.map { index in
             let context = index < outerCount ? tableContext : context
-            if let written = statements[index].written { return StoredText(written.id, in: context) }
-            let slug = StoredText(slugOf: statements[index].inlines, words: DerivedIDs.fewestWords, in: context)
-            return slug.isEmpty ? StoredText(DerivedIDs.ofNoWords, in: context) : slug
+            if let written = statements[index].written { return context.keep(written.id) }
+            let slug = context.keep(slugOf: statements[index].inlines, words: DerivedIDs.fewestWords)
+            return slug.count == 0 ? context.keep(DerivedIDs.ofNoWords) : slug
         }
         // As in most cells.
-        if Self.areDifferent(short) { return short }
+        if areDifferent(short, outerCount: outerCount) { return short }
         let ids = DerivedIDs(
             texts: statements.map(\.inlines.plainText), written: statements.map { $0.written?.id }
         ).ids
-        return ids.indices.map { StoredText(ids[$0], in: $0 < outerCount ? tableContext : context) }
+        return ids.indices.map { ($0 < outerCount ? tableContext : context).keep(ids[$0]) }
     }
 
-    private static func areDifferent(_ ids: [StoredText]) -> Bool {
+    private func areDifferent(_ ids: [MarkupPlace], outerCount: Int) -> Bool {
+        func text(at index: Int) -> StoredText {
+            StoredText((index < outerCount ? tableContext : context).store, ids[index])
+        }
         // A few are compared in less time than it takes to make a set of them.
-        guard ids.count <= 8 else { return Set(ids.map(\.text)).count == ids.count }
-        return ids.indices.allSatisfy { index in !ids[..<index].contains { $0.hasSameBytes(as: ids[index]) } }
+        guard ids.count <= 8 else { return Set(ids.indices.map { text(at: $0).text }).count == ids.count }
+        return ids.indices.allSatisfy { index in
+            !ids[..<index].indices.contains { other in
+                ids[other].count == ids[index].count && text(at: other).hasSameBytes(as: text(at: index))
+            }
+        }
     }
 
     private func checkIDs(of statements: [CellDraft.Statement], _ diagnostics: inout Diagnostics) {

@@ -28,7 +28,7 @@ struct ExpectationListDraft {
     ///   - id: in the cell's store, as the body is.
     ///   - span: in the cell's file.
     mutating func append(
-        id: StoredText, hasWrittenID: Bool, body: RichText, leadIns: [LeadIn], identity: TextIdentity,
+        id: MarkupPlace, hasWrittenID: Bool, body: RichText, leadIns: [LeadIn], identity: TextIdentity,
         examples: RenderedMarkup?, span: SourceSpan
     ) {
         weight += LadderLimits.weight(ofHTML: body.rendered.places.htmlCount, below: leadIns)
@@ -36,7 +36,7 @@ struct ExpectationListDraft {
         if hasExtras { extras[count] = ExpectationList.Extras(leadIns: leadIns, examples: examples) }
         entries.append(
             ExpectationList.Entry(
-                identity: identity, span: span.place, id: id.place, cell: Int32(cells.count - 1),
+                identity: identity, span: span.place, id: id, cell: Int32(cells.count - 1),
                 body: body.rendered.places, hasMarks: body.hasMarks, hasWrittenID: hasWrittenID, hasExtras: hasExtras))
     }
 }

@@ -5,15 +5,15 @@ struct LadderAnchors {
     private let headings: [(offset: Int, anchor: String)]
     /// The offsets of the headings, in order.
     private let offsets: [Int]
-    /// The ids of headings that are shown as they stand, by their offsets.
-    private let proseIDs: [Int: String]
+    /// Knows the ids of headings that are shown as they stand.
+    private let context: HTMLRenderer.Context
     /// For each heading what it leads to, where that is known.
     private var targets: [Ladder.AnchorTarget?]
 
-    init(document: Document, proseIDs: [Int: String]) {
-        headings = document.headingAnchors
+    init(headings: [(offset: Int, anchor: String)], context: HTMLRenderer.Context) {
+        self.headings = headings
+        self.context = context
         offsets = headings.map(\.offset)
-        self.proseIDs = proseIDs
         targets = Array(repeating: nil, count: headings.count)
     }
 
@@ -31,22 +31,20 @@ struct LadderAnchors {
         // A file may have thousands of headings, and as many sections.
         var place = offsets.partitionPoint { $0 < range.lowerBound }
         while place < offsets.count, offsets[place] < range.upperBound {
-            if targets[place] == nil, let id = proseIDs[offsets[place]] { targets[place] = .levelPage(level, id: id) }
+            if targets[place] == nil, let id = context.id(ofHeadingAt: offsets[place]) {
+                targets[place] = .levelPage(level, id: id)
+            }
             place += 1
         }
     }
 
-    /// All targets by the names that links use; a level's own id goes first, for it is what people write.
+    /// All targets; a heading that leads to nothing else is shown where it stands.
     ///
     /// - Parameter levels: the ids of the levels that the file declares.
-    func byName(levels: [String] = []) -> HeadingTargets {
-        var named: [(anchor: String, target: Ladder.AnchorTarget)] = []
-        named.reserveCapacity(headings.count + levels.count)
-        for place in headings.indices {
-            guard let target = targets[place] ?? proseIDs[offsets[place]].map({ .page(id: $0) }) else { continue }
-            named.append((headings[place].anchor, target))
+    func found(levels: [String] = []) -> SourceHeadings {
+        let all = targets.indices.map { place in
+            targets[place] ?? context.id(ofHeadingAt: offsets[place]).map { .page(id: $0) }
         }
-        for (index, id) in levels.enumerated() { named.append((id, .level(index))) }
-        return HeadingTargets(consume named)
+        return SourceHeadings(headings: headings, targets: all, levels: levels)
     }
 }

@@ -36,8 +36,9 @@ struct LadderAssembler {
         levelFiles = levels
         sections = Array(repeating: nil, count: header.levels.count)
         categoryIDs = header.categories.isEmpty ? [Self.unnamed.id] : header.categories.map(\.id)
-        let reserved = LadderPageIDs(levels: header.levels.map(\.id), categories: categoryIDs)
-        files = LadderText.all(of: [document] + levels.map(\.document), reserved: reserved)
+        files = LadderText.all(of: [document] + levels.map(\.document)) { [categoryIDs] in
+            LadderPageIDs(levels: header.levels.map(\.id), categories: categoryIDs)
+        }
         tables = DataTableReader(header: header, context: files[0].context)
     }
 
@@ -145,7 +146,7 @@ struct LadderAssembler {
                 files[placed.file].anchors.note(
                     heading, .page(id: LadderPageIDs.allLevelsHeading(of: categoryIDs[category])))
             }
-            let anchor = files[placed.file].headingIDs[section.span.bytes.lowerBound] ?? LadderPageIDs.allLevelsBlock
+            let anchor = context.id(ofHeadingAt: section.span.bytes.lowerBound) ?? LadderPageIDs.allLevelsBlock
             for heading in reader.groupHeadings { files[placed.file].anchors.note(heading, .page(id: anchor)) }
             allLevels = AllLevels(
                 heading: RichText(section.inlines, context), rank: section.rank, anchor: anchor, content: content)
@@ -167,7 +168,7 @@ struct LadderAssembler {
         // Once there are too many, it has been told.
         for index in drafts.indices where !expectations.isOverfull {
             builder.build(
-                drafts, category: (index, categoryIDs[index]), into: &content.cells[index], &expectations,
+                drafts[index], category: (index, categoryIDs[index]), into: &content.cells[index], &expectations,
                 &diagnostics)
             if expectations.isOverfull { header.limits.reportTooMuch(at: header.levelsSpan, &diagnostics) }
         }
@@ -225,9 +226,9 @@ struct LadderAssembler {
             movedFrom: header.movedFrom, isRestated: header.isRestated, categories: categories,
             levels: levels, allLevels: allLevels, abbreviations: header.abbreviations, prose: prose,
             expectations: ExpectationList(expectations),
-            anchors: files[0].anchors.byName(levels: header.levels.map(\.id)), file: files[0].document.file,
+            headings: files[0].anchors.found(levels: header.levels.map(\.id)), file: files[0].document.file,
             levelFiles: zip(levelFiles, files.dropFirst()).map {
-                LevelFile(level: $0.level, anchors: $1.anchors.byName(), file: $1.document.file)
+                LevelFile(level: $0.level, headings: $1.anchors.found(), file: $1.document.file)
             },
             span: header.levelsSpan, levelIndex: header.levelIndex, categoryIndex: header.categoryIndex)
     }

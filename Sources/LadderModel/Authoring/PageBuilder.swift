@@ -26,7 +26,7 @@ public struct PageBuilder: Sendable {
             blocks.removeAll { $0.span.bytes.lowerBound == titleOffset }
         }
         let ids = ProseHeadingIDs(document: document).ids
-        let context = document.rendering(headingIDs: ids)
+        let context = document.rendering { ids }
         let page = Page(
             id: id, title: title ?? Self.title(of: id), description: reader.text("description", &diagnostics)?.text,
             order: reader.integer("order", &diagnostics), movedFrom: FormerPlaces(reader: reader).read(&diagnostics),

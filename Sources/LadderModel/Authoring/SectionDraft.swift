@@ -138,7 +138,7 @@ struct SectionDraft {
     /// Takes a list of the level's own.
     mutating func addList(_ label: String, _ list: MarkdownList) {
         let items = list.items.map { item -> RenderedMarkup in
-            if item.blocks.count == 1, case .paragraph(let inlines) = item.blocks[0].content {
+            if item.further.isEmpty, case .paragraph(let inlines)? = item.first?.content {
                 return RenderedMarkup(inlines, context)
             }
             return RenderedMarkup(item.blocks, context)
@@ -148,14 +148,14 @@ struct SectionDraft {
 
     mutating func take(_ opened: CategoryItem, _ item: ListItem, _ diagnostics: inout Diagnostics) {
         start(opened.category, .paragraph, item.span, &diagnostics)
-        cells[opened.category].add(paragraph: opened.rest, span: item.blocks[0].span)
+        cells[opened.category].add(paragraph: opened.rest, span: opened.span)
         add(opened.below, to: opened.category, &diagnostics)
     }
 
     /// What stands below the name of a category, or of one of its steps, in an item.
-    private mutating func add(_ below: ArraySlice<Block>, to category: Int, _ diagnostics: inout Diagnostics) {
+    private mutating func add(_ below: [Block], to category: Int, _ diagnostics: inout Diagnostics) {
         for block in below { SectionTable.checkNested(block, in: header, &diagnostics) }
-        cells[category].add(below, &diagnostics)
+        cells[category].add(below[...], &diagnostics)
     }
 
     /// An item that begins with a step is an expectation of the step's category; below a step alone they are a list.
@@ -167,12 +167,13 @@ struct SectionDraft {
             content.cells[opening.category].around.rating = RichText(plain: opening.step)
         }
         isPastHead = true
-        guard let first = item.blocks.first else { return }
+        guard let first = item.first else { return }
         guard !opening.rest.isEmpty else {
-            return add(item.blocks.dropFirst(), to: opening.category, &diagnostics)
+            return add(item.further, to: opening.category, &diagnostics)
         }
         let paragraph = Block(content: .paragraph(opening.rest), span: first.span)
-        let rest = ListItem(blocks: [paragraph] + item.blocks.dropFirst(), span: item.span)
-        cells[opening.category].add(rest, of: list, &diagnostics)
+        let rest = ListItem(first: paragraph, further: item.further, span: item.span)
+        let alone = MarkdownList(start: list.start, isTight: list.isTight, items: [rest])
+        cells[opening.category].add(itemAt: 0, of: alone, &diagnostics)
     }
 }

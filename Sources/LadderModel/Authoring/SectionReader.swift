@@ -42,12 +42,14 @@ struct SectionReader {
                 index = end + 1
                 continue
             }
-            let block = blocks[index]
+            let place = index
             index += 1
-            switch block.content {
+            switch blocks[place].content {
             case .heading(let rank, let inlines):
                 let isOverList = index < blocks.endIndex && blocks[index].isList
-                readHeading(rank, inlines, block, isOverList: isOverList, &diagnostics)
+                if readHeading(rank, inlines, blocks[place].span, isOverList: isOverList, &diagnostics) {
+                    draft.keep(blocks[place], &diagnostics)
+                }
             case .paragraph(let inlines):
                 if index < blocks.endIndex, case .list(let list) = blocks[index].content,
                     let label = ownListLabel(inlines)
@@ -55,19 +57,23 @@ struct SectionReader {
                     readOwnList(label, list, &diagnostics)
                     index += 1
                 } else {
-                    readParagraph(inlines, block, &diagnostics)
+                    readParagraph(inlines, blocks[place], &diagnostics)
                 }
             case .quote(let inner) where draft.isInHead: readQuote(inner, &diagnostics)
             case .list(let list):
                 doubts.check(list, &diagnostics)
-                if !draft.isOpen { readList(list, block, &diagnostics) } else { add(list, block, &diagnostics) }
+                if draft.isOpen {
+                    add(list, blocks[place], &diagnostics)
+                } else {
+                    readList(list, blocks[place], &diagnostics)
+                }
             case .table(let table):
                 if let table = SectionTable(table, in: header, level: level, &diagnostics) {
                     draft.take(table, &diagnostics)
                 } else {
-                    draft.keep(block, &diagnostics)
+                    draft.keep(blocks[place], &diagnostics)
                 }
-            default: draft.keep(block, &diagnostics)
+            default: draft.keep(blocks[place], &diagnostics)
             }
         }
         if hasCategories { strays.report(categories: header.categories.map(\.name), &diagnostics) }
@@ -96,25 +102,27 @@ struct SectionReader {
         return fold.contains(where: \.isList) ? 0 : nil
     }
 
+    /// - Returns: whether the heading is none of a category or a group, and to be kept.
     private mutating func readHeading(
-        _ rank: Int, _ inlines: Inlines, _ block: Block, isOverList: Bool, _ diagnostics: inout Diagnostics
-    ) {
+        _ rank: Int, _ inlines: Inlines, _ span: SourceSpan, isOverList: Bool, _ diagnostics: inout Diagnostics
+    ) -> Bool {
         let name = String(inlines.plainText.withoutLastColon)
         if let category = header.categoryIndex.place(of: name) {
-            categoryHeadings.append((block.span.bytes.lowerBound, category))
+            categoryHeadings.append((span.bytes.lowerBound, category))
             strays.addCategory(rank: rank)
-            draft.start(category, .heading(rank: rank), block.span, &diagnostics)
-            return
+            draft.start(category, .heading(rank: rank), span, &diagnostics)
+            return false
         }
         if header.groups.contains(name) {
-            groupHeadings.append(block.span.bytes.lowerBound)
-            return draft.closeHead()
+            groupHeadings.append(span.bytes.lowerBound)
+            draft.closeHead()
+            return false
         }
-        let isDecorated = doubts.check(heading: name, block, &diagnostics)
-        if let outer = draft.openRank, rank > outer { return draft.keep(block, &diagnostics) }
+        let isDecorated = doubts.check(heading: name, span, &diagnostics)
+        if let outer = draft.openRank, rank > outer { return true }
         draft.closeHead()
-        if !isDecorated { strays.add(name, rank: rank, span: block.span, isOverList: isOverList) }
-        draft.keep(block, &diagnostics)
+        if !isDecorated { strays.add(name, rank: rank, span: span, isOverList: isOverList) }
+        return true
     }
 
     // MARK: Paragraphs
@@ -204,18 +212,18 @@ struct SectionReader {
         guard let open = draft.openCategory, openings.contains(where: { $0 != nil }) else {
             return draft.keep(block, &diagnostics)
         }
-        for (item, opening) in zip(list.items, openings) {
+        for (index, opening) in openings.enumerated() {
             if let opening {
-                draft.take(opening, of: item, in: list, &diagnostics)
+                draft.take(opening, of: list.items[index], in: list, &diagnostics)
             } else {
-                draft.cells[open].add(item, of: list, &diagnostics)
+                draft.cells[open].add(itemAt: index, of: list, &diagnostics)
             }
         }
     }
 
     /// What an item says in the head, one that is nothing but labels of no category with their values.
     private func attributes(of item: ListItem) -> LabelledParagraph? {
-        guard draft.isInHead, item.blocks.count == 1, case .paragraph(let inlines) = item.blocks[0].content,
+        guard draft.isInHead, item.further.isEmpty, case .paragraph(let inlines)? = item.first?.content,
             let attributes = LabelledParagraph(inlines, categories: header.categoryIndex, takesAttributes: true),
             attributes.parts.allSatisfy({ $0.category == nil && doubts.nearest(to: $0.label) == nil })
         else { return nil }

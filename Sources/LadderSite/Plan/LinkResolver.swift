@@ -32,6 +32,8 @@ struct LinkResolver {
     /// The files that links lead to, by their paths in the handbook.
     /// Each with the first link to it.
     private(set) var copied: [String: SourceSpan] = [:]
+    /// Where the headings of sources lead that links have named, by the sources' paths.
+    private var headings: [String: HeadingTargets] = [:]
 
     init(content: String, destinations: [String: Destination], others: [String]) {
         self.content = content
@@ -121,18 +123,28 @@ struct LinkResolver {
             let ladder = resolved.ladder
             guard let fragment, !fragment.isEmpty else { return SiteTarget(page: ladder.id) }
             // On the ladder's own page a level is a row of its table; from elsewhere it is the page that says all.
-            if isSame, case .level(let level)? = ladder.anchors[fragment] {
+            let targets = targets(of: ladder.headings, in: path)
+            if isSame, case .level(let level)? = targets[fragment] {
                 return SiteTarget(page: ladder.id, fragment: ladder.levels[level].id)
             }
-            if let anchor = ladder.anchors[fragment] { return target(anchor, in: resolved) }
-            reportFragment(fragment, path, known: ladder.anchors.anchors, link, &diagnostics)
+            if let anchor = targets[fragment] { return target(anchor, in: resolved) }
+            reportFragment(fragment, path, known: targets.anchors, link, &diagnostics)
             return nil
         case .level(let resolved, let file):
             guard let fragment, !fragment.isEmpty else { return target(.level(file.level), in: resolved) }
-            if let anchor = file.anchors[fragment] { return target(anchor, in: resolved) }
-            reportFragment(fragment, path, known: file.anchors.anchors, link, &diagnostics)
+            let targets = targets(of: file.headings, in: path)
+            if let anchor = targets[fragment] { return target(anchor, in: resolved) }
+            reportFragment(fragment, path, known: targets.anchors, link, &diagnostics)
             return nil
         }
+    }
+
+    /// A source has as many links as headings, so they are looked through once.
+    private mutating func targets(of headings: SourceHeadings, in path: String) -> HeadingTargets {
+        if let known = self.headings[path] { return known }
+        let targets = headings.byAnchor()
+        self.headings[path] = targets
+        return targets
     }
 
     private func target(_ anchor: Ladder.AnchorTarget, in resolved: ResolvedLadder) -> SiteTarget {

@@ -89,6 +89,21 @@ extension UnsafeBufferPointer<UInt8> {
         return !others.isAny
     }
 
+    /// Hands over where the bytes stand that are marked, in order.
+    @inline(__always)
+    func forEachIndex(marking marks: (ByteWord) -> ByteMarks, _ body: (Int) -> Void) {
+        guard let baseAddress else { return }
+        var offset = 0
+        while offset &+ ByteWord.length <= count {
+            for place in marks(ByteWord(at: baseAddress + offset)).places { body(offset &+ place) }
+            offset &+= ByteWord.length
+        }
+        while let found = firstIndex(from: offset, marking: marks) {
+            body(found)
+            offset = found &+ 1
+        }
+    }
+
     /// Where the first byte stands that is marked, from an offset on.
     @inlinable @inline(__always)
     func firstIndex(from start: Int, marking marks: (ByteWord) -> ByteMarks) -> Int? {

@@ -7,33 +7,15 @@ public final class SourceFile: Sendable {
     public let bytes: [UInt8]
     /// The offset of each line's first byte. `\n`, `\r\n` and `\r` end a line, as in CommonMark.
     private let lineStarts: [Int32]
-    /// The bytes that occur in it.
-    let signs: ByteSet
+    let signs: SourceSigns
+    /// Whether nothing stands in it but ASCII without control characters.
+    let isPlain: Bool
 
     public init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
-        lineStarts = Self.findLineStarts(in: bytes)
-        signs = bytes.withUnsafeBufferPointer(ByteSet.init(occurringIn:))
-    }
-
-    private static func findLineStarts(in bytes: [UInt8]) -> [Int32] {
-        // Editors show no byte order mark, so that the first line begins behind it.
-        var starts: [Int32] = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
-        starts.reserveCapacity(bytes.count / 40 + 1)
-        bytes.withUnsafeBufferPointer { buffer in
-            var offset = 0
-            while let end = buffer.firstIndex(
-                from: offset, marking: { $0.marks(of: .newline) | $0.marks(of: .carriageReturn) })
-            {
-                offset = end + 1
-                if buffer[end] == .newline || offset == buffer.count || buffer[offset] != .newline {
-                    starts.append(Int32(clamping: offset))
-                }
-            }
-        }
-        // Without the room that is left, since it is kept.
-        return Array(starts[...])
+        let scan = bytes.withUnsafeBufferPointer(SourceScan.init)
+        (lineStarts, signs, isPlain) = (scan.lineStarts, scan.signs, scan.isPlain)
     }
 
     public var lineCount: Int { lineStarts.count }

@@ -18,7 +18,7 @@ public struct SourceText {
                 SourceRule.fileTooLarge, "this file has more than \(limit) bytes", at: file.span(0..<0), help: [help])
             return false
         }
-        let fault = TextCheck.firstFault(in: file.bytes)
+        let fault = file.isPlain ? nil : TextCheck.firstFault(in: file.bytes)
         if fault != nil, let encoding = WideEncoding.name(of: file.bytes) {
             diagnostics.report(
                 SourceRule.invalidUTF8, "this file is saved as \(encoding), and only UTF-8 is read",

@@ -44,6 +44,9 @@ public enum TextCheck {
         return String(view)
     }
 
+    /// The bytes that are control characters.
+    static let forbidden = ByteSet((0...0x7F).filter(isForbidden))
+
     /// Control characters but for tab, line ends and form feed, which editors leave in texts.
     private static func isForbidden(_ byte: UInt8) -> Bool {
         byte == 0x7F || (byte < 0x20 && byte != .tab && byte != .newline && byte != .carriageReturn && byte != 0x0C)

@@ -40,14 +40,27 @@ public struct MarkdownList: Sendable {
 }
 
 /// An item of a list.
+///
+/// Most have a single block, which takes no array of its own.
 public struct ListItem: Sendable {
-    public let blocks: [Block]
+    public let first: Block?
+    public let further: [Block]
     public let span: SourceSpan
 
-    public init(blocks: [Block], span: SourceSpan) {
-        self.blocks = blocks
+    public init(first: Block?, further: [Block], span: SourceSpan) {
+        self.first = first
+        self.further = further
         self.span = span
     }
+
+    /// The text that it begins with, and where it stands; nil where it begins with no paragraph.
+    @inlinable public var paragraph: (text: Inlines, span: SourceSpan)? {
+        guard let first, case .paragraph(let text) = first.content else { return nil }
+        return (text, first.span)
+    }
+
+    /// All its blocks, put together anew.
+    public var blocks: [Block] { first.map { [$0] + further } ?? [] }
 }
 
 /// A table in GitHub's syntax.

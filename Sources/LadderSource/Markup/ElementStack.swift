@@ -17,6 +17,9 @@ struct ElementStack<Element>: ~Copyable {
 
     var last: Element? { count == 0 ? nil : elements[count - 1] }
 
+    /// Copies of all, the undermost first.
+    var all: [Element] { Array(UnsafeBufferPointer(start: elements, count: count)) }
+
     mutating func append(_ element: consuming Element) {
         if count == capacity { grow() }
         (elements + count).initialize(to: element)
@@ -32,6 +35,7 @@ struct ElementStack<Element>: ~Copyable {
     /// Takes off all elements from a place on.
     mutating func take(from start: Int) -> [Element] {
         precondition(start >= 0 && start <= count)
+        if count == start { return [] }
         if count - start == 1, let only = popLast() { return [only] }
         var taken: [Element] = []
         taken.reserveCapacity(count - start)

@@ -2,33 +2,27 @@
 struct ForeignSyntax {
     private let file: SourceFile
     private let mayHoldSigns: Bool
-    /// Where the next `://` stands in the words of the document's texts, which lie one behind the other in one store.
-    private var nextSchemeEnd = -1
+    /// Whether a text of the document may hold a mark: of most documents none does.
+    private let mayHoldMarks: Bool
 
-    init(file: SourceFile) {
+    /// - Parameter holdsSchemes: whether `://` stands in a text of the document, and not only where links lead.
+    init(file: SourceFile, holdsSchemes: Bool) {
         self.file = file
-        mayHoldSigns = !Self.signs.isDisjoint(with: file.signs)
+        mayHoldSigns = !file.signs.isDisjoint(with: Self.signs)
+        mayHoldMarks = mayHoldSigns || holdsSchemes
     }
 
     /// - Parameter blocks: all of the document.
-    mutating func report(_ blocks: [Block], _ diagnostics: inout Diagnostics) {
-        check(blocks, isItem: false, &diagnostics)
+    func report(_ blocks: [Block], _ diagnostics: inout Diagnostics) {
+        check(blocks, &diagnostics)
     }
 
-    private mutating func check(_ blocks: [Block], isItem: Bool, _ diagnostics: inout Diagnostics) {
+    private func check(_ blocks: [Block], _ diagnostics: inout Diagnostics) {
         for index in blocks.indices {
             let place = blocks[index].span.bytes
             switch blocks[index].content {
             case .paragraph(let inlines):
-                // As it stands in the file: there a start that its author escaped is another.
-                let start = ForeignText.start(of: file.bytes[place])
-                if start.isEmpty {
-                    // It begins with an ordinary word.
-                } else if isItem, index == 0, ForeignText.isTaskBox(start) {
-                    report(.taskBox, file.span(place).firstLine, &diagnostics)
-                } else if let kind = ForeignText.opening(start) {
-                    report(kind, file.span(place).firstLine, &diagnostics)
-                }
+                checkStart(of: place, isFirstOfItem: false, &diagnostics)
                 check(inlines, place, &diagnostics)
             case .heading(_, let inlines): check(inlines, place, &diagnostics)
             case .table(let table):
@@ -36,16 +30,38 @@ struct ForeignSyntax {
                 for cell in ([table.header] + table.rows).joined() where mayHoldMark(cell.inlines, cell.span.bytes) {
                     check(cell.inlines, cell.span.bytes, &found, &diagnostics)
                 }
-            case .quote(let inner): check(inner, isItem: false, &diagnostics)
-            case .list(let list):
-                for index in list.items.indices { check(list.items[index].blocks, isItem: true, &diagnostics) }
+            case .quote(let inner): check(inner, &diagnostics)
+            case .list(let list): check(list, &diagnostics)
             case .code, .html, .thematicBreak: break
             }
         }
     }
 
-    private mutating func check(_ inlines: Inlines, _ place: Range<Int>, _ diagnostics: inout Diagnostics) {
-        guard mayHoldMark(inlines, place) else { return }
+    private func check(_ list: MarkdownList, _ diagnostics: inout Diagnostics) {
+        for index in list.items.indices {
+            if let (text, span) = list.items[index].paragraph {
+                checkStart(of: span.bytes, isFirstOfItem: true, &diagnostics)
+                check(text, span.bytes, &diagnostics)
+            } else if let first = list.items[index].first {
+                check([first], &diagnostics)
+            }
+            check(list.items[index].further, &diagnostics)
+        }
+    }
+
+    /// As it stands in the file: there a start that its author escaped is another.
+    private func checkStart(of paragraph: Range<Int>, isFirstOfItem: Bool, _ diagnostics: inout Diagnostics) {
+        guard !paragraph.isEmpty, ForeignText.mayStart(with: file.bytes[paragraph.lowerBound]) else { return }
+        let start = ForeignText.start(of: file.bytes[paragraph])
+        if isFirstOfItem, ForeignText.isTaskBox(start) {
+            report(.taskBox, file.span(paragraph).firstLine, &diagnostics)
+        } else if let kind = ForeignText.opening(start) {
+            report(kind, file.span(paragraph).firstLine, &diagnostics)
+        }
+    }
+
+    private func check(_ inlines: Inlines, _ place: Range<Int>, _ diagnostics: inout Diagnostics) {
+        guard mayHoldMarks, mayHoldMark(inlines, place) else { return }
         var found: Set<ForeignKind> = []
         check(inlines, place, &found, &diagnostics)
     }
@@ -64,24 +80,12 @@ struct ForeignSyntax {
 
     /// The signs without which, or without a scheme, nothing in a text is foreign.
     private static let signs = ByteSet("{~^".utf8)
-    private static let schemeEnd = Array("://".utf8)
+    static let schemeEnd = Array("://".utf8)
 
-    private mutating func mayHoldMark(_ inlines: Inlines, _ place: Range<Int>) -> Bool {
+    private func mayHoldMark(_ inlines: Inlines, _ place: Range<Int>) -> Bool {
         if mayHoldSigns, file.bytes[place].contains(where: Self.signs.contains) { return true }
         // Most stand in a link's destination, which is none of its words.
-        return wordsHoldSchemeEnd(inlines) && Self.hasScheme(inlines)
-    }
-
-    /// Asked of one text after the other, so that the words of all are looked through once.
-    private mutating func wordsHoldSchemeEnd(_ inlines: Inlines) -> Bool {
-        let words = Int(inlines.words.lowerBound)..<Int(inlines.words.upperBound)
-        if words.isEmpty { return false }
-        if nextSchemeEnd < words.lowerBound {
-            nextSchemeEnd = inlines.store.words.withUnsafeBytes {
-                $0.firstIndex(of: Self.schemeEnd, from: words.lowerBound) ?? .max
-            }
-        }
-        return nextSchemeEnd < words.upperBound
+        return Self.hasScheme(inlines)
     }
 
     /// Whether a scheme stands outside of links and code.

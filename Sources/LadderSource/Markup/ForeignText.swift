@@ -10,11 +10,10 @@ struct ForeignText {
     private static let codeMark = UInt8(ascii: "`")
 
     private var bytes: [UInt8] = []
-    /// The bytes that occur in the file.
-    private let signs: ByteSet
+    private let signs: SourceSigns
 
-    /// - Parameter signs: the bytes that occur in the file.
-    init(_ inlines: Inlines, signs: ByteSet) {
+    /// - Parameter signs: those of the file.
+    init(_ inlines: Inlines, signs: SourceSigns) {
         self.signs = signs
         append(inlines)
     }
@@ -99,10 +98,14 @@ struct ForeignText {
 
     // MARK: At the start of a paragraph
 
-    /// The first line of a paragraph, as far as it matters: nothing of one that begins with an ordinary word.
-    static func start(of paragraph: ArraySlice<UInt8>) -> String {
+    /// Whether what begins with a byte may be anything but an ordinary text.
+    static func mayStart(with first: UInt8) -> Bool {
         let starts: StaticString = "[!?:ie"
-        guard let first = paragraph.first, starts.withUTF8Buffer({ $0.contains(first) }) else { return "" }
+        return starts.withUTF8Buffer { $0.contains(first) }
+    }
+
+    /// The first line of a paragraph, as far as it matters.
+    static func start(of paragraph: ArraySlice<UInt8>) -> String {
         let line = paragraph.prefix(200).prefix { $0 != .newline && $0 != .carriageReturn }
         return String(decoding: line, as: UTF8.self)
     }

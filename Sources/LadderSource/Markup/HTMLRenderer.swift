@@ -21,16 +21,22 @@ public struct HTMLRenderer: ~Copyable {
         public let links: [SourceLink]
         let document: Int
         /// Keeps what is written.
-        let store: MarkupStore
-        /// The id of a prose heading by its offset in the file; a heading without one gets no anchor.
-        let headingIDs: [Int: String]
+        public let store: MarkupStore
 
-        init(links: [SourceLink], document: Int, store: MarkupStore, headingIDs: [Int: String] = [:]) {
+        init(links: [SourceLink], document: Int, store: MarkupStore) {
             self.links = links
             self.document = document
             self.store = store
-            self.headingIDs = headingIDs
         }
+
+        /// The id of a prose heading by its offset in the file; a heading without one gets no anchor.
+        public func id(ofHeadingAt offset: Int) -> String? { store.headingIDs[offset] }
+
+        /// Keeps a text, which may have a second part.
+        public func keep(_ first: String, _ second: String = "") -> MarkupPlace { store.add(first, second) }
+
+        /// Keeps the slug of a text's first words.
+        public func keep(slugOf text: Inlines, words: Int) -> MarkupPlace { store.add(slugOf: text, words: words) }
 
         /// Gives back what memory the texts don't need; called when no more will be written.
         public func finish() { store.finish() }
@@ -66,7 +72,7 @@ public struct HTMLRenderer: ~Copyable {
             write(inlines)
             put("</p>\n")
         case .heading(let rank, let inlines):
-            writeHeading(rank, inlines, id: context.headingIDs[block.span.bytes.lowerBound])
+            writeHeading(rank, inlines, id: context.id(ofHeadingAt: block.span.bytes.lowerBound))
         case .list(let list): write(list)
         case .quote(let blocks):
             startLine()

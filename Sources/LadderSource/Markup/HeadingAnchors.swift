@@ -8,8 +8,6 @@ public struct HeadingAnchors {
 
     /// Those of several documents, as if they stood in one file.
     public static func anchors(of documents: [Document]) -> [[(offset: Int, anchor: String)]] {
-        // One alone has been looked at already.
-        if documents.count == 1 { return [documents[0].headingAnchors] }
         var all = HeadingAnchors()
         return documents.map { all.numbered($0.headings) }
     }
@@ -17,7 +15,7 @@ public struct HeadingAnchors {
     /// Those of one document.
     ///
     /// - Parameter headings: by their offsets, with the ids that they have alone.
-    static func anchors(of headings: [(offset: Int, anchor: String)]) -> [(offset: Int, anchor: String)] {
+    public static func anchors(of headings: [(offset: Int, anchor: String)]) -> [(offset: Int, anchor: String)] {
         var anchors = HeadingAnchors()
         return anchors.numbered(headings)
     }

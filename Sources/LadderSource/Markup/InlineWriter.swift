@@ -31,6 +31,9 @@ struct InlineWriter: ~Copyable {
             store: store, places: Int32(start)..<Int32(place), words: store.nodes[start].words.lowerBound..<wordCount)
     }
 
+    /// Whether some bytes stand among all words.
+    func hold(_ bytes: [UInt8]) -> Bool { store.words.withUnsafeBytes { $0.firstIndex(of: bytes) != nil } }
+
     // MARK: Words and tags
 
     /// A text that follows another one directly is one with it: libcmark divides a text at each sign that could have been

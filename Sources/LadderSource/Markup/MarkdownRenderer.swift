@@ -119,12 +119,13 @@ struct MarkdownRenderer: ~Copyable {
             }
             let marker =
                 list.start.map { "\($0 + index)" + (hasOtherMark ? ") " : ". ") } ?? (hasOtherMark ? "* " : "- ")
-            guard !item.blocks.allSatisfy(Self.isSilent) else {
+            let blocks = item.blocks
+            guard !blocks.allSatisfy(Self.isSilent) else {
                 put(text: String(marker.dropLast()))
                 continue
             }
             nest(marker, String(repeating: " ", count: marker.utf8.count)) { renderer in
-                renderer.write(item.blocks, isTight: list.isTight)
+                renderer.write(blocks, isTight: list.isTight)
             }
         }
     }

@@ -8,6 +8,8 @@ struct MarkupParser {
         var links: [SourceLink] = []
         /// The id that each heading would have alone, by the heading's offset.
         var headings: [(offset: Int, anchor: String)] = []
+        /// Whether `://` stands in a text, and not only where links lead.
+        var holdsSchemes = false
     }
 
     /// The most cells of a table: short rows are filled up, so that a small file could ask for millions.
@@ -38,7 +40,9 @@ struct MarkupParser {
 
     private func finish(_ converter: borrowing TreeConverter, _ diagnostics: inout Diagnostics) -> Result {
         diagnostics.append(converter.diagnostics)
-        return Result(blocks: converter.blocks, links: converter.links, headings: converter.headings)
+        return Result(
+            blocks: converter.blocks, links: converter.links, headings: converter.headings,
+            holdsSchemes: converter.open.inlines.hold(ForeignSyntax.schemeEnd))
     }
 
     /// Walks libcmark's tree once, without recursion, and gives back its memory at once.
@@ -112,7 +116,8 @@ struct MarkupParser {
     private var mayNameCharacters: Bool { file.signs.contains(UInt8(ascii: "&")) }
 
     private func text(_ pointer: UnsafePointer<CChar>?) -> String {
-        withBytes(pointer) { String(decoding: $0, as: UTF8.self) }
+        // Few links have a title.
+        withBytes(pointer) { $0.isEmpty ? "" : String(decoding: $0, as: UTF8.self) }
     }
 
     /// Hands over a node's text. Entities can name control characters, which no page may hold: a sign stands for each.

@@ -10,11 +10,17 @@ public final class MarkupStore: @unchecked Sendable {
     @exclusivity(unchecked) @usableFromInline var holes: [MarkupHole] = []
     /// Memory for the next text.
     @exclusivity(unchecked) private var spare: MarkupDraft?
+    @exclusivity(unchecked) private var makeHeadingIDs: @Sendable () -> [Int: String]
+    /// The ids of the document's headings by their offsets; made when the first is shown, for of most ladders none is.
+    private(set) lazy var headingIDs = makeHeadingIDs()
 
-    /// - Parameter room: how many bytes it will hold, as far as that is known.
-    init(file: SourceFile? = nil, room: Int) {
+    /// - Parameters:
+    ///   - room: how many bytes it will hold, as far as that is known.
+    ///   - headingIDs: makes the ids of the document's headings by their offsets.
+    init(file: SourceFile? = nil, room: Int, headingIDs: @escaping @Sendable () -> [Int: String] = { [:] }) {
         self.file = file
         buffer = ByteBuffer(capacity: max(room, 16))
+        makeHeadingIDs = headingIDs
     }
 
     /// What a text is written into.
@@ -22,7 +28,8 @@ public final class MarkupStore: @unchecked Sendable {
 
     /// Keeps a text that was written into a draft.
     func add(_ draft: consuming MarkupDraft) -> MarkupPlace {
-        let place = draft.bytes.withUnsafeBytes { add($0) }
+        let place = MarkupPlace(start: Int32(buffer.count), count: Int32(draft.bytes.count))
+        buffer.append(draft.bytes)
         if !draft.holes.isEmpty {
             holes += draft.holes.map {
                 MarkupHole(offset: Int(place.start) + $0.offset, link: $0.link, isInHTML: $0.isInHTML)
@@ -66,6 +73,8 @@ public final class MarkupStore: @unchecked Sendable {
     func finish() {
         buffer.trim()
         spare = nil
+        headingIDs = [:]
+        makeHeadingIDs = { [:] }
     }
 
     @inlinable

@@ -12,7 +12,7 @@ struct OpenNodes: ~Copyable {
         fileprivate let firstInline: Int
     }
 
-    private(set) var nodes: [Node] = []
+    private var nodes = ElementStack<Node>()
     private var blocks = ElementStack<Block>()
     private var items = ElementStack<ListItem>()
     /// What stands in the texts of blocks.
@@ -24,6 +24,8 @@ struct OpenNodes: ~Copyable {
     }
 
     var innermost: Node? { nodes.last }
+    /// The outermost first.
+    var all: [Node] { nodes.all }
     var depth: Int { nodes.count }
     /// Whether something may stand in the innermost one.
     var mayNest: Bool { depth < NestingGuard.deepest }
@@ -41,7 +43,12 @@ struct OpenNodes: ~Copyable {
 
     mutating func add(_ block: consuming Block) { blocks.append(block) }
 
-    mutating func add(_ item: consuming ListItem) { items.append(item) }
+    /// Adds the item of a node that was left.
+    mutating func addItem(of node: Node, span: SourceSpan) {
+        let further = blocks.take(from: min(node.firstBlock + 1, blocks.count))
+        items.append(
+            ListItem(first: blocks.count > node.firstBlock ? blocks.popLast() : nil, further: further, span: span))
+    }
 
     // MARK: What stood in a node that was left
 

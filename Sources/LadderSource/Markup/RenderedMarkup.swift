@@ -16,7 +16,7 @@ public struct RenderedMarkup: Sendable {
         forms = MarkupForms(blocks, context)
         headings = blocks.compactMap { block in
             guard case .heading(let rank, let inlines) = block.content,
-                let id = context.headingIDs[block.span.bytes.lowerBound]
+                let id = context.id(ofHeadingAt: block.span.bytes.lowerBound)
             else { return nil }
             return Heading(rank: rank, id: id, text: inlines.plainText)
         }

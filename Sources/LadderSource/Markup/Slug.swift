@@ -114,8 +114,8 @@ public enum Slug {
     }
 
     /// The id that Git hosts give a heading: lower case, letters, digits, `-` and `_` kept, spaces as hyphens.
-    public static func anchor(_ heading: String) -> String {
-        heading.withBytes(anchorASCII) ?? anchorUnicode(heading)
+    static func anchor(_ heading: Inlines) -> String {
+        heading.withPlainText(anchorASCII) ?? anchorUnicode(heading.plainText)
     }
 
     /// Nil where a byte is no ASCII.

@@ -3,18 +3,6 @@ public struct StoredText: Sendable {
     public let store: MarkupStore
     public let place: MarkupPlace
 
-    /// Keeps a text, which may have a second part.
-    public init(_ first: String, _ second: String = "", in context: HTMLRenderer.Context) {
-        store = context.store
-        place = store.add(first, second)
-    }
-
-    /// Keeps the slug of a text's first words.
-    public init(slugOf text: Inlines, words: Int, in context: HTMLRenderer.Context) {
-        store = context.store
-        place = store.add(slugOf: text, words: words)
-    }
-
     @inlinable
     public init(_ store: MarkupStore, _ place: MarkupPlace) {
         self.store = store

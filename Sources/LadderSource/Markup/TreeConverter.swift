@@ -93,7 +93,7 @@ struct TreeConverter: ~Copyable {
             add(.list(MarkdownList(start: start, isTight: isTight, items: open.takeItems(of: node))), span)
         case .item:
             let span = open.spanOfAll(node)
-            open.add(ListItem(blocks: open.takeBlocks(of: node), span: file.span(span)))
+            open.addItem(of: node, span: file.span(span))
         case .paragraph: add(.paragraph(open.takeInlines(of: node)), node.span)
         case .heading(let rank): addHeading(rank, open.takeInlines(of: node), node)
         case .mark(let kind, let mark): end(kind, mark)
@@ -131,8 +131,9 @@ struct TreeConverter: ~Copyable {
     }
 
     private mutating func stop(atInline place: Place) {
-        var span = open.nodes.last { !$0.container.isInline }?.span ?? 0..<0
-        for node in open.nodes where node.container.isInline {
+        let nodes = open.all
+        var span = nodes.last { !$0.container.isInline }?.span ?? 0..<0
+        for node in nodes where node.container.isInline {
             span = Self.clipped(blockPlaces.span(of: node.place), to: span)
         }
         stop(at: Self.clipped(blockPlaces.span(of: place), to: span))
@@ -192,7 +193,7 @@ struct TreeConverter: ~Copyable {
 
     private mutating func addHeading(_ rank: Int, _ inlines: consuming Inlines, _ node: OpenNodes.Node) {
         guard let cell = source.cell(onLine: node.place.startLine) else {
-            headings.append((node.span.lowerBound, Slug.anchor(inlines.plainText)))
+            headings.append((node.span.lowerBound, Slug.anchor(inlines)))
             return add(.heading(rank: rank, inlines), node.span)
         }
         if openTable?.index != cell.table { endTable() }

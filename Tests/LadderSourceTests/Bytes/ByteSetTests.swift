@@ -5,9 +5,13 @@ import Testing
 struct ByteSetTests {
     @Test func aSetHoldsWhatOccursAndNothingElse() {
         let text: [UInt8] = [0, 63, 64, 127, 128, 255, 64]
-        let set = text.withUnsafeBufferPointer(ByteSet.init(occurringIn:))
-        #expect((0...UInt8.max).filter(set.contains) == [0, 63, 64, 127, 128, 255])
-        #expect(set == ByteSet(text))
+        #expect((0...UInt8.max).filter(ByteSet(text).contains) == [0, 63, 64, 127, 128, 255])
+    }
+
+    @Test func aSetHoldsItsSubsets() {
+        #expect(ByteSet("ac".utf8).isSubset(of: ByteSet("abc".utf8)))
+        #expect(!ByteSet("ad".utf8).isSubset(of: ByteSet("abc".utf8)))
+        #expect(ByteSet([]).isSubset(of: ByteSet([])))
     }
 
     @Test func setsWithNothingInCommonAreDisjoint() {

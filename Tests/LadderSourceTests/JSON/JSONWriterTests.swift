@@ -67,7 +67,7 @@ struct JSONWriterTests {
         json.list { json in
             for name in ["one", "<two>"] {
                 json.object { json in
-                    let end = json.put("id", StoredText(name, in: context))
+                    let end = json.put("id", StoredText(context.store, context.keep(name)))
                     let start = "a\"b#".withBytes { json.put("url", $0, end) }
                     json.putAgain("again", start, end)
                 }

@@ -137,7 +137,7 @@ struct HTMLRendererTests {
 
     @Test func headingsBearTheirIDs() throws {
         let document = try #require(MarkupSample("# A *b*\n\n## C\n").document)
-        let html = RenderedMarkup(document.blocks, document.rendering(headingIDs: [0: "a&b"])).html.bytes
+        let html = RenderedMarkup(document.blocks, document.rendering { [0: "a&b"] }).html.bytes
         let expected =
             "<h1 id=\"a&amp;b\">A <em>b</em><a class=\"anchor\" href=\"#a&amp;b\" aria-hidden=\"true\" tabindex=\"-1\"></a></h1>\n"
             + "<h2>C</h2>\n"

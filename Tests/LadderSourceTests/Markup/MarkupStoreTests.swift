@@ -47,7 +47,7 @@ struct MarkupStoreTests {
         let rendered = RenderedText(ExaminedText(inlines), context, at: span)
         #expect(rendered.markdown.stored.place.sourceOffset == 0)
         #expect(rendered.html.stored.place == MarkupPlace(start: 0, count: Int32(rendered.html.count)))
-        #expect(StoredText("a", "b", in: context).place.start == Int32(rendered.html.count))
+        #expect(context.keep("a", "b").start == Int32(rendered.html.count))
     }
 
     @Test func aTextWithoutMarksIsKeptOnce() throws {
@@ -71,15 +71,15 @@ struct MarkupStoreTests {
         let (inlines, _, document) = try paragraph(text)
         let context = document.rendering()
         for words in 1...4 {
-            let slug = StoredText(slugOf: inlines, words: words, in: context)
+            let slug = StoredText(context.store, context.keep(slugOf: inlines, words: words))
             #expect(Array(slug.text.utf8) == Array(Slug.make(inlines.plainText, words: words).utf8))
         }
-        #expect(StoredText("words", in: context).text == "words")
+        #expect(StoredText(context.store, context.keep("words")).text == "words")
     }
 
     @Test func textsInOneStoreAreComparedByTheirBytes() throws {
         let context = try paragraph("a").document.rendering()
-        let texts = ["one", "two", "one", "", "ones"].map { StoredText($0, in: context) }
+        let texts = ["one", "two", "one", "", "ones"].map { StoredText(context.store, context.keep($0)) }
         #expect(texts.map { $0.hasSameBytes(as: texts[0]) } == [true, false, true, false, false])
     }
 
@@ -87,7 +87,7 @@ struct MarkupStoreTests {
         let (inlines, span, document) = try paragraph("[a](b.md) and [c](d.md)")
         let context = document.rendering()
         let texts = (0..<3).map { _ in RenderedText(ExaminedText(inlines), context, at: span) }
-        let plain = StoredText("words", in: context)
+        let plain = StoredText(context.store, context.keep("words"))
         context.finish()
         for text in texts {
             #expect(text.html.holes.map(\.offset) == [9, 30])

@@ -15,7 +15,7 @@ struct SlugTests {
     }
 
     @Test func anchorsHaveComposedLetters() {
-        #expect(Array(Slug.anchor("U\u{308}ber uns").unicodeScalars) == Array("über-uns".unicodeScalars))
+        #expect(Array(Slug.anchor(Inlines("U\u{308}ber uns")).unicodeScalars) == Array("über-uns".unicodeScalars))
     }
 
     @Test(arguments: [

@@ -103,10 +103,10 @@ extension Block {
 extension ListItem {
     /// The label that is all that the item says.
     fileprivate var label: LocatedText? {
-        guard blocks.count == 1, case .paragraph(let inlines) = blocks[0].content,
+        guard further.isEmpty, let first, case .paragraph(let inlines) = first.content,
             let labelled = LabelledInlines(inlines), labelled.hasColon, labelled.rest.isEmpty, !labelled.label.isEmpty
         else { return nil }
-        return LocatedText(labelled.label, at: blocks[0].span)
+        return LocatedText(labelled.label, at: first.span)
     }
 }
 
