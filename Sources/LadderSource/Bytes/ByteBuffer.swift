@@ -162,9 +162,9 @@ public struct ByteBuffer: ~Copyable, @unchecked Sendable, ByteSink {
     /// A copy as text.
     public var text: String { String(decoding: UnsafeBufferPointer(start: start, count: length), as: UTF8.self) }
 
-    /// Gives back the memory behind the last byte, unless it is so little that a copy isn't worth it.
+    /// Gives back the memory behind the last byte.
     public mutating func trim() {
-        guard capacity - length > max(length / 4, 1) else { return }
+        guard capacity > max(length, 1) else { return }
         move(to: max(length, 1))
     }
 
