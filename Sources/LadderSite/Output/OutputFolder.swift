@@ -14,8 +14,6 @@ struct OutputFolder: Sendable {
     let root: FolderDescriptor
     /// The folder's path as the user gave it, for messages.
     let path: String
-    /// Whether the build has made it, so that nothing stands there but what the build puts there.
-    var isNew = false
 
     /// The walker through the folders below.
     var walker: FolderWalker { FolderWalker(system: system) }

@@ -26,7 +26,7 @@ struct OutputFolderOpener: Sendable {
                 try make(path[...], recordingIn: &made)
                 root = try system.openFolder(atPath: path)
             }
-            return (OutputFolder(system: system, root: root, path: path, isNew: !made.isEmpty), made)
+            return (OutputFolder(system: system, root: root, path: path), made)
         } catch {
             remove(made)
             throw .system("open the output folder", path, error)

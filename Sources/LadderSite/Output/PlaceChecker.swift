@@ -21,8 +21,6 @@ struct PlaceChecker: Sendable {
         } catch {
             throw .system("write", folder.path, error)
         }
-        // The folders in it will be made by the build as well.
-        if folder.isNew { return }
         var checked = Checked(root)
         for step in steps {
             guard let path = step.path else { continue }

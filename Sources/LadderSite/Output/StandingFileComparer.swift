@@ -17,7 +17,6 @@ struct StandingFileComparer: Sendable {
     func compare(
         _ bytes: UnsafeBufferPointer<UInt8>, at path: OutputPath, in room: inout WriterRoom
     ) throws(OutputFailure) -> (change: StagedFile.Change, obstacle: OutputObstacle?) {
-        if folder.isNew { return (.create, nil) }
         do {
             let folders = room.folders(of: path)
             switch try folder.walker.find(folders, below: folder.root, along: &room.standing) {

@@ -25,14 +25,9 @@ struct WholeFolders: Sendable {
         return isMoved
     }
 
-    /// Where nothing stood and something has been put since, that is no empty folder, the move itself fails.
-    private func isFree(_ name: String) throws(OutputSystemError) -> Bool {
-        if folder.isNew { return true }
-        return try folder.system.status(of: name, in: folder.root) == nil
-    }
-
     private func move(_ name: String, from area: FolderDescriptor) throws(OutputSystemError) -> Bool {
-        guard try isFree(name), try folder.system.status(of: name, in: area)?.kind == .folder
+        guard try folder.system.status(of: name, in: folder.root) == nil,
+            try folder.system.status(of: name, in: area)?.kind == .folder
         else { return false }
         do {
             try folder.system.rename(name, in: area, to: name, in: folder.root)
