@@ -36,7 +36,7 @@ public struct DocumentParser: Sendable {
         var balance = HTMLBalance(file: file)
         balance.report(markup.blocks, &diagnostics)
         if diagnostics.hasErrors { return nil }
-        ForeignSyntax(file: file, holdsSchemes: markup.holdsSchemes).report(markup.blocks, &diagnostics)
+        ForeignSyntax(file: file, holdsSchemes: markup.holdsSchemes).check(markup.blocks, &diagnostics)
         return Document(
             file: file, index: index, frontMatter: frontMatter, blocks: markup.blocks, links: markup.links,
             headings: markup.headings)

@@ -89,16 +89,8 @@ struct OutputPath: Hashable, Comparable, Sendable {
     var components: [String] { names(upTo: bytes.count) }
 
     /// The paths of the folders on the way, outermost first.
-    var ancestors: [OutputPath] { ancestors(besides: 0) }
-
-    /// The same without as many of the outermost.
-    func ancestors(besides count: Int) -> [OutputPath] {
-        var ancestors: [OutputPath] = []
-        var left = count
-        for place in bytes.indices where bytes[place] == Self.slash {
-            if left == 0 { ancestors.append(OutputPath(trusted: Array(bytes[..<place]))) } else { left -= 1 }
-        }
-        return ancestors
+    var ancestors: [OutputPath] {
+        bytes.indices.filter { bytes[$0] == Self.slash }.map { OutputPath(trusted: Array(bytes[..<$0])) }
     }
 
     /// The path of an entry found in the folder at this path.
@@ -135,7 +127,7 @@ struct OutputPath: Hashable, Comparable, Sendable {
             var names: [String] = []
             var start = 0
             while start < end {
-                let slash = bytes[part: 0..<end].firstPlace(of: Slash.self, from: start)
+                let slash = bytes[part: 0..<end].firstPlace(of: PathSlash.self, from: start)
                 names.append(String(decoding: bytes[part: start..<slash], as: UTF8.self))
                 start = slash + 1
             }
@@ -153,7 +145,7 @@ struct OutputPath: Hashable, Comparable, Sendable {
         if hasControlCharacter(bytes) { return .controlCharacter }
         var start = 0
         while start <= bytes.count {
-            let end = bytes.firstPlace(of: Slash.self, from: start)
+            let end = bytes.firstPlace(of: PathSlash.self, from: start)
             if let problem = problem(withComponent: bytes[part: start..<end]) { return problem }
             start = end + 1
         }
@@ -183,12 +175,6 @@ struct OutputPath: Hashable, Comparable, Sendable {
         }
         return false
     }
-}
-
-private enum Slash: ByteKind {
-    static func contains(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "/") }
-    @inline(__always)
-    static func candidates(in word: ByteWord) -> ByteMarks { word.marks(of: UInt8(ascii: "/")) }
 }
 
 /// What a control character begins with; so do some letters.

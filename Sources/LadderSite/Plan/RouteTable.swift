@@ -114,7 +114,7 @@ struct RouteTable {
             while start > 0, bytes[start - 1] != UInt8(ascii: "/") { start -= 1 }
             var names: [Range<Int>] = []
             while start <= bytes.count {
-                let end = bytes.firstPlace(of: Slash.self, from: start)
+                let end = bytes.firstPlace(of: PathSlash.self, from: start)
                 names.append(start..<end)
                 start = end + 1
             }
@@ -130,12 +130,6 @@ private enum Changeable: ByteKind {
     static func candidates(in word: ByteWord) -> ByteMarks {
         word.marks(from: 0x41, through: 0x5A) | word.marks(from: 0x80, through: 0xFF)
     }
-}
-
-private enum Slash: ByteKind {
-    static func contains(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "/") }
-    @inline(__always)
-    static func candidates(in word: ByteWord) -> ByteMarks { word.marks(of: UInt8(ascii: "/")) }
 }
 
 extension RouteTable.Uses {

@@ -12,12 +12,7 @@ struct ForeignSyntax {
         mayHoldMarks = mayHoldSigns || holdsSchemes
     }
 
-    /// - Parameter blocks: all of the document.
-    func report(_ blocks: [Block], _ diagnostics: inout Diagnostics) {
-        check(blocks, &diagnostics)
-    }
-
-    private func check(_ blocks: [Block], _ diagnostics: inout Diagnostics) {
+    func check(_ blocks: [Block], _ diagnostics: inout Diagnostics) {
         for index in blocks.indices {
             let place = blocks[index].span.bytes
             switch blocks[index].content {
