@@ -61,15 +61,20 @@ struct OutputFolderOpener: Sendable {
     /// Tries the innermost folder first, so that no folder is asked for that is already there.
     private func make(_ path: Substring, recordingIn made: inout [String]) throws(OutputSystemError) {
         do {
-            try system.makeFolder(atPath: String(path))
-        } catch let error where error.code == EEXIST {
-            return
+            try makeOne(path, recordingIn: &made)
         } catch let error where error.code == ENOENT {
             guard let parent = parent(of: path) else { throw error }
             try make(parent, recordingIn: &made)
-            try system.makeFolder(atPath: String(path))
+            try makeOne(path, recordingIn: &made)
         }
-        made.append(String(path))
+    }
+
+    /// Another build may have been faster.
+    private func makeOne(_ path: Substring, recordingIn made: inout [String]) throws(OutputSystemError) {
+        do {
+            try system.makeFolder(atPath: String(path))
+            made.append(String(path))
+        } catch let error where error.code == EEXIST {}
     }
 
     private func parent(of path: Substring) -> Substring? {

@@ -32,9 +32,12 @@ struct SiteWriter: Sendable {
             let recorded = try CommitResumer(folder: folder, adopt: adopt).resume()
             self.recorded = recorded
             comparer = StandingFileComparer(folder: folder) { adopt || recorded?.paths.contains($0) == true }
+        } catch let error where error.kind == .busy {
+            // What another build has locked is that build's, whoever made it.
+            throw error
         } catch {
             opener.remove(madeFolders)
-            throw error.kind == .busy ? error : folder.noting(error)
+            throw folder.noting(error)
         }
     }
 

@@ -35,6 +35,9 @@ struct WholeFolders: Sendable {
         } catch let error where [EEXIST, ENOTEMPTY, ENOTDIR].contains(error.code) {
             // Something has been put there just now; what it is, is told file by file.
             return false
+        } catch let error where error.code == EXDEV {
+            // A layered file system moves no folder that another layer holds; each of its files it does.
+            return false
         }
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 @testable import LadderSite
@@ -147,6 +148,58 @@ struct SiteWriterTests {
         try site.reopen()
         #expect(site.snapshot() == before)
         #expect(site.snapshot(of: site.scratch + "/other") == ["o.txt": "o"])
+    }
+
+    /// To strings, two spellings of an accented letter are one; to most disks they are two names.
+    @Test(arguments: [false, true])
+    func foldersWhoseNamesOnlyLookTheSame(isStanding: Bool) throws {
+        let site = try TemporarySite()
+        let paths = ["\u{E9}/one", "e\u{301}/two", "\u{E9}/sub/three", "e\u{301}/sub/four"]
+        let folders = ["\u{E9}", "e\u{301}"]
+        // What stands there makes the files go one by one.
+        if isStanding { for folder in folders { try site.put("mine", at: folder + "/mine.txt") } }
+        let writer = try SiteWriter(outputFolder: site.path)
+        var room = WriterRoom()
+        let staged = try paths.map { path in
+            try Array(path.utf8).withUnsafeBufferPointer { try writer.stage($0, at: path, in: &room) }
+        }
+        _ = try writer.commit(staged)
+        for path in paths { #expect(site.text(path) == path) }
+        let next = try SiteWriter(outputFolder: site.path)
+        for path in paths { #expect(try next.stage(Array(path.utf8), at: path).change == .none) }
+        next.discard()
+    }
+
+    /// Two builds begin at the same time; the one that makes the folder comes second to its lock.
+    @Test func aFolderThatAnotherBuildHasLockedStays() throws {
+        let site = try TemporarySite()
+        let other = Mutex<SiteWriter?>(nil)
+        let system = OutputSystem(
+            fault: { operation in
+                guard operation == .lockFolder else { return nil }
+                do { try other.withLock { $0 = try SiteWriter(outputFolder: site.path) } } catch { return EIO }
+                return nil
+            }, waitsForDisk: false)
+        #expect(site.failure { try site.reopen(system: system) }?.kind == .busy)
+        let first = try #require(other.withLock { $0 })
+        _ = try first.commit([try first.stage(Array("a".utf8), at: "a.html")])
+        #expect(site.pages() == ["a.html": "a"])
+    }
+
+    /// Two builds make the same folders at the same time.
+    @Test func foldersThatAnotherBuildMakesMeanwhile() throws {
+        let site = try TemporarySite()
+        let output = site.scratch + "/outer/inner"
+        let calls = CheckCounter()
+        let system = OutputSystem(
+            fault: { operation in
+                // The inner one can't be made, the outer one is, and then somebody is faster.
+                guard operation == .makeFolder, calls.next() == 3 else { return nil }
+                return mkdir(output, 0o777) == 0 ? nil : errno
+            }, waitsForDisk: false)
+        let writer = try SiteWriter(outputFolder: output, adopt: false, system: system)
+        _ = try writer.commit([try writer.stage(Array("a".utf8), at: "a.html")])
+        #expect(FileManager.default.fileExists(atPath: output + "/a.html"))
     }
 
     @Test func secondBuildIsKeptOutWhileOneIsOpen() throws {

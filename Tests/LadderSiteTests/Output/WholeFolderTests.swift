@@ -25,6 +25,18 @@ struct WholeFolderTests {
         #expect(renames.count.withLock { $0 } == 3)
     }
 
+    /// As a layered file system does, whose folder comes from another layer.
+    @Test func foldersThatCannotBeMovedHaveTheirFilesMoved() throws {
+        let site = try TemporarySite()
+        let calls = CheckCounter()
+        // The first is the journal's.
+        let system = OutputSystem(
+            fault: { $0 == .rename && calls.next() == 2 ? EXDEV : nil }, waitsForDisk: false)
+        try site.build(["a/x.html": "1", "a/b/y.html": "2"], system: system)
+        #expect(site.pages() == ["a/": "", "a/x.html": "1", "a/b/": "", "a/b/y.html": "2"])
+        #expect(site.snapshot().keys.filter { $0.hasPrefix(".ladderdoc-") } == [".ladderdoc-manifest"])
+    }
+
     @Test func foldersThatStandThereKeepTheirForeignFiles() throws {
         let site = try TemporarySite()
         try site.put("mine", at: "a/mine.txt")
