@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-    private import Glibc
+    internal import Glibc
 #elseif canImport(Musl)
-    private import Musl
+    internal import Musl
 #else
-    private import Darwin
+    internal import Darwin
 #endif
 
 /// A file or folder that the system doesn't let us read; not the author's mistake.
@@ -140,12 +140,7 @@ public struct SourceFolder: Sendable {
         var folders: [String] = []
         guard let directory = opendir(root + "/" + folder) else { throw Self.failure(folder) }
         defer { closedir(directory) }
-        while let entry = readdir(directory) {
-            let (name, isText) = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
-                    (String(cString: $0), String(validatingCString: $0) != nil)
-                }
-            }
+        for (name, isText) in try Self.names(in: folder, { readdir(directory) }) {
             // Editors and Git keep their own files under names with a dot.
             guard !name.hasPrefix(".") else { continue }
             let path = "\(folder)/\(name)"
@@ -173,6 +168,30 @@ public struct SourceFolder: Sendable {
             }
         }
         return folders
+    }
+
+    /// The names in a folder, as far as they can be shown, and whether each is UTF-8.
+    ///
+    /// - Parameter next: answers one entry after the other.
+    /// - Throws: `SourceFailure` where the list ends too early: what isn't listed would go from the site.
+    static func names(
+        in folder: String, _ next: () -> UnsafeMutablePointer<dirent>?
+    ) throws(SourceFailure) -> [(name: String, isText: Bool)] {
+        var names: [(name: String, isText: Bool)] = []
+        while true {
+            // The end of the list and a failure both answer nil; only errno tells them apart.
+            errno = 0
+            guard let entry = next() else {
+                if errno != 0 { throw failure(folder) }
+                return names
+            }
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
+                    (String(cString: $0), String(validatingCString: $0) != nil)
+                }
+            }
+            names.append(name)
+        }
     }
 
     private static func isMarkdown(_ name: String) -> Bool {

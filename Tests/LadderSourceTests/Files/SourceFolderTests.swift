@@ -1,6 +1,7 @@
 import Foundation
-import LadderSource
 import Testing
+
+@testable import LadderSource
 
 struct SourceFolderTests {
     @Test(arguments: [0, 1, 9, 10, 11, 40])
@@ -13,6 +14,29 @@ struct SourceFolderTests {
         let folder = SourceFolder(root: root.path)
         #expect(try folder.bytes(of: "a.md", limit: 10) == Array(bytes.prefix(11)))
         #expect(try folder.bytes(of: "a.md") == bytes)
+    }
+
+    /// Without what it could not list, a site would lose pages.
+    @Test func tellsOfAListThatEndsTooEarly() throws {
+        let entry = UnsafeMutablePointer<dirent>.allocate(capacity: 1)
+        defer { entry.deallocate() }
+        entry.initialize(to: dirent())
+        entry.pointee.d_name.0 = CChar(UInt8(ascii: "a"))
+        var left = 2
+        let names = try SourceFolder.names(in: "content") {
+            left -= 1
+            return left < 0 ? nil : entry
+        }
+        #expect(names.map(\.name) == ["a", "a"])
+        left = 2
+        let failure = #expect(throws: SourceFailure.self) {
+            try SourceFolder.names(in: "content") {
+                left -= 1
+                if left < 0 { errno = EIO }
+                return left < 0 ? nil : entry
+            }
+        }
+        #expect(failure?.description == "cannot read content: \(String(cString: strerror(EIO)))")
     }
 
     @Test func tellsOfAFolderInPlaceOfAFile() {
