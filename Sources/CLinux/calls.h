@@ -9,6 +9,14 @@
 #include <malloc.h>
 
 int syncfs(int descriptor);
+
+#include <linux/stat.h>
+
+#ifndef AT_EMPTY_PATH
+#define AT_EMPTY_PATH 0x1000
+#endif
+
+int statx(int folder, const char *name, int flags, unsigned int mask, struct statx *record);
 #endif
 
 #endif

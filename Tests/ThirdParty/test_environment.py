@@ -129,7 +129,18 @@ def other_disk(scratch):
     # A folder of the same disk is no place to move files to either.
     in_namespace.mount_folder(f"{disk}/elsewhere", f"{disk}/site/new")
     bound = run(handbook, f"{disk}/site")
-    return {"first": first, "inside": inside, "bound": bound, "same": state(f"{disk}/site") == before}
+    same = state(f"{disk}/site") == before
+    # Nor is a file on which another is mounted one that can be replaced.
+    other = small(f"{scratch}/other")
+    run(other, f"{disk}/other")
+    before = state(f"{disk}/other")
+    subprocess.run(["mount", "--bind", f"{disk}/other/llms.txt", f"{disk}/other/llms.txt"], check=True)
+    shutil.copytree(handbook / "content", f"{scratch}/other/content", dirs_exist_ok=True)
+    file = run(other, f"{disk}/other")
+    return {
+        "first": first, "inside": inside, "bound": bound, "file": file,
+        "same": same and state(f"{disk}/other") == before,
+    }
 
 
 class EnvironmentTests(unittest.TestCase):
@@ -179,9 +190,11 @@ class EnvironmentTests(unittest.TestCase):
         self.assertEqual(result["first"], [0, "", ""])
         for place in ("inside", "bound"):
             self.fails(
-                result[place], r"cannot write \S*/disk/site/new/\S+: another disk or folder is mounted there")
+                result[place], r"cannot write \S*/disk/site/new/\S+: another disk, folder or file is mounted there")
+        self.fails(
+            result["file"], r"cannot write \S*/disk/other/llms.txt: another disk, folder or file is mounted there")
         self.assertTrue(result["same"])
-        print("\nother disk: 1 try, 1 new; a disk or a folder mounted in the site: 2 tries, 2 as before")
+        print("\nother disk: 1 try, 1 new; a disk, a folder or a file mounted in the site: 3 tries, 3 as before")
 
     def test_without_permission(self):
         """As a user who may read the handbook but write neither into the site nor into one of its folders."""
@@ -219,12 +232,22 @@ class EnvironmentTests(unittest.TestCase):
             os.chmod(folder, 0o1777)
         self.fails(attempt(output), r"cannot write \S*/site/\S+: Operation not permitted")
         self.assertEqual(state(output), before)
+        # The files are theirs, the folder that goes with the last of them isn't.
+        for path in output.rglob("*"):
+            if path.is_dir():
+                os.chmod(path, 0o777)
+            else:
+                os.chown(path, 65534, 65534)
+        (handbook / "content/engineering.md").rename(handbook / "content/other.md")
+        self.fails(attempt(output), r"cannot remove \S*/site/engineering/\S+: Operation not permitted")
+        self.assertEqual(state(output), before)
+        (handbook / "content/other.md").rename(handbook / "content/engineering.md")
         os.chown(output, 65534, 65534)
         os.chmod(output, 0o000)
         self.fails(attempt(output), r"cannot (open the output folder|write) \S*/site\S*: Permission denied")
         os.chmod(output, 0o755)
         self.assertEqual(state(output), before)
-        print("\nno permission: 5 tries, 5 as before")
+        print("\nno permission: 6 tries, 6 as before")
 
 
 if __name__ == "__main__":

@@ -10,12 +10,12 @@
 struct FolderStanding: Sendable {
     private let device: dev_t
     /// A folder of the same disk that is mounted inside another has the same device, and yet nothing can be moved there.
-    private let mount: String?
+    private let mount: MountPoint?
     /// Whether each file may be taken away by its owner alone, as in folders that many share.
     let keepsForeignFiles: Bool
 
     /// - Parameter mount: nil where the system doesn't tell.
-    init(_ record: stat, mount: String?) {
+    init(_ record: stat, mount: MountPoint?) {
         device = record.st_dev
         self.mount = mount
         let user = geteuid()
@@ -24,5 +24,5 @@ struct FolderStanding: Sendable {
     }
 
     /// Whether a file can be moved from one to the other.
-    func isBeside(_ other: FolderStanding) -> Bool { device == other.device && mount == other.mount }
+    func isBeside(_ other: FolderStanding) -> Bool { device == other.device && mount?.number == other.mount?.number }
 }

@@ -165,18 +165,27 @@ struct OutputSystem: Sendable {
         try admit(.inspect)
         var record = stat()
         try repeating { fstat(folder.number, &record) }
-        return FolderStanding(record, mount: mount(of: folder))
+        return FolderStanding(record, mount: mount(of: "", in: folder))
     }
 
-    /// Linux tells it in a small file, where that file system is there.
-    private func mount(of folder: FolderDescriptor) -> String? {
-        let number = open("/proc/self/fdinfo/\(folder.number)", O_RDONLY | O_CLOEXEC)
-        guard number != -1 else { return nil }
-        defer { _ = close(number) }
-        var buffer = [UInt8](repeating: 0, count: 512)
-        let count = read(number, &buffer, buffer.count)
-        let lines = String(decoding: buffer.prefix(max(0, count)), as: UTF8.self).split(separator: "\n")
-        return lines.first { $0.hasPrefix("mnt_id:") }.map(String.init)
+    /// Whether something else is mounted on an entry, which can then be neither moved nor removed.
+    func isMountPoint(_ name: String, in folder: FolderDescriptor) throws(OutputSystemError) -> Bool {
+        try admit(.inspect)
+        return mount(of: name, in: folder)?.isRoot == true
+    }
+
+    /// Where an entry is mounted; nil where the system doesn't tell.
+    ///
+    /// - Parameter name: empty for the folder itself.
+    private func mount(of name: String, in folder: FolderDescriptor) -> MountPoint? {
+        #if os(Linux)
+            var record = statx()
+            let flags = AT_SYMLINK_NOFOLLOW | AT_EMPTY_PATH
+            guard statx(folder.number, name, flags, UInt32(STATX_MNT_ID), &record) == 0 else { return nil }
+            return MountPoint(record)
+        #else
+            return nil
+        #endif
     }
 
     /// Makes a system call, again while a signal interrupts it, and throws when it answers -1.

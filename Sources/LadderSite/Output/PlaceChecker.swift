@@ -7,12 +7,13 @@
 #endif
 
 /// Finds what would stop a commit half way, as long as the old site is whole: folders that can't be written to, files
-/// that only their owner may take away, and what is mounted inside the output folder, where nothing can be moved to.
+/// that only their owner may take away, and what is mounted inside the output folder: to it nothing can be moved, nor can
+/// it be removed.
 struct PlaceChecker: Sendable {
     /// The output folder.
     let folder: OutputFolder
 
-    /// Looks at each folder in which the steps put or remove a file.
+    /// Looks at each folder in which the steps put or remove a file, and at each file that was there before.
     func check(_ steps: [CommitStep]) throws(OutputFailure) {
         let root: FolderStanding
         do throws(OutputSystemError) {
@@ -27,17 +28,21 @@ struct PlaceChecker: Sendable {
             if !step.isRemoval, checked.lacksFolder(of: path) { continue }
             checked.leaveFolders(for: path)
             let operation = step.isRemoval ? "remove" : "write"
-            let finding: Finding
+            let isMounted: Bool
             do throws(OutputSystemError) {
-                finding = try check(path.folder, &checked)
-                // With its last file a folder goes as well, which changes the one that it lies in.
-                for ancestor in step.isRemoval ? path.ancestors : [] { _ = try check(ancestor.folder, &checked) }
+                let finding = try check(path.folder, &checked)
+                let isFileMounted = try self.isMounted(path, for: step, along: &checked.trail)
+                isMounted = finding == .mounted || isFileMounted
                 if finding == .ownFilesAlone { try checkOwner(of: path) }
+                // With its last file a folder goes as well, which changes the one that it lies in.
+                for ancestor in step.isRemoval ? path.ancestors : [] {
+                    if try check(ancestor.folder, &checked) == .ownFilesAlone { try checkOwner(of: ancestor) }
+                }
             } catch {
                 throw .system(operation, folder.shown(path), error)
             }
-            if finding == .mounted {
-                throw .cause(operation, folder.shown(path), "another disk or folder is mounted there")
+            if isMounted {
+                throw .cause(operation, folder.shown(path), "another disk, folder or file is mounted there")
             }
         }
     }
@@ -103,6 +108,17 @@ struct PlaceChecker: Sendable {
         }
         checked.add(Known(folder: place, finding: finding, isMissing: isMissing))
         return finding
+    }
+
+    /// Whether something is mounted on the file that a step replaces or removes.
+    private func isMounted(
+        _ path: OutputPath, for step: CommitStep, along trail: inout FolderTrail
+    ) throws(OutputSystemError) -> Bool {
+        if case .create = step { return false }
+        guard case .found(let parent) = try folder.walker.find(path.folders, below: folder.root, along: &trail) else {
+            return false
+        }
+        return try folder.system.isMountPoint(path.name, in: parent)
     }
 
     private func checkOwner(of path: OutputPath) throws(OutputSystemError) {
