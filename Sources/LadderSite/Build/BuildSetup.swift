@@ -5,8 +5,8 @@ struct BuildSetup: Sendable {
     let configuration: HandbookConfiguration
     let theme: Theme
     let logo: Logo?
-    /// The paths of the handbook's files that all this comes from.
-    let files: [String]
+    /// The handbook's files that configuration and theme come from, as they were read.
+    let files: [SourceFile]
     /// The handbook's folder.
     let folder: SourceFolder
     /// The output folder's path from the working folder, and the same for people.
@@ -43,7 +43,7 @@ struct BuildSetup: Sendable {
         else { return nil }
         return BuildSetup(
             configuration: configuration, theme: theme, logo: logo,
-            files: [handbook.name] + (logo.map { [$0.source] } ?? []) + theme.sources, folder: folder,
+            files: [handbook.file] + theme.sources, folder: folder,
             output: handbook.output, shownOutput: handbook.shownOutput)
     }
 

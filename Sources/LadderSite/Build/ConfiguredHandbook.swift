@@ -4,10 +4,13 @@ internal import LadderSource
 struct ConfiguredHandbook: Sendable {
     let configuration: HandbookConfiguration
     let folder: SourceFolder
-    /// The name of the configuration's file.
-    let name: String
+    /// The configuration, as it was read.
+    let file: SourceFile
     /// The output folder's path from the working folder.
     let output: String
+
+    /// The name of the configuration's file.
+    var name: String { file.path }
 
     /// The same for people, with a slash at its end.
     var shownOutput: String { output.hasSuffix("/") ? output : output + "/" }
@@ -31,9 +34,10 @@ struct ConfiguredHandbook: Sendable {
                 ])
             return nil
         }
-        guard let configuration = HandbookConfiguration.read(try folder.read(name), &diagnostics) else { return nil }
+        let source = try folder.read(name)
+        guard let configuration = HandbookConfiguration.read(source, &diagnostics) else { return nil }
         let output = output ?? (home == "." ? configuration.output : "\(home)/\(configuration.output)")
         OutputCheck(root: home, content: configuration.content, output: output).run(&diagnostics)
-        return ConfiguredHandbook(configuration: configuration, folder: folder, name: name, output: output)
+        return ConfiguredHandbook(configuration: configuration, folder: folder, file: source, output: output)
     }
 }

@@ -40,9 +40,10 @@ extension OutputSystem {
         }
     }
 
-    /// Reads a whole file into a buffer that grows where it is too small; its size, and nil for what is no file.
+    /// Reads a whole file into a buffer that grows where it is too small; its size, and nil for what is no file or has
+    /// more bytes than `most`.
     func contents(
-        of name: String, in folder: FolderDescriptor, into buffer: inout [UInt8]
+        of name: String, in folder: FolderDescriptor, upTo most: Int, into buffer: inout [UInt8]
     ) throws(OutputSystemError) -> Int? {
         try admit(.readFile)
         let file = try openToRead(name, in: folder)
@@ -50,7 +51,7 @@ extension OutputSystem {
         var record = stat()
         try repeating { fstat(file, &record) }
         let status = EntryStatus(record)
-        guard status.kind == .file else { return nil }
+        guard status.kind == .file, status.size <= most else { return nil }
         // One more, so that the last call finds the end.
         if buffer.count <= status.size { buffer = [UInt8](repeating: 0, count: max(262_144, status.size + 1)) }
         var size = 0

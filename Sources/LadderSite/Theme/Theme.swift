@@ -1,3 +1,5 @@
+internal import LadderSource
+
 /// The looks of a site: templates, words and files to copy.
 struct Theme: Sendable {
     /// The templates that pages are made with; each kind of page has one.
@@ -10,8 +12,8 @@ struct Theme: Sendable {
     let words: ThemeWords
     /// Files by their paths in the site, in byte order.
     let assets: [(path: String, bytes: [UInt8])]
-    /// The paths of the handbook's files among its sources.
-    let sources: [String]
+    /// The handbook's own files among its sources, as they were read.
+    let sources: [SourceFile]
     /// The style sheet's text, for the one page that must carry it.
     let style: String
 }

@@ -22,7 +22,7 @@ struct ThemeLoader {
         }
         return Theme(
             templates: templates, words: words, assets: assets.map { ($0.key, $0.value) },
-            sources: own.map(\.file.path),
+            sources: own.map(\.file),
             style: String(decoding: files["assets/style.css"] ?? [], as: UTF8.self))
     }
 

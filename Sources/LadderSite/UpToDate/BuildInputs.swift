@@ -7,27 +7,38 @@ struct BuildInputs: Sendable {
     /// Tells which program builds.
     let program: String
 
+    /// In which state of the files.
+    enum Moment {
+        /// As the build has read those that it begins with: somebody may have changed one since.
+        case asRead
+        case now
+    }
+
     private struct File {
         let path: String
-        /// Of a larger one a build reads no more bytes, and refuses it.
-        var limit = Int.max - 1
+        /// Its bytes, where the build has read them already.
+        var read: [UInt8]?
+        /// Of a larger one a build reads no more bytes, and refuses it; nil where it takes all.
+        var limit: Int?
     }
 
     /// The files that settings and looks come from, and everything below the content folder.
-    private var files: [File] {
-        let limit = opened.setup.configuration.limits.file
-        return (opened.setup.files + opened.sources.others).map { File(path: $0) }
-            + opened.sources.files.map { File(path: $0, limit: limit) }
+    private func files(_ moment: Moment) -> [File] {
+        let (setup, sources) = (opened.setup, opened.sources)
+        let own = setup.files.map { File(path: $0.path, read: moment == .asRead ? $0.bytes : nil) }
+        let others = (setup.logo.map { [$0.source] } ?? []) + sources.others
+        let limit = setup.configuration.limits.file
+        return own + others.map { File(path: $0) } + sources.files.map { File(path: $0, limit: limit) }
     }
 
-    /// Nil where not everything can be read: then the build itself has to say so.
-    func fingerprint(_ coder: ContentCoder) async -> Fingerprint? {
-        let (folder, files) = (opened.setup.folder, files)
+    /// Nil where not everything can be read, which the build itself has to say, or where to look takes long.
+    func fingerprint(_ moment: Moment, _ coder: ContentCoder) async -> Fingerprint? {
+        let (folder, files) = (opened.setup.folder, files(moment))
         do {
             let codes = try await concurrentMap(files) { file, _ in
-                try folder.bytes(of: file.path, limit: file.limit).withUnsafeBufferPointer {
-                    coder.code(of: $0, at: file.path)
-                }
+                let bytes = try file.read ?? folder.bytes(of: file.path, limit: file.limit ?? ContentCoder.largestFile)
+                if file.limit == nil, bytes.count > ContentCoder.largestFile { return ContentCode?.none }
+                return bytes.withUnsafeBufferPointer { coder.code(of: $0, at: file.path) }
             }
             var maker = FingerprintMaker()
             for part in settings { maker.add(part) }

@@ -38,14 +38,16 @@ struct BuildRecordFile: Sendable {
     /// Where that fails, such as in a home that is write-protected, the next build does what this one has done, and nobody
     /// needs to be told.
     func write(_ record: BuildRecord) {
+        let draft = "\(name).\(getpid())"
         do {
             let folder = try openedFolder()
-            let draft = "\(name).\(getpid())"
             if try system.status(of: draft, in: folder) != nil { try system.removeFile(draft, in: folder) }
-            try record.bytes.withUnsafeBufferPointer { bytes in
-                try system.createFile(draft, in: folder, holding: bytes)
+            do {
+                try record.bytes.withUnsafeBufferPointer { try system.createFile(draft, in: folder, holding: $0) }
+                try system.rename(draft, in: folder, to: name, in: folder)
+            } catch {
+                try system.removeFile(draft, in: folder)
             }
-            try system.rename(draft, in: folder, to: name, in: folder)
         } catch {}
     }
 

@@ -12,6 +12,10 @@ struct ContentCode: Equatable, Sendable {
 /// That other contents have the same code is nothing that happens, and without the secret nobody can bring it about.
 /// SHA-256 takes five times as long: for a whole site that is as long as to make its pages.
 struct ContentCoder: Sendable {
+    /// In bytes. To read a larger one may take longer than the build, which looks at its size first, and needs as much
+    /// memory: where there is one, no build ends with a look.
+    static let largestFile = 64 << 20
+
     /// A text of any length.
     let secret: String
     private let key: SymmetricKey

@@ -24,7 +24,7 @@ struct StandingSite: Sendable {
 
     func close() { folder.system.unlock(folder.root) }
 
-    /// Nil where a file is missing, or can't be read.
+    /// Nil where a file is missing, can't be read or is too large.
     func fingerprint(
         _ coder: ContentCoder, advance: @escaping @Sendable (Int, Int) -> Void
     ) async -> (fingerprint: Fingerprint, size: Int)? {
@@ -50,7 +50,8 @@ struct StandingSite: Sendable {
     ) throws(OutputSystemError) -> (code: ContentCode, size: Int)? {
         let found = try folder.walker.find(room.folders(of: path), below: folder.root, along: &room.standing)
         guard case .found(let parent) = found,
-            let size = try folder.system.contents(of: path.name, in: parent, into: &room.buffer)
+            let size = try folder.system.contents(
+                of: path.name, in: parent, upTo: ContentCoder.largestFile, into: &room.buffer)
         else { return nil }
         let code = room.buffer.withUnsafeBufferPointer {
             coder.code(of: UnsafeBufferPointer(rebasing: $0[..<size]), at: path.text)

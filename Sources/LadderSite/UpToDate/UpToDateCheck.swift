@@ -14,7 +14,7 @@ struct UpToDateCheck: Sendable {
     private let file: BuildRecordFile
     private let recorded: BuildRecord?
     private let inputs: BuildInputs
-    /// Of the inputs before the build reads them.
+    /// Of the inputs, before the build reads those that it hasn't read yet.
     private let found: Fingerprint
     private let coder: ContentCoder
 
@@ -26,7 +26,7 @@ struct UpToDateCheck: Sendable {
         recorded = file.read()
         coder = recorded.map { ContentCoder(secret: $0.secret) } ?? .new()
         inputs = BuildInputs(options: options, opened: opened, program: program)
-        guard let found = await inputs.fingerprint(coder) else { return nil }
+        guard let found = await inputs.fingerprint(.asRead, coder) else { return nil }
         (self.file, self.found) = (file, found)
     }
 
@@ -52,7 +52,7 @@ struct UpToDateCheck: Sendable {
     func note(site: Fingerprint?, _ counts: SiteCounts) async {
         let record = BuildRecord(secret: coder.secret, inputs: found, site: site, counts: counts)
         // What has changed since the beginning may have been read before it changed, or after.
-        guard record != recorded, await inputs.fingerprint(coder) == found else { return }
+        guard record != recorded, await inputs.fingerprint(.now, coder) == found else { return }
         file.write(record)
     }
 }

@@ -28,6 +28,9 @@ public struct SourceFolder: Sendable {
         public var unnamed: [String] = []
     }
 
+    /// The most bytes of a file that is read as a whole, such as a video to be copied: it lies in memory, on each core one.
+    static let largestFile = 1 << 30
+
     private let root: String
 
     /// - Parameter root: the handbook's folder.
@@ -82,10 +85,24 @@ public struct SourceFolder: Sendable {
         SourceFile(path: path, bytes: try bytes(of: path, limit: limit))
     }
 
+    /// All bytes of a file.
+    ///
+    /// - Throws: `SourceFailure` for a file that can't be read, or has more than `largestFile` bytes.
+    public func bytes(of path: String) throws(SourceFailure) -> [UInt8] {
+        var status = stat()
+        if stat(root + "/" + path, &status) == 0, status.st_size <= Self.largestFile {
+            let bytes = try bytes(of: path, limit: Self.largestFile)
+            if bytes.count <= Self.largestFile { return bytes }
+        } else if status.st_size <= Self.largestFile {
+            throw Self.failure(path)
+        }
+        throw SourceFailure(path: path, reason: String(cString: strerror(EFBIG)))
+    }
+
     /// The bytes of a file; of a larger one than `limit` the first, one more than that, so that the caller can tell.
     ///
     /// - Throws: `SourceFailure` for a file that can't be read.
-    public func bytes(of path: String, limit: Int = .max - 1) throws(SourceFailure) -> [UInt8] {
+    public func bytes(of path: String, limit: Int) throws(SourceFailure) -> [UInt8] {
         let descriptor = open(root + "/" + path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw Self.failure(path) }
         defer { close(descriptor) }

@@ -108,6 +108,42 @@ struct UpToDateTests {
         #expect(try await handbook.site() == handbook.freshSite(), "\(name)")
     }
 
+    /// What a build has read is what it notes, not what the files have become since.
+    @Test(arguments: [
+        ("ladderdoc.yml", "title: Other\nlogo: pictures/logo.svg\n"), ("themes/default/words.yml", "new: Nouveau\n"),
+    ])
+    func aFileThatChangesAfterItWasRead(path: String, text: String) async throws {
+        let handbook = try await settled()
+        try handbook.remove("cache")
+        var report = BuildReport()
+        let preparer = SitePreparer(options: handbook.options, advancing: { _ in { _, _ in } })
+        let opened = try #require(try preparer.open(&report))
+        try handbook.put(text, at: path)
+        let check = try #require(await UpToDateCheck(handbook.options, opened))
+        let site = try #require(StandingSite.open(opened.setup.output))
+        let found = await site.fingerprint(try #require(check.siteCoder)) { _, _ in }
+        site.close()
+        await check.note(site: try #require(found).fingerprint, SiteCounts(ladders: 1, levels: 2, pages: 4))
+        #expect(try await !handbook.build().looked)
+        #expect(try handbook.site() == (try await handbook.freshSite()))
+    }
+
+    /// Nobody waits for a look at what a build wouldn't read, or has memory for it.
+    @Test func filesThatNoMemoryHolds() async throws {
+        let handbook = try await settled()
+        let page = handbook.folder.appending(path: "site/index.html")
+        try handbook.enlarge("site/index.html")
+        let (looked, report) = try await handbook.build()
+        #expect(!looked && report.figures?.written == 1)
+        #expect(try Data(contentsOf: page).count < 100_000)
+        try handbook.put("", at: "content/large.bin")
+        try handbook.enlarge("content/large.bin")
+        for _ in 0..<3 { #expect(try await !handbook.build().looked) }
+        try handbook.put("[Large](large.bin)\n", at: "content/index.md")
+        let failure = await #expect(throws: EnvironmentFailure.self) { try await handbook.build() }
+        #expect(failure?.description.hasSuffix("content/large.bin: File too large") == true)
+    }
+
     @Test func restsWhereNothingChanges() async throws {
         let handbook = try await settled()
         // Not what a build reads or writes.
