@@ -48,6 +48,7 @@ public struct SiteBuild: Sendable {
                 report.end(.comparing, files: standing.manifest.paths.ordered.count, bytes: standing.size)
                 return report.ended(CommitPlan(leaving: standing.manifest), of: standing.counts, in: output)
             }
+            if check != nil { report.end(.comparing) }
             let prepared = try await preparer.prepare(consume opened, &report)
             guard report.mayGoOn(isStrict: options.isStrict) else { return report.ended(.wrongContent) }
             let counts = SiteCounts(prepared.plan)

@@ -3,7 +3,7 @@ public struct StageTiming: Sendable {
     public enum Stage: String, Sendable {
         /// The configuration and the theme.
         case settings
-        /// Whether the site that stands there is what would be built; where a build ends with that.
+        /// Whether the site that stands there is what would be built; where a site stands and records are kept.
         case comparing
         /// The sources: from bytes to ladders and pages.
         case reading
