@@ -2,11 +2,11 @@
     internal import CLinux
 #endif
 
-/// What of the file system's tree an entry is mounted with.
+/// The mount that a file or folder belongs to.
 struct MountPoint: Sendable {
     /// The same for all that is mounted in one place.
     let number: UInt64
-    /// Whether it is mounted on the entry itself.
+    /// Whether it is the file or folder itself that is mounted.
     let isRoot: Bool
 
     #if os(Linux)

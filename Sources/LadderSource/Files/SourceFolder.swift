@@ -90,11 +90,11 @@ public struct SourceFolder: Sendable {
     /// - Throws: `SourceFailure` for a file that can't be read, or has more than `largestFile` bytes.
     public func bytes(of path: String) throws(SourceFailure) -> [UInt8] {
         var status = stat()
-        if stat(root + "/" + path, &status) == 0, status.st_size <= Self.largestFile {
+        guard stat(root + "/" + path, &status) == 0 else { throw Self.failure(path) }
+        if status.st_size <= Self.largestFile {
             let bytes = try bytes(of: path, limit: Self.largestFile)
+            // It may have grown meanwhile.
             if bytes.count <= Self.largestFile { return bytes }
-        } else if status.st_size <= Self.largestFile {
-            throw Self.failure(path)
         }
         throw SourceFailure(path: path, reason: String(cString: strerror(EFBIG)))
     }
