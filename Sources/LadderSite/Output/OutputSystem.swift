@@ -1,3 +1,5 @@
+internal import LadderSource
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -109,18 +111,9 @@ struct OutputSystem: Sendable {
             throw error
         }
         defer { closedir(stream) }
-        var names: [String] = []
-        while true {
-            // The end of the list and a failure both answer nil; only errno tells them apart.
-            errno = 0
-            guard let entry = readdir(stream) else {
-                if errno != 0 { throw .latest }
-                return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-            }
-            guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { continue }
-            let name = String(cString: (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self))
-            if name != "." && name != ".." { names.append(name) }
-        }
+        guard let names = FolderEntries.names({ readdir(stream) }) else { throw .latest }
+        return names.map(\.name).filter { $0 != "." && $0 != ".." }
+            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     /// Takes the folder's advisory lock for this open folder without waiting for it; throws `EWOULDBLOCK` when taken.

@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-    internal import Glibc
+    private import Glibc
 #elseif canImport(Musl)
-    internal import Musl
+    private import Musl
 #else
-    internal import Darwin
+    private import Darwin
 #endif
 
 /// A file or folder that the system doesn't let us read; not the author's mistake.
@@ -89,25 +89,23 @@ public struct SourceFolder: Sendable {
     ///
     /// - Throws: `SourceFailure` for a file that can't be read, or has more than `largestFile` bytes.
     public func bytes(of path: String) throws(SourceFailure) -> [UInt8] {
-        var status = stat()
-        guard stat(root + "/" + path, &status) == 0 else { throw Self.failure(path) }
-        if status.st_size <= Self.largestFile {
-            let bytes = try bytes(of: path, limit: Self.largestFile)
-            // It may have grown meanwhile.
-            if bytes.count <= Self.largestFile { return bytes }
-        }
-        throw SourceFailure(path: path, reason: String(cString: strerror(EFBIG)))
+        try bytes(of: path, limit: Self.largestFile, refusesMore: true)
     }
 
     /// The bytes of a file; of a larger one than `limit` the first, one more than that, so that the caller can tell.
     ///
     /// - Throws: `SourceFailure` for a file that can't be read.
     public func bytes(of path: String, limit: Int) throws(SourceFailure) -> [UInt8] {
+        try bytes(of: path, limit: limit, refusesMore: false)
+    }
+
+    private func bytes(of path: String, limit: Int, refusesMore: Bool) throws(SourceFailure) -> [UInt8] {
         let descriptor = open(root + "/" + path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw Self.failure(path) }
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw Self.failure(path) }
+        if refusesMore, status.st_size > limit { throw Self.failure(path, EFBIG) }
         var room = min(Int(status.st_size), limit) + 1
         guard var bytes = Self.readSome(descriptor, room) else { throw Self.failure(path) }
         // Where there is more, it has grown meanwhile, or the system doesn't know how long it is.
@@ -118,6 +116,7 @@ public struct SourceFolder: Sendable {
             bytes += more
             isAll = more.count < room
         }
+        if refusesMore, bytes.count > limit { throw Self.failure(path, EFBIG) }
         return bytes
     }
 
@@ -157,7 +156,9 @@ public struct SourceFolder: Sendable {
         var folders: [String] = []
         guard let directory = opendir(root + "/" + folder) else { throw Self.failure(folder) }
         defer { closedir(directory) }
-        for (name, isText) in try Self.names(in: folder, { readdir(directory) }) {
+        // Without what isn't listed, the site would lose pages.
+        guard let names = FolderEntries.names({ readdir(directory) }) else { throw Self.failure(folder) }
+        for (name, isText) in names {
             // Editors and Git keep their own files under names with a dot.
             guard !name.hasPrefix(".") else { continue }
             let path = "\(folder)/\(name)"
@@ -187,30 +188,6 @@ public struct SourceFolder: Sendable {
         return folders
     }
 
-    /// The names in a folder, as far as they can be shown, and whether each is UTF-8.
-    ///
-    /// - Parameter next: answers one entry after the other.
-    /// - Throws: `SourceFailure` where the list ends too early: what isn't listed would go from the site.
-    static func names(
-        in folder: String, _ next: () -> UnsafeMutablePointer<dirent>?
-    ) throws(SourceFailure) -> [(name: String, isText: Bool)] {
-        var names: [(name: String, isText: Bool)] = []
-        while true {
-            // The end of the list and a failure both answer nil; only errno tells them apart.
-            errno = 0
-            guard let entry = next() else {
-                if errno != 0 { throw failure(folder) }
-                return names
-            }
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
-                    (String(cString: $0), String(validatingCString: $0) != nil)
-                }
-            }
-            names.append(name)
-        }
-    }
-
     private static func isMarkdown(_ name: String) -> Bool {
         name.lowercased().hasSuffix(".md") || name.lowercased().hasSuffix(".markdown")
     }
@@ -225,7 +202,7 @@ public struct SourceFolder: Sendable {
         return String(cString: pointer)
     }
 
-    private static func failure(_ path: String) -> SourceFailure {
-        SourceFailure(path: path, reason: String(cString: strerror(errno)))
+    private static func failure(_ path: String, _ code: Int32 = errno) -> SourceFailure {
+        SourceFailure(path: path, reason: String(cString: strerror(code)))
     }
 }
