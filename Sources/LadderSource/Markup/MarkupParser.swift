@@ -12,7 +12,7 @@ struct MarkupParser {
         var holdsSchemes = false
     }
 
-    /// The most cells of a table: short rows are filled up, so that a small file could ask for millions.
+    /// The most cells of a file's tables: short rows are filled up, so that a small file could ask for millions.
     static let mostCells = 100_000
 
     let file: SourceFile
@@ -26,16 +26,30 @@ struct MarkupParser {
         convert(plain, with: &first)
         let tables = mayHoldTable ? PipeTableFinder(file: file).find(in: first.paragraphs) : []
         guard !tables.isEmpty else { return finish(first, &diagnostics) }
-        if let large = tables.first(where: { $0.rows.count * $0.alignments.count > Self.mostCells }) {
-            diagnostics.report(
-                SourceRule.tableTooLarge, "this table has more than \(Self.mostCells) cells",
-                at: file.span(file.bytes(ofLine: large.lines.lowerBound)).firstLine, help: ["divide the table"])
-            return Result()
-        }
+        guard permits(tables, &diagnostics) else { return Result() }
         let rewritten = PipeTableRewriter(file: file, bodyStart: bodyStart).rewrite(tables)
         var second = TreeConverter(file: file, source: rewritten, tables: tables, collectsParagraphs: false)
         convert(rewritten, with: &second)
         return finish(second, &diagnostics)
+    }
+
+    private func permits(_ tables: [PipeTableFinder.Found], _ diagnostics: inout Diagnostics) -> Bool {
+        var cells = 0
+        for table in tables {
+            let own = table.rows.count * table.alignments.count
+            cells += own
+            guard cells > Self.mostCells else { continue }
+            let isAlone = own > Self.mostCells
+            diagnostics.report(
+                SourceRule.tableTooLarge,
+                isAlone
+                    ? "this table has more than \(Self.mostCells) cells"
+                    : "with this table the file has more than \(Self.mostCells) cells of tables",
+                at: file.span(file.bytes(ofLine: table.lines.lowerBound)).firstLine,
+                help: [isAlone ? "divide the table among several files" : "divide the tables among several files"])
+            return false
+        }
+        return true
     }
 
     private func finish(_ converter: borrowing TreeConverter, _ diagnostics: inout Diagnostics) -> Result {

@@ -81,6 +81,15 @@ struct HostileInputTests {
         #expect(rules(text) == ["table-too-large"])
     }
 
+    @Test func manyWideTables() {
+        let table = Self.times(1_000, "|a") + "|\n" + Self.times(1_000, "|-") + "|\n" + Self.times(49, "|b\n") + "\n"
+        #expect(MarkupSample(table + table).rules == [])
+        let sample = MarkupSample(Self.times(40, table))
+        #expect(sample.rules == ["table-too-large"] && sample.document?.blocks.isEmpty != false)
+        #expect(sample.diagnostics.first?.span?.start.line == 105)
+        #expect(sample.diagnostics.first?.message == "with this table the file has more than 100000 cells of tables")
+    }
+
     @Test func longTables() throws {
         let sample = MarkupSample("|a|b|\n|-|-|\n" + Self.times(20_000, "|c\n"))
         guard case .table(let table)? = try #require(sample.document).blocks.first?.content else {
