@@ -30,12 +30,19 @@ struct LinkedFileCheckTests {
         "<svg><script>1</script></svg>", "<svg onload=\"1\"/>", "<svg><a href='JavaScript:1'/></svg>",
         "<svg><g\nonclick = '1'/></svg>", "<svg><foreignObject/></svg>", "<!DOCTYPE svg [<!ENTITY a 'b'>]><svg/>",
         "<svg x=\"\"onload=1>", "\u{0}",
+        "<s:svg xmlns:s='http://www.w3.org/2000/svg'><s:script>1</s:script></s:svg>", "<h:IFrame src=\"a\"/>",
+        "<a href='java&#115;cript:1'/>", "<a href='java&#X73;cript:1'/>", "<a href='java&#9;script:1'/>",
+        "<a href='java&#000000115;cript:1'/>", "<a href='java&#x53;cript:1'/>", "<?xml-stylesheet href='#a'?><svg/>",
     ])
     func picturesWithScriptsAreRefused(text: String) throws {
         #expect(try isRefused("a.svg", text))
     }
 
-    @Test(arguments: ["<svg font=\"icon\" version=\"1\"/>", "<svg><text>Based on = 2</text></svg>"])
+    @Test(arguments: [
+        "<svg font=\"icon\" version=\"1\"/>", "<svg><text>Based on = 2</text></svg>",
+        "<svg><text>A &#8211; B &#x2013; &#; &#q; &#xFFFFFFFF; &amp; C &#49</text></svg>", "<svg><s:style/></svg>",
+        "<svg><text>From JavaScript to Swift: &#60;b></text></svg>",
+    ])
     func otherPicturesAreCopied(text: String) throws {
         #expect(try !isRefused("a.svg", text))
     }
