@@ -21,7 +21,9 @@ struct LevelsTable {
         page.put("</span></caption>\n")
         page.put("<thead>\n")
         CategoryGroupsRow(ladder: ladder, columns: ladder.categories.indices).write(to: &page)
-        page.put("<tr><th scope=\"col\">Level</th>")
+        page.put("<tr><th scope=\"col\">")
+        page.put(text: words.level)
+        page.put("</th>")
         for category in ladder.categories {
             page.put("<th scope=\"col\" class=\"category-title\">")
             page.put(text: category.name)

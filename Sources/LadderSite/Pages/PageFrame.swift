@@ -151,8 +151,8 @@ struct PageFrame {
 
     private func link(to entry: PageTree.Entry) -> PageContext.Link { site.navigation.link(to: entry, from: here) }
 
-    private func link(_ title: String, to target: SiteTarget, summary: String? = nil) -> PageContext.Link {
-        PageContext.Link(title: title, target: target, summary: summary, isCurrent: target == here)
+    private func link(_ title: String, to target: SiteTarget) -> PageContext.Link {
+        PageContext.Link(title: title, target: target, isCurrent: target == here)
     }
 
     /// Where a page or picture will be published; nil without a base URL.

@@ -30,7 +30,7 @@ struct PrintedLevelsTable {
         if rows.isLong {
             page.put(nameOf: ladder.levels[rows.indices.lowerBound], in: ladder)
         } else {
-            page.put("Level")
+            page.put(text: words.level)
         }
         page.put("</th>")
         for category in ladder.categories[columns] {

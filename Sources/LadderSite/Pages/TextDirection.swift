@@ -1,7 +1,7 @@
-/// Which way the text of a language runs, for the `dir` of a page.
-enum TextDirection: String {
-    case leftToRight = "ltr"
-    case rightToLeft = "rtl"
+/// Which way the text of a language runs.
+enum TextDirection {
+    case leftToRight
+    case rightToLeft
 
     /// The languages that are written from right to left where no script is named, and such scripts: CLDR 45.
     private static let languages: Set<String> = [

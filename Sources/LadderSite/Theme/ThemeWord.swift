@@ -1,6 +1,6 @@
 /// The words of a theme, by their keys in `words.yml`.
 enum ThemeWord: String, CaseIterable, Sendable {
-    case levels, pages, category, matrix
+    case level, levels, pages, category, matrix
     case linkTo = "link-to"
     case linkHere = "link-here"
     case expectation

@@ -64,6 +64,7 @@ final class ThemeWords: Sendable {
 
     func word(_ word: ThemeWord, _ value: String = "") -> String { phrase(word).text(with: value) }
 
+    var level: String { word(.level) }
     var levels: String { word(.levels) }
     var category: String { word(.category) }
     var matrix: String { word(.matrix) }
