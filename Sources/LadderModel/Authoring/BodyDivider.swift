@@ -90,7 +90,7 @@ struct BodyDivider {
         _ candidates: [HeadingName.Candidate], _ span: SourceSpan, _ diagnostics: inout Diagnostics
     ) {
         guard let name = candidates.first(where: { header.levelIndex.isAmbiguous($0.name) })?.name else { return }
-        LevelReferences(header: header).reportAmbiguous(String(name), at: span, &diagnostics)
+        header.mistake(String(name), at: span).report(&diagnostics)
     }
 
     /// A heading with a level's letters and another number, among the levels or on their rank, is a level forgotten.

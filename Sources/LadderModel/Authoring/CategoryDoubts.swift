@@ -14,13 +14,19 @@ struct CategoryDoubts {
         return true
     }
 
-    /// A paragraph that begins with the name as plain text alone on its line, or bold with a dash or the like behind.
+    /// A paragraph that begins with the name as plain text, alone on its line or before a colon, or bold with a dash or the like behind.
     func check(_ inlines: Inlines, _ block: Block, _ diagnostics: inout Diagnostics) {
         let line = inlines.prefix { !$0.isBreak }.plainText
         if let name = name(of: line.withoutLastColon) {
             report(
                 "“\(name)” is a category's name, and this line is plain text", block.span.firstLine,
                 "make it a heading, `### \(name)`, or bold, `**\(name)**`", &diagnostics)
+        } else if inlines.first == .text, let colon = line.firstIndex(where: \.isColon),
+            let name = name(of: line[..<colon])
+        {
+            report(
+                "“\(name)” is a category's name, and this paragraph is plain text", block.span.firstLine,
+                "make the name bold, `**\(name)**: …`, or begin the line with `- `", &diagnostics)
         } else if inlines.first == .strong,
             let name = name(of: inlines.content(at: inlines.startIndex).plainText),
             let sign = inlines.dropFirst().plainText.first, "–—-.,;|".contains(sign)

@@ -66,13 +66,19 @@ struct CellDraft {
 
     mutating func add(_ block: Block, below leadIn: Int? = nil, _ diagnostics: inout Diagnostics) {
         switch block.content {
-        case .paragraph(let inlines) where !isList: add(paragraph: inlines, span: block.span)
+        case .paragraph(let inlines) where !isList && !Self.isPicture(inlines):
+            add(paragraph: inlines, span: block.span)
         case .list(let list):
             isList = true
             if items.isEmpty { items.reserveCapacity(list.items.count) }
             for index in list.items.indices { add(itemAt: index, of: list, below: leadIn, &diagnostics) }
         default: notes.append([block])
         }
+    }
+
+    /// Whether pictures stand alone, with no words that could be expected of anyone.
+    private static func isPicture(_ inlines: Inlines) -> Bool {
+        inlines.contains(.image) && inlines.allSatisfy { $0 == .image || $0.isBreak }
     }
 
     mutating func add(fold: ArraySlice<Block>) {

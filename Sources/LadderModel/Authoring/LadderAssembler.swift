@@ -64,7 +64,7 @@ struct LadderAssembler {
             case .prose(let blocks):
                 let kept = blocks.filter { $0.span.bytes.lowerBound != titleOffset }
                 for piece in marker.divide(kept) {
-                    if piece.isTable { (hasTable, prose) = (true, prose + [.levelsTable]) }
+                    if piece.isTable, !hasTable { (hasTable, prose) = (true, prose + [.levelsTable]) }
                     if !piece.blocks.isEmpty {
                         prose.append(.text(RenderedMarkup(piece.blocks.map(tables.shown), files[0].context)))
                     }

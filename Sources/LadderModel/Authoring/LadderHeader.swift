@@ -104,4 +104,10 @@ final class LadderHeader: Sendable {
         self.levelIndex = levelIndex
         self.limits = limits
     }
+
+    /// For a name that means none of the levels, or several.
+    func mistake(_ name: String, at span: SourceSpan) -> LevelNameMistake {
+        LevelNameMistake(
+            name, at: span, choices: levels.map { .init(name: $0.name, id: $0.id, span: $0.span) }, index: levelIndex)
+    }
 }

@@ -14,6 +14,7 @@ struct LadderHeaderReader {
         let schema = isBaseline ? LadderSchemas.baseline : LadderSchemas.ladder
         guard let reader = MappingReader(frontMatter, schema: schema, &found) else { return nil }
         guard isSmall(reader, &found) else { return nil }
+        for key in ["categories", "levels"] { ListedNameDoubt(reader: reader).report(key, &found) }
         let categories = reader.list("categories").compactMap { category($0, &found) }
         let levels = reader.list("levels").compactMap { level($0, &found) }
         let levelsSpan = reader.entry("levels")?.key.span ?? reader.span
@@ -31,20 +32,25 @@ struct LadderHeaderReader {
         let status: LadderHeader.Status? = reader.choice("status", &found)
         let allLevels = reader.text("all-levels", &found)
         let header = LadderHeader(
-            title: reader.text("title", &found), description: reader.text("description", &found)?.text,
-            role: reader.text("role", &found)?.text, order: reader.integer("order", &found),
-            version: reader.text("version", &found)?.text, effective: reader.text("effective", &found)?.text,
+            title: reader.text("title", &found), description: line("description", of: reader, &found),
+            role: line("role", of: reader, &found), order: reader.integer("order", &found),
+            version: line("version", of: reader, &found), effective: line("effective", of: reader, &found),
             isDraft: status == .draft, isBaseline: isBaseline, extends: reader.texts("extends", &found),
             movedFrom: FormerPlaces(reader: reader).read(&found),
             isRestated: isRestated(reader, &found),
             abbreviations: reader.pairs("abbreviations", &found).map {
-                .init(letters: $0.name.text, meaning: $0.value.text, span: $0.name.span)
+                .init(letters: $0.name.text, meaning: $0.value.text.foldingWhitespace(), span: $0.name.span)
             },
             cells: reader.choice("cells", &found), categories: categories, groups: groups, steps: steps, levels: levels,
-            allLevels: allLevels?.text ?? "All levels",
+            allLevels: allLevels?.text.foldingWhitespace() ?? "All levels",
             allLevelsSpan: allLevels?.span, levelsSpan: levelsSpan,
             categoryIndex: categoryIndex, levelIndex: levelIndex, limits: limits)
         return found.hasErrors ? nil : header
+    }
+
+    /// A text that pages show in one line.
+    private func line(_ key: String, of reader: MappingReader, _ diagnostics: inout Diagnostics) -> String? {
+        reader.text(key, &diagnostics)?.text.foldingWhitespace()
     }
 
     /// Whether the ladder declares no more than can be compared with each other.

@@ -4,8 +4,10 @@ internal import LadderSource
 struct LadderPageIDs {
     /// The origin of what every level is expected to do.
     static let allLevels = "all-levels"
+    /// What the ids of a page's own parts begin with, such as its navigation: no level or category has two hyphens.
+    private static let page = "page--"
     /// The id of that block's heading where its own words give none.
-    static let allLevelsBlock = "page--all-levels"
+    static let allLevelsBlock = page + "all-levels"
 
     private let origins: [String]
     private let categories: [String]
@@ -19,7 +21,7 @@ struct LadderPageIDs {
         origins = levels + [Self.allLevels]
         self.categories = categories
         fixed =
-            levels + categories.map(Self.heading) + categories.map(Self.allLevelsHeading) + [Self.allLevelsBlock]
+            levels + categories.map(Self.heading) + categories.map(Self.allLevelsHeading)
     }
 
     /// The id of a category's heading on a level's page.
@@ -27,6 +29,9 @@ struct LadderPageIDs {
 
     /// The id of a category's heading in the all-levels block.
     static func allLevelsHeading(of category: String) -> String { allLevels + "--" + category }
+
+    /// Whether an id has the form of those that pages and templates give to parts of their own.
+    static func isOfThePage(_ id: String) -> Bool { id.utf8.starts(with: page.utf8) }
 
     /// Whether an id has the form of an expectation's: `<level>--<category>--<id>`.
     func mayBeAnExpectation(_ id: String) -> Bool {

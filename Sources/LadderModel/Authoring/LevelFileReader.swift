@@ -47,13 +47,9 @@ struct LevelFileReader {
 
     private func level(called name: LocatedText, _ diagnostics: inout Diagnostics) -> Int? {
         if let level = header.levelIndex.place(of: name.text) { return level }
-        let names = header.levels.map(\.name)
-        let nearest = NearestName.suggestion(for: name.text, among: names + header.levels.map(\.id))
-        diagnostics.report(
-            LadderRule.unknownLevel, "there is no level “\(name.text)” in this folder's ladder", at: name.span,
-            label: nearest.map { "did you mean “\($0)”?" },
-            notes: [.init("the ladder declares its levels here", at: header.levelsSpan)],
-            help: ["levels are \(names.joined(separator: ", "))"])
+        header.mistake(name.text, at: name.span).report(
+            in: "in this folder's ladder",
+            notes: [.init("the ladder declares its levels here", at: header.levelsSpan)], &diagnostics)
         return nil
     }
 

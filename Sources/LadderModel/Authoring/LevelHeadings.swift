@@ -25,20 +25,26 @@ struct LevelHeadings {
         if case .level(let level) = opening { header.levels[level].name } else { header.allLevels }
     }
 
-    /// A name with a level's letters and another number, which is no category's either.
+    /// A name with a level's letters and another number, or with its initials, which is no category's either.
     func undeclaredName(among candidates: [HeadingName.Candidate]) -> String? {
-        guard let candidate = candidates.first(where: { header.levelIndex.hasShape(of: $0.name) }),
+        let index = header.levelIndex
+        guard
+            let candidate = candidates.first(where: {
+                index.hasShape(of: $0.name) || index.place(ofInitials: $0.name) != nil
+            }),
             header.categoryIndex.place(of: candidate.name) == nil
         else { return nil }
         return String(candidate.name)
     }
 
     func reportUndeclared(_ name: String, at span: SourceSpan, _ diagnostics: inout Diagnostics) {
+        let meant = header.levelIndex.place(ofInitials: name).map { header.levels[$0].name }
         diagnostics.report(
             LadderRule.undeclaredLevel, "“\(name)” looks like a level, and the front matter doesn't declare it",
             at: span,
             help: [
-                "add it to `levels:`, or word the heading differently",
+                meant.map { "if it is “\($0)”, write that, or add `\(name)` to its `aliases`" }
+                    ?? "add it to `levels:`, or word the heading differently",
                 "the levels are \(header.levels.map(\.name).joined(separator: ", "))",
             ])
     }

@@ -36,25 +36,9 @@ struct LevelReferences {
         return current
     }
 
-    func reportAmbiguous(_ name: String, at span: SourceSpan, _ diagnostics: inout Diagnostics) {
-        let meant = header.levels.filter { NameKey($0.name) == NameKey(name) }
-        diagnostics.report(
-            LadderRule.ambiguousLevel, "“\(name)” is a level on \(meant.count) tracks", at: span,
-            notes: meant.map { .init("one is declared here", at: $0.span) },
-            help: ["write the id of the one that is meant: \(meant.map(\.id).joined(separator: ", "))"])
-    }
-
     private func resolve(_ name: LocatedText, _ diagnostics: inout Diagnostics) -> Int? {
         if let level = header.levelIndex.place(of: name.text) { return level }
-        if header.levelIndex.isAmbiguous(name.text) {
-            reportAmbiguous(name.text, at: name.span, &diagnostics)
-            return nil
-        }
-        let names = header.levels.map(\.name)
-        let nearest = NearestName.suggestion(for: name.text, among: names + header.levels.map(\.id))
-        diagnostics.report(
-            LadderRule.unknownLevel, "there is no level “\(name.text)” in this ladder", at: name.span,
-            label: nearest.map { "did you mean “\($0)”?" }, help: ["levels are \(names.joined(separator: ", "))"])
+        header.mistake(name.text, at: name.span).report(&diagnostics)
         return nil
     }
 }

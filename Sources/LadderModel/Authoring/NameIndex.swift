@@ -23,8 +23,14 @@ final class NameIndex: Sendable {
 
     /// Also by initials and number, where only one fits: `L1` for `Level 1`.
     func placeOrInitials(of name: String) -> Int? {
-        if let place = place(of: name) { return place }
-        guard let fitting = names.initials[NameKey(name).key], fitting.count == 1 else { return nil }
+        place(of: name) ?? place(ofInitials: name)
+    }
+
+    /// Only by initials and number, where one alone fits.
+    func place(ofInitials name: some StringProtocol) -> Int? {
+        guard !names.initials.isEmpty, NameKey.mayHaveKey(name, upTo: names.longest),
+            let fitting = names.initials[NameKey(name).key], fitting.count == 1
+        else { return nil }
         return fitting.first
     }
 

@@ -14,7 +14,7 @@ public struct PageBuilder: Sendable {
             return (nil, diagnostics)
         }
         let headings = document.blocks.filter { if case .heading(1, _) = $0.content { true } else { false } }
-        let given = reader.text("title", &diagnostics)?.text
+        let given = reader.text("title", &diagnostics)?.text.foldingWhitespace()
         var blocks = document.blocks
         var title = given
         var titleOffset: Int?
@@ -28,7 +28,8 @@ public struct PageBuilder: Sendable {
         let ids = ProseHeadingIDs(document: document).ids
         let context = document.rendering { ids }
         let page = Page(
-            id: id, title: title ?? Self.title(of: id), description: reader.text("description", &diagnostics)?.text,
+            id: id, title: title ?? Self.title(of: id),
+            description: reader.text("description", &diagnostics)?.text.foldingWhitespace(),
             order: reader.integer("order", &diagnostics), movedFrom: FormerPlaces(reader: reader).read(&diagnostics),
             lead: Self.lead(of: blocks), body: RenderedMarkup(blocks, context),
             anchors: Dictionary(

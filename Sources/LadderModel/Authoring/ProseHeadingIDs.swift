@@ -5,11 +5,6 @@ struct ProseHeadingIDs {
     /// By the headings' offsets in the file. A heading without letters and digits has none.
     let ids: [Int: String]
 
-    /// Ids that templates and transitions have, wherever a heading is shown.
-    private static let frame = [
-        "page--main", "page--ladders", "page--expectations", "page--next", "page--children",
-    ]
-
     init(document: Document, reserved: LadderPageIDs = LadderPageIDs(levels: [], categories: [])) {
         var taken = Self.taken(reserved, more: document.headingAnchors.count)
         self.init(anchors: document.headingAnchors, reserved, &taken)
@@ -26,8 +21,7 @@ struct ProseHeadingIDs {
     ///
     /// - Parameter more: how many ids of headings will be added.
     private static func taken(_ reserved: LadderPageIDs, more: Int) -> Set<String> {
-        var taken = Set<String>(minimumCapacity: frame.count + reserved.fixed.count + more)
-        taken.formUnion(frame)
+        var taken = Set<String>(minimumCapacity: reserved.fixed.count + more)
         taken.formUnion(reserved.fixed)
         return taken
     }
@@ -36,8 +30,9 @@ struct ProseHeadingIDs {
         var ids = [Int: String](minimumCapacity: anchors.count)
         var numbers: [String: Int] = [:]
         for (offset, anchor) in anchors where !anchor.isEmpty {
-            // With single hyphens it is no expectation's.
-            let free = reserved.mayBeAnExpectation(anchor) ? Slug.make(anchor) : anchor
+            // With single hyphens it is no expectation's, and none of the page's own.
+            let isAnothers = LadderPageIDs.isOfThePage(anchor) || reserved.mayBeAnExpectation(anchor)
+            let free = isAnothers ? Slug.make(anchor) : anchor
             var unique = free
             while !taken.insert(unique).inserted {
                 let number = numbers[free, default: 0] + 1

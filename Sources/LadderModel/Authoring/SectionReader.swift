@@ -37,7 +37,7 @@ struct SectionReader {
                 index = end + 1
                 continue
             }
-            if let end = runs.end(from: index) {
+            if let end = ownFold(from: index, folds, blocks) ?? runs.end(from: index) {
                 draft.keep(run: blocks[index...end])
                 index = end + 1
                 continue
@@ -93,6 +93,18 @@ struct SectionReader {
     /// Whether an item opens a category, or belongs to one by its step.
     private func opensCategory(_ item: ListItem) -> Bool {
         CategoryItem(item, categories: header.categoryIndex) != nil || header.steps.opening(of: item) != nil
+    }
+
+    /// The last block of a fold of the level's own, which stays together: its parts alone would be empty, or open. One with
+    /// items that open categories is read instead.
+    private func ownFold(from start: Int, _ folds: Folds, _ blocks: ArraySlice<Block>) -> Int? {
+        folds.end(from: start).flatMap { end in
+            let opensCategories = blocks[start...end].contains { block in
+                guard case .list(let list) = block.content else { return false }
+                return list.items.contains(where: opensCategory)
+            }
+            return opensCategories ? nil : end
+        }
     }
 
     /// The category that a fold belongs to; nil for one that counts for nothing as a whole.

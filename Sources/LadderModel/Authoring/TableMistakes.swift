@@ -22,13 +22,7 @@ struct TableMistakes {
     }
 
     func reportUnknown(level cell: PipeTable.Cell, _ rule: LadderRule, _ diagnostics: inout Diagnostics) {
-        let name = cell.inlines.plainText
-        let names = header.levels.map(\.name)
-        let nearest = NearestName.suggestion(for: name, among: names)
-        diagnostics.report(
-            rule, "there is no level “\(name)” in this ladder", at: cell.span,
-            label: nearest.map { "did you mean “\($0)”?" },
-            help: ["levels are \(names.joined(separator: ", "))"])
+        header.mistake(cell.inlines.plainText, at: cell.span).report(as: rule, &diagnostics)
     }
 
     func reportUnknown(category cell: PipeTable.Cell, _ diagnostics: inout Diagnostics) {

@@ -71,17 +71,24 @@ struct InheritanceOrder {
     private func report(_ cycle: [InheritanceNode], _ diagnostics: inout Diagnostics) {
         let isWithinOne = cycle.allSatisfy { $0.ladder == cycle[0].ladder && $0.level != nil }
         let names = cycle.map { name(of: $0, isWithinOne) }
-        let what = cycle.contains { $0.level != nil } ? "levels inherit from" : "ladders extend"
+        let isSameness = cycle.allSatisfy { level(of: $0)?.sameAs != nil }
+        let what =
+            isSameness
+            ? "levels are the same as" : cycle.contains { $0.level != nil } ? "levels inherit from" : "ladders extend"
         let spans = zip(cycle, cycle.dropFirst()).map(span)
         diagnostics.report(
             LadderRule.inheritanceCycle, "these \(what) each other: \(names.joined(separator: " → "))", at: spans[0],
             notes: zip(names, spans).dropFirst().map { .init("by way of \($0)", at: $1) },
             help: [
-                isWithinOne
-                    ? "a level inherits from the level before it unless `inherits:` says otherwise"
-                    : "remove one of these steps from `extends` or `inherits`"
+                isSameness
+                    ? "write the text of one of them, and remove its `same-as`"
+                    : isWithinOne
+                        ? "a level inherits from the level before it unless `inherits:` says otherwise"
+                        : "remove one of these steps from `extends` or `inherits`"
             ])
     }
+
+    private func level(of node: InheritanceNode) -> Level? { node.level.map { ladders[node.ladder].levels[$0] } }
 
     private func name(of node: InheritanceNode, _ isWithinOne: Bool) -> String {
         let ladder = ladders[node.ladder]

@@ -84,15 +84,10 @@ struct ReferenceFinder {
         if let index = other.levelIndex.place(of: level) {
             return places[other.id].map { LevelPlace(ladder: $0, level: index) }
         }
-        let names = other.levels.map(\.name)
-        let nearest = NearestName.suggestion(for: level, among: names + other.levels.map(\.id))
-        diagnostics.report(
-            LadderRule.unknownLevel, "there is no level “\(level)” in “\(other.title)”", at: span,
-            label: nearest.map { "did you mean “\(other.id)/\($0)”?" },
-            help: [
-                names.isEmpty
-                    ? "a baseline has no levels: name it in `extends`" : "levels are \(names.joined(separator: ", "))"
-            ])
+        LevelNameMistake(
+            level, at: span, choices: other.levels.map { .init(name: $0.name, id: $0.id, span: $0.span) },
+            index: other.levelIndex, prefix: other.id + "/"
+        ).report(in: "in “\(other.title)”", &diagnostics)
         return nil
     }
 

@@ -36,9 +36,6 @@ public final class ResolvedLadder: Sendable {
         self.replaced = replaced
     }
 
-    /// All that holds at a level by category in order, as indices into the pool.
-    public func holding(at level: Int) -> [Int] { levels[level].holds.flatMap(\.self) }
-
     /// Whether anything holds at a level that did not come with it.
     public var hasContinuing: Bool {
         transitions.contains { !$0.restated.isEmpty }

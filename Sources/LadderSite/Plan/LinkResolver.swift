@@ -57,6 +57,12 @@ struct LinkResolver {
     private mutating func resolve(_ link: SourceLink, in source: String, _ diagnostics: inout Diagnostics)
         -> SiteTarget?
     {
+        if link.destination.isEmpty {
+            report(
+                link, link.isImage ? "this picture has no file" : "this link leads nowhere",
+                ["write between the brackets what it leads to, or remove it"], &diagnostics)
+            return nil
+        }
         let parts = link.destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         let written = parts.first.map { String($0.prefix { $0 != "?" }) } ?? ""
         let fragment = parts.count > 1 ? decoded(String(parts[1])) : nil

@@ -16,7 +16,31 @@ struct FrontMatterDoubt {
                 SourceRule.misplacedFrontMatter, "this front matter doesn't begin on the first line, so it isn't read",
                 at: file.span(file.bytes(ofLine: line)),
                 help: ["remove the empty lines above it; a line across the page is written `***`"])
+        } else if let line = firstLineOfText, beginsWithTitle(line), endsAsFrontMatter(from: line) {
+            diagnostics.report(
+                SourceRule.misplacedFrontMatter, "this front matter has no line `---` above it, so it isn't read",
+                at: file.span(file.bytes(ofLine: line)),
+                help: ["write `---` as the first line of the file"])
         }
+    }
+
+    /// The keys with which front matter mostly begins.
+    private static let firstKeys = ["title", "levels", "categories", "description", "kind", "level"]
+
+    private func beginsWithTitle(_ line: Int) -> Bool {
+        let text = file.text(file.bytes(ofLine: line))
+        return beginsWithKey(line) && Self.firstKeys.contains { text.hasPrefix($0 + ":") }
+    }
+
+    /// Whether keys, and what belongs to them, stand in all lines before a line `---`.
+    private func endsAsFrontMatter(from start: Int) -> Bool {
+        for line in start...file.lineCount {
+            if isFence("---", onLine: line) { return line > start }
+            let first = file.bytes[file.bytes(ofLine: line)].first
+            let continues = line > start && (first?.isBlank == true || first == .hyphen)
+            guard beginsWithKey(line) || continues else { return false }
+        }
+        return false
     }
 
     private var firstLineOfText: Int? {

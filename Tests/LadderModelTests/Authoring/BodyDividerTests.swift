@@ -28,6 +28,8 @@ struct BodyDividerTests {
         ("## All levels\n- A: x\n## L1\n- A: y", "all-levels levels-table"),
         ("## L1\n- A: x\n## After\nend\n\n<!-- levels-table -->\n\nlast", "text levels-table text"),
         ("## L1\n- A: x\n## All levels\n- B: x\n\n<!-- levels-table -->", "all-levels levels-table"),
+        ("<!-- levels-table -->\n\n## L1\n- A: x\n## After\n<!-- levels-table -->\n\nlast", "levels-table text text"),
+        ("## L1\n- A: x\n\n<!-- levels-table -->\n\n## After\n<!-- levels-table -->\n\nlast", "levels-table text text"),
         ("prose alone", "text levels-table"),
     ])
     func proseKeepsItsOrder(body: String, parts: String) throws {

@@ -1,3 +1,4 @@
+import LadderSource
 import Testing
 
 @testable import LadderModel
@@ -6,6 +7,32 @@ struct LadderHeaderReaderTests {
     @Test(arguments: ["[All levels, L1]", "[{name: All Levels}, L1]", "[{name: L2, id: all-levels}, L1]"])
     func noLevelHasTheIDOfTheBlockForAll(levels: String) throws {
         #expect(try ReadLadder.errors(levels: levels, "## L1\n- A: one\n") == ["invalid-id"])
+    }
+
+    @Test(arguments: ["L1, L2", "\n- L1\n - L2", "[L1]\ncategories: A, B"])
+    func severalNamesAreNotOne(levels: String) throws {
+        #expect(try ReadLadder.rules(ofSource: "---\ntitle: T\nlevels: \(levels)\n---\n") == ["invalid-value"])
+    }
+
+    @Test(arguments: ["L1", "[\"L1, first\"]", "[L1 - first]", "\n- >-\n  L1\n  first", "\n- \"L1\n  first\""])
+    func oneNameIsOne(levels: String) throws {
+        let rules = try ReadLadder.rules(ofSource: "---\ntitle: T\nlevels: \(levels)\n---\n")
+        #expect(rules == ["missing-section"])
+    }
+
+    @Test(arguments: ["L2", "L2 – Builder"])
+    func aHeadingWithALevelsInitialsIsDoubtful(heading: String) throws {
+        let found = try ReadLadder.mistakes(
+            levels: "[Level 1, Level 2]", "## Level 1\n- A: one\n## \(heading)\n- B: two\n")
+        #expect(found.map(\.ruleID).first == "undeclared-level")
+        let messages = DiagnosticFormatter(usesColor: false).text(found)
+        #expect(messages.contains("if it is “Level 2”, write that, or add `L2` to its `aliases`"), "\(messages)")
+    }
+
+    @Test func textsOfOneLineLoseTheirBreaks() throws {
+        let keys = "description: |\n  One.\n\n  # Two\nrole: \"a\\nb\"\n"
+        let ladder = try ReadLadder(levels: "[L1]", keys: keys, "## L1\n- A: one\n- B: two").ladder
+        #expect(ladder.description == "One. # Two" && ladder.role == "a b")
     }
 
     /// Each expectation has it in its own id: a file of 300 kB would ask for 5 GB.

@@ -6,8 +6,8 @@ import Testing
 struct ProseHeadingIDsTests {
     @Test(arguments: [
         ("Main", "main"), ("Next level", "next-level"), ("Expectations", "expectations"),
-        ("page--main", "page--main-section"), ("page--ladders", "page--ladders-section"),
-        ("page--expectations", "page--expectations-section"), ("page--next", "page--next-section"),
+        ("page--main", "page-main"), ("page--levels", "page-levels"), ("page--next-new", "page-next-new"),
+        ("page--all-levels", "page-all-levels"), ("Page", "page"), ("page-main", "page-main"),
         ("IC1", "ic1-section"), ("category-pay", "category-pay-section"),
         ("all-levels--pay", "all-levels--pay-section"),
         ("IC1 - pay - more", "ic1---pay---more"), ("IC1 – pay – more", "ic1-pay-more"),

@@ -70,7 +70,11 @@ struct SectionReaderTests {
         ("### A\n- x\n\n<details>\n- y\n</details>", "A\n  - x\n  note: - y"),
         ("### A\n- x\n\n<details>\n\n- y", "A\n  - x\n  - y\n  note:"),
         ("### A\n- x\n\n<details>\n\n**B**: y\n\n</details>", "A\n  - x\n  note:\nB\n  - y\n  note:"),
-        ("<details>\n\n- Text.\n\n</details>\n\n- A: x", "note:\nnote: Text.\nnote:\nA\n  - x"),
+        ("<details>\n\n- Text.\n\n</details>\n\n- A: x", "note: Text.\nA\n  - x"),
+        ("First.\n\n<details>\n\nText.\n\n</details>\n\n- A: x", "summary: First.\nnote: Text.\nA\n  - x"),
+        ("<details>\n\n- A: x\n\n</details>", "note:\nnote:\nA\n  - x"),
+        ("### A\nx\n\n![y](y.png)\n\n![z](z.png)\n![z](z.png)", "A\n  - x\n  note:\n  note:"),
+        ("### A\n![y](y.png) x", "A\n  - y x"),
     ])
     func otherFoldsAreNot(body: String, tree: String) throws {
         let found = try ReadLadder("## L1\n\(body)").tree(of: 0).split(separator: "\n")
@@ -80,7 +84,7 @@ struct SectionReaderTests {
     @Test func withoutCategoriesAFoldedListIsNoBareList() throws {
         let read = try ReadLadder(
             categories: "[]", "## L1\n<details>\n\nText.\n\n</details>\n\n- x\n\n<details>\n\n- y\n\n</details>")
-        #expect(read.tree(of: 0).hasPrefix("summary: Text.\n") && read.tree(of: 0).hasSuffix("  - x\n  examples: y"))
+        #expect(read.tree(of: 0).hasPrefix("note: Text.\n") && read.tree(of: 0).hasSuffix("  - x\n  examples: y"))
     }
 
     @Test func withoutCategoriesAListHasLeadInsToo() throws {
@@ -143,6 +147,8 @@ struct SectionReaderTests {
         ("### A\n-\n", "empty-item"),
         ("### A\n- {#id}", "empty-item"),
         ("A\n\n- One.", "plain-category"),
+        ("A: One.", "plain-category"),
+        ("Summary.\n\nA\\: *One.*", "plain-category"),
         ("### A: more\n- One.", "plain-category"),
         ("### A {#a}\n- One.", "plain-category"),
         ("**A** – One.", "plain-category"),

@@ -147,8 +147,33 @@ struct HandbookInheritanceTests {
         #expect(handbook.holds("eng", 1) == ["Craft: Builds. < eng/ic", "Craft: Leads. < eng/lead"])
         let other = try ReadHandbook(["eng": Self.ladder("", levels: levels, "## Senior\n- Craft: Builds.")])
         #expect(other.rules.contains("ambiguous-level"))
+        let tables = [
+            "| Level | Pay |\n|---|---|\n| Senior | 1 |\n| Lead | 2 |",
+            "| Category | Senior | Lead |\n|---|---|---|\n| Craft | 1 | 2 |",
+        ]
+        for table in tables {
+            let found = try ReadHandbook(["eng": Self.ladder("", levels: levels, table)])
+            #expect(
+                found.messages.contains("error[ambiguous-level]: “Senior” is a level on 2 tracks"), "\(found.messages)")
+        }
+        let third = try ReadHandbook([
+            "eng": Self.ladder("", levels: levels, "## IC\n- Craft: Builds.\n## Lead\n- Craft: Leads."),
+            "ops": Self.ladder("", levels: "[{name: L1, inherits: [eng/Senior]}]", "## L1\n- Craft: Runs."),
+        ])
+        #expect(third.rules == ["ambiguous-level"])
+        #expect(third.messages.contains("write the id of the one that is meant: eng/ic, eng/lead"), "\(third.messages)")
+        let alike = "[Senior, {name: Senior, id: lead, track: lead}]"
+        let fourth = try ReadHandbook(["eng": Self.ladder("", levels: alike, "## Senior\n- Craft: Builds.")])
+        #expect(fourth.messages.contains("give each an `id` and an alias of its own"), "\(fourth.messages)")
         let same = "[{name: Senior, id: ic}, {name: Senior, id: lead}]"
         #expect(try ReadHandbook(["eng": Self.ladder("", levels: same, "")]).rules.contains("duplicate-name"))
+    }
+
+    @Test func levelsThatAreEachTheOther() throws {
+        let levels = "[L1, {name: L2, same-as: L3}, {name: L3, same-as: L2}]"
+        let handbook = try ReadHandbook(["eng": Self.ladder("", levels: levels, "## L1\n- Craft: Builds.")])
+        #expect(handbook.messages.contains("these levels are the same as each other: L2 → L3 → L2"))
+        #expect(handbook.messages.contains("= help: write the text of one of them, and remove its `same-as`"))
     }
 
     @Test func aCycleOverThreeLaddersIsShownWhole() throws {

@@ -129,6 +129,8 @@ struct LevelFileTests {
         ),
         (["content/p.md": "---\nlevls: [L1]\n---\n"], ["unknown-key"], "did you mean `levels`?"),
         (["content/p.md": "[x](eng/two.md#the-note)\n"], ["dead-link"], "did you mean “#the-notes”?"),
+        (["content/p.md": "[x]() [y](#)\n"], ["dead-link"], "this link leads nowhere"),
+        (["content/p.md": "![x]()\n"], ["dead-link"], "this picture has no file"),
         (["content/eng/two.md": two + "[x](p.md)\n"], ["dead-link"], "no file “content/eng/p.md”"),
         (["content/eng/…l3.md": "---\nlevel: L3\n---\n"], ["unknown-level"], "levels are L1, L2"),
         (["content/eng/l3.md": two], ["repeated-section"], "two.md"),

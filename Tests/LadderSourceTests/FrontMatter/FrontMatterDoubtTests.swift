@@ -5,6 +5,8 @@ struct FrontMatterDoubtTests {
     @Test(arguments: [
         ("+++\ntitle = 'x'\n+++\ntext", "invalid-yaml 1:1 +++"), ("\u{FEFF}+++ \r\n+++\r\n", "invalid-yaml 1:1 +++ "),
         ("\n---\ntitle: x\n---\ntext", "misplaced-front-matter 2:1 ---"),
+        ("title: x\n---\n", "misplaced-front-matter 1:1 title: x"),
+        ("\nlevels:\n- a\n  - b\nkind: y\n---\ntext", "misplaced-front-matter 2:1 levels:"),
         (" \u{A0}\r\r\n---\rlevels:\r- a\r---", "misplaced-front-matter 3:1 ---"),
     ])
     func isAnError(text: String, finding: String) {
@@ -15,7 +17,9 @@ struct FrontMatterDoubtTests {
 
     @Test(arguments: [
         "", "\u{FEFF}", "\n\n", "+++\ntext", "\n---\n\nText: here.\n\n---\n", "\n---\ntitle: x\n", "\n---\na b: x\n---",
-        "text\n---\nkey: x\n---", "\n---", "\n---\nkey: x", "---\na: b\n---\n\n---\nc: d\n---",
+        "text\n---\nkey: x\n---", "Note: x\n---\n", "title: x\n\n---", "title: x\ntext\n---", "title: x",
+        "title x\n---",
+        "\n---", "\n---\nkey: x", "---\na: b\n---\n\n---\nc: d\n---",
     ])
     func isProse(text: String) {
         #expect(MarkupSample(text).findings == [])

@@ -1,0 +1,27 @@
+internal import LadderSource
+
+/// Looks for several names that are written as one, where a list of names is expected.
+struct ListedNameDoubt {
+    let reader: MappingReader
+
+    func report(_ key: String, _ diagnostics: inout Diagnostics) {
+        guard let entry = reader.entry(key) else { return }
+        switch entry.value.content {
+        case .scalar(let text) where text.contains(", "):
+            report(text, entry.value.span, "write a list: `\(key): [\(text)]`", &diagnostics)
+        case .sequence(let values):
+            for value in values {
+                // What has no quotes ends with its line, as far as its place is known; a name of several lines is longer.
+                guard case .scalar(let text) = value.content, text.contains(" - "), value.span.text != text,
+                    text.hasPrefix(value.span.text)
+                else { continue }
+                report(text, value.span, "begin each `-` just below the one above it", &diagnostics)
+            }
+        default: break
+        }
+    }
+
+    private func report(_ text: String, _ span: SourceSpan, _ help: String, _ diagnostics: inout Diagnostics) {
+        diagnostics.report(SourceRule.invalidValue, "“\(text)” is read as one name", at: span, help: [help])
+    }
+}
