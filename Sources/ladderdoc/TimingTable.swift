@@ -7,8 +7,8 @@ struct TimingTable {
     init(_ timings: [StageTiming]) { self.timings = timings }
 
     /// ```
-    /// stage      files     size    time  share
-    /// reading    1,000  14.2 MB  0.31 s   21 %
+    /// stage      files     size     time  share
+    /// reading    1,000  14.2 MB  0.310 s   21 %
     /// ```
     var text: String {
         let total = timings.reduce(Duration.zero) { $0 + $1.duration }

@@ -164,6 +164,15 @@ struct CheckCommandTests {
         #expect(region == ["startLine": 13, "startColumn": 9, "endLine": 13, "endColumn": 13])
     }
 
+    @Test func sarifHasRemarksWithoutAPlace() throws {
+        let body = "## IC1\n\n- Craft: x\n\n<section>\ny\n</section>\n"
+        let run = try check(
+            "--format", "sarif", ladder: "---\ntitle: E\ncategories: [Craft]\nlevels: [IC1]\n---\n" + body)
+        let text = try check(ladder: "---\ntitle: E\ncategories: [Craft]\nlevels: [IC1]\n---\n" + body).errors
+        let note = try #require(text.split(separator: "\n").first { $0.contains("= note: ") })
+        #expect(run.output.contains(note.split(separator: "= note: ").last ?? "?"), "\(text) \(run.output)")
+    }
+
     @Test func sarifOfNothingHasNoResults() throws {
         let run = try check("--format", "sarif", ladder: SampleHandbook.ladder)
         let read = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]

@@ -15,16 +15,7 @@ struct SourceReader {
     /// - Throws: `SourceFailure` for a folder that can't be read.
     func read(_ diagnostics: inout Diagnostics) throws(SourceFailure) -> Sources {
         let listing = try setup.folder.list(setup.configuration.content)
-        for path in listing.refused {
-            diagnostics.report(
-                SourceRule.outsideHandbook, "“\(path)” is a link to a folder, or leads out of the handbook", at: nil,
-                help: ["put the file itself there"])
-        }
-        for path in listing.unnamed {
-            diagnostics.report(
-                SourceRule.invalidUTF8, "the name of “\(path)” is no valid UTF-8", at: nil,
-                help: ["give the file a name again, on a system that is set to UTF-8"])
-        }
+        listing.reportLeftOut(&diagnostics)
         return Sources(
             files: listing.sources, others: listing.others, dates: dates(of: listing.sources, &diagnostics))
     }

@@ -1,7 +1,7 @@
 /// How long a stage of a build took, and how much went through it.
 public struct StageTiming: Sendable {
     public enum Stage: String, Sendable {
-        /// The configuration and the theme.
+        /// The configuration, the theme, the list of the content folder's files, and what Git knows of their changes.
         case settings
         /// Whether the site that stands there is what would be built; where a site stands and records are kept.
         case comparing

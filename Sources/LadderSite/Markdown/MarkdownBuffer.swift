@@ -243,7 +243,7 @@ struct MarkdownBuffer: ~Copyable {
     mutating func itemBlocks(_ fragment: MarkdownFragment, depth: Int = 0) {
         let indent = 2 * (depth + 1)
         // What is no list would be read as the rest of the item's paragraph.
-        if fragment.withBytes({ $0.first }) != UInt8(ascii: "-") { bytes.append(.newline) }
+        if !fragment.withBytes({ $0.starts(with: "- ".utf8) }) { bytes.append(.newline) }
         bytes.append(repeating: .space, count: indent)
         put(fragment, indent: indent)
         bytes.append(.newline)

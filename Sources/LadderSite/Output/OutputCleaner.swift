@@ -45,7 +45,8 @@ struct OutputCleaner: Sendable {
         }
     }
 
-    /// What `clean` would remove; touches nothing.
+    /// What `clean` would remove of what stands there now; touches nothing. What an unfinished commit has yet to put into
+    /// place is not among it.
     func preview() throws(OutputFailure) -> [OutputPath]? {
         guard let folder = try opener.openStanding() else { return nil }
         try folder.lock()

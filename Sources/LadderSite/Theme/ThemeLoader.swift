@@ -68,11 +68,7 @@ struct ThemeLoader {
             return []
         }
         let listing = try folder.list(path)
-        for refused in listing.refused {
-            diagnostics.report(
-                SourceRule.outsideHandbook, "“\(refused)” is a link to a folder, or leads out of the handbook", at: nil,
-                help: ["put the file itself there"])
-        }
+        listing.reportLeftOut(&diagnostics)
         var files: [(path: String, file: SourceFile)] = []
         for file in listing.sources + listing.others {
             let source = SourceFile(path: file, bytes: try folder.bytes(of: file))

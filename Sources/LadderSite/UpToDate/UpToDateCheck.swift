@@ -18,7 +18,8 @@ struct UpToDateCheck: Sendable {
     private let found: Fingerprint
     private let coder: ContentCoder
 
-    /// Nil where no site stands, or where nobody keeps records.
+    /// Nil where no site stands or nobody keeps records, for a dry run, and where an input can't be looked at: read, or
+    /// read as a whole, for it is large. So it is on systems that don't tell which program runs.
     init?(_ options: SiteBuild.Options, _ opened: SitePreparer.Opened) async {
         guard let records = options.records, !options.isDryRun, let program = ProgramFile.identity(),
             let file = BuildRecordFile(of: opened.setup.output, in: records)

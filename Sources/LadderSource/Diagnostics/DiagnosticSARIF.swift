@@ -48,14 +48,15 @@ public struct DiagnosticSARIF: Sendable {
         json.object { json in
             json.put("ruleId", diagnostic.ruleID)
             json.put("level", diagnostic.severity.rawValue)
-            let words = [diagnostic.message] + [diagnostic.label].compactMap(\.self) + diagnostic.help
+            let related = diagnostic.notes.filter { $0.span != nil }
+            let remarks = diagnostic.notes.filter { $0.span == nil }.map(\.message)
+            let words = [diagnostic.message] + [diagnostic.label].compactMap(\.self) + remarks + diagnostic.help
             json.object("message") { json in json.put("text", words.joined(separator: ". ")) }
             if let span = diagnostic.span {
                 json.list("locations") { json in
                     json.object { json in write(span, to: &json) }
                 }
             }
-            let related = diagnostic.notes.filter { $0.span != nil }
             if !related.isEmpty {
                 json.list("relatedLocations") { json in
                     for note in related {

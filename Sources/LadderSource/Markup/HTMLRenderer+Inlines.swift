@@ -44,17 +44,18 @@ extension HTMLRenderer {
         put("\"")
         putTitle(link.title)
         put(">")
-        isInLink = true
         write(content)
-        isInLink = false
         put("</a>")
     }
 
+    /// A picture of another site is shown as a link to it.
+    ///
     /// - Parameter alternative: the text for those who don't see it.
     mutating func write(image: InlineLink, _ alternative: String) {
-        if context.links[image.index].kind == .external {
-            if isInLink { return fragment.bytes.appendEscaped(alternative) }
-            return write(InlineLink(index: image.index, title: image.title), showing: Inlines(alternative))
+        let target = context.links[image.index]
+        if target.kind == .external {
+            let words = Inlines(alternative.isEmpty ? target.destination : alternative)
+            return write(InlineLink(index: image.index, title: image.title), showing: words)
         }
         put("<img src=\"")
         putDestination(image.index)

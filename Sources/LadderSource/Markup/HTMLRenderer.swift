@@ -3,8 +3,6 @@ public struct HTMLRenderer: ~Copyable {
     let context: Context
     var fragment: MarkupDraft
     var elements = OpenElements()
-    /// Whether a link is open, in which none can stand.
-    var isInLink = false
     /// Whether something in the texts may have to be escaped.
     let mayHoldSigns: Bool
 

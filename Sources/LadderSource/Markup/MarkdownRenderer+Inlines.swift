@@ -16,15 +16,15 @@ extension MarkdownRenderer {
                 if !isInLine { breakLine() }
             case .code: store.withWords(of: node, in: part) { write(code: $0) }
             case .emphasis:
-                // Next to another mark of stars it would be read as one with it.
-                let mark = fragment.bytes.last == UInt8(ascii: "*") ? UInt8(ascii: "_") : UInt8(ascii: "*")
-                fragment.bytes.append(mark)
+                let marks = marks(of: node, at: place, in: part, of: store)
+                put(marks.start)
                 write(part.content(of: node, at: place), of: store)
-                fragment.bytes.append(mark)
+                put(marks.end)
             case .strong:
-                put("**")
+                let marks = marks(of: node, at: place, in: part, of: store)
+                put(marks.start)
                 write(part.content(of: node, at: place), of: store)
-                put("**")
+                put(marks.end)
             case .link: write(store.link(of: node), showing: Inlines(part.content(of: node, at: place), of: store))
             case .image:
                 write(image: store.link(of: node), Inlines(part.content(of: node, at: place), of: store).plainText)
@@ -75,9 +75,7 @@ extension MarkdownRenderer {
         }
         if fragment.bytes.last == UInt8(ascii: "!") { escapeLast() }
         put("[")
-        isInLink = true
         write(content)
-        isInLink = false
         putDestination(of: link)
     }
 
@@ -85,14 +83,13 @@ extension MarkdownRenderer {
     ///
     /// - Parameter alternative: the text for those who don't see it.
     mutating func write(image: InlineLink, _ alternative: String) {
-        let text = Inlines(alternative)
-        if context.links[image.index].kind == .external {
-            // No link stands in another.
-            if isInLink { return write(text) }
-            return write(InlineLink(index: image.index, title: image.title), showing: text)
+        let target = context.links[image.index]
+        if target.kind == .external {
+            let words = Inlines(alternative.isEmpty ? target.destination : alternative)
+            return write(InlineLink(index: image.index, title: image.title), showing: words)
         }
         put("![")
-        write(text)
+        write(Inlines(alternative))
         putDestination(of: image)
     }
 

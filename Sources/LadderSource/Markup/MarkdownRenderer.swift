@@ -12,9 +12,11 @@ struct MarkdownRenderer: ~Copyable {
     var isInLine = false
     var isInTable = false
     var elements = OpenElements()
-    var isInLink = false
     /// Whether something in the texts may be read as a mark within a line.
     let mayHoldMarks: Bool
+
+    /// Of a list's item: CommonMark, section 5.2.
+    private static let largestNumber = 999_999_999
 
     init(_ context: HTMLRenderer.Context, mayHoldMarks: Bool = true) {
         self.context = context
@@ -118,7 +120,8 @@ struct MarkdownRenderer: ~Copyable {
                 if !list.isTight { newLine() }
             }
             let marker =
-                list.start.map { "\($0 + index)" + (hasOtherMark ? ") " : ". ") } ?? (hasOtherMark ? "* " : "- ")
+                list.start.map { "\(min($0 + index, Self.largestNumber))" + (hasOtherMark ? ") " : ". ") }
+                ?? (hasOtherMark ? "* " : "- ")
             let blocks = item.blocks
             guard !blocks.allSatisfy(Self.isSilent) else {
                 put(text: String(marker.dropLast()))

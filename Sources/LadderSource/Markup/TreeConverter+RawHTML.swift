@@ -29,7 +29,7 @@ extension TreeConverter {
     private mutating func add(_ image: HTMLImage) {
         let mark = open.inlines.begin(.image, image.link)
         open.inlines.add(text: image.alternative)
-        open.inlines.end(mark)
+        end(.image, mark)
     }
 
     /// A picture is one of Markdown's, however it is written; nil for any other tag.

@@ -41,7 +41,7 @@ struct CheckCommand: AsyncParsableCommand {
     @Flag(help: "Treat warnings as errors.")
     var strict = false
 
-    @Flag(help: "Say how many findings each rule has, and nothing else.")
+    @Flag(help: "Say how many findings each rule has, in place of them.")
     var statistics = false
 
     @Flag(name: [.short, .long], help: "Say nothing but what is wrong.")

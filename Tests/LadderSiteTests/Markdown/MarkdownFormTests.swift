@@ -70,6 +70,16 @@ struct MarkdownFormTests {
         #expect(matrix.contains("| **A** | • One line, `a\\|b` \\| c<br>broken.<br>• Second | Three. |\n"), "\(matrix)")
     }
 
+    @Test func whatStandsBelowAnItemIsNoPartOfItsSentence() async throws {
+        let handbook = try await BuiltHandbook(
+            ladder:
+                "---\ntitle: E\nlevels: [L1]\n---\n## L1\n- does things well\n\n  -5 % of costs are saved.\n- b\n\n  ***\n"
+        )
+        let form = try #require(handbook.forms["eng/l1/index.html.md"])
+        #expect(form.contains("- does things well (New at this level)\n\n  -5 % of costs are saved.\n"), "\(form)")
+        #expect(form.contains("- b (New at this level)\n\n  ***\n"), "\(form)")
+    }
+
     /// What comes from one level is copied from page to page, as long as all of it holds.
     @Test func groupsAreShownAsTheyHoldAtEachLevel() async throws {
         let handbook = try await BuiltHandbook(

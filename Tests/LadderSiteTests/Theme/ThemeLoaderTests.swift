@@ -33,6 +33,21 @@ struct ThemeLoaderTests {
         }
     }
 
+    #if os(Linux)
+        @Test func aFileWhoseNameIsNoTextIsReported() throws {
+            let root = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+            defer { try? FileManager.default.removeItem(at: root) }
+            let assets = root.appendingPathComponent("themes/own/assets")
+            try FileManager.default.createDirectory(at: assets, withIntermediateDirectories: true)
+            let path = Array((assets.path + "/a").utf8CString.dropLast()) + [CChar(bitPattern: 0xFF), 0]
+            let file = try #require(fopen(path, "w"))
+            fclose(file)
+            var diagnostics = Diagnostics()
+            _ = try ThemeLoader(folder: SourceFolder(root: root.path)).load("own", &diagnostics)
+            #expect(diagnostics.all.map(\.ruleID) == ["invalid-utf8"])
+        }
+    #endif
+
     @Test func wordsOfItsOwnTakeTheirPlaces() throws {
         try theme(["words.yml": "home: Start\nlink-to: 'Zu {name}'"]) { theme, diagnostics in
             #expect(diagnostics.all.isEmpty)

@@ -14,6 +14,11 @@ struct MarkdownRendererTests {
         "| a | b | c | d |\n|---|:--|:-:|--:|\n| `x\\|y` | \\| | *m* | [l](http://a.b \"t|u\") |\n| 1 |",
         "*em* **strong** ***both*** **a *b* c** *a **b** c* **a *b***", "**_a_ b** _a_", "_a_ snake_case_word \\_ \\*",
         "`` a`b `` ` `` ` `  `",
+        "**foo***bar*baz", "**a**__b__", "**a**__b__, c", "*a*__b__c", "*a***b**", "**a**_b_é", "***a** b*", "***a***",
+        "**a**<em>b</em>c __d__**e**f", "999999999. a\n1. b\n1. c",
+        "![](http://x.y/z.png) and ![](//x.y \"t\")", "[![](http://x.y/z.png)](a.md)",
+        "[<img src=\"http://x.y\">](a.md)",
+        "[![a](http://x.y \"t\") b](http://z.y)",
         "[a](http://b.c/d_(e)?x=1&y=2&amp;copy=3 \"ti\\\"t\\\\le\") ![alt *t*](p.png) <http://x.y/?a=b&c>",
         "[local](../b.md#c) !\\[not\\] Wow![l](x.md)", "\\# no \\> quote \\- x",
         "1\\. no list\n\n2\\) neither\n\n\\- nor this\n\n\\+ this",
@@ -38,6 +43,8 @@ struct MarkdownRendererTests {
         ("a  \nb", "a\\\nb"), ("5 - 3 + 2 = 4 # ! a_b", "5 - 3 + 2 = 4 # ! a_b"),
         ("Good! [x](http://y)", "Good! [x](http://y)"),
         ("![a picture elsewhere](http://y)", "[a picture elsewhere](http://y)"),
+        ("![](http://x.y/z.png)", "<http://x.y/z.png>"), ("[<img src='//y'>](a)", "[//y](a)"),
+        ("**foo***bar*baz", "**foo**<em>bar</em>baz"), ("__a__**b**c", "**a**<strong>b</strong>c"),
     ])
     func plainStyle(_ source: String, _ written: String) {
         #expect(MarkupSample(source).markdown == written)
