@@ -183,6 +183,9 @@ struct CellDraft {
         return hasCells ? cells.outside + own + cells.inside : own
     }
 
+    /// Whether the section has said something of the category.
+    var hasStatements: Bool { !(paragraphs.isEmpty && items.isEmpty) }
+
     /// How many of the statements, at their start, stand in tables outside of the levels.
     var outerCount: Int { cells.outside.count }
 

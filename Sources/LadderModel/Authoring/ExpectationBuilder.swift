@@ -146,6 +146,7 @@ struct ExpectationBuilder {
     private func checkIDs(of statements: [CellDraft.Statement], _ diagnostics: inout Diagnostics) {
         var taken: [String: Int] = [:]
         for index in statements.indices {
+            checkInnerID(of: statements[index], &diagnostics)
             guard let written = statements[index].written else { continue }
             checkID(written.id, statements[index].span, &diagnostics)
             if let other = taken[written.id] {
@@ -157,6 +158,17 @@ struct ExpectationBuilder {
             }
             taken[written.id] = index
         }
+    }
+
+    /// An id that something stands behind is no id.
+    private func checkInnerID(of statement: CellDraft.Statement, _ diagnostics: inout Diagnostics) {
+        guard statement.span.file.hasBraces else { return }
+        let words = statement.words
+        let isThere = words.indices.contains { words[$0] == .text && words.text(at: $0).contains("{#") }
+        guard isThere else { return }
+        diagnostics.report(
+            LadderRule.misplacedID, "an id stands within this text, where it is shown and has no effect",
+            at: statement.span.firstLine, help: ["write it at the very end, behind the last word and its full stop"])
     }
 
     private func checkID(_ id: String, _ span: SourceSpan, _ diagnostics: inout Diagnostics) {

@@ -51,14 +51,16 @@ struct SectionReader {
                     draft.keep(blocks[place], &diagnostics)
                 }
             case .paragraph(let inlines):
-                if index < blocks.endIndex, case .list(let list) = blocks[index].content,
-                    let label = ownListLabel(inlines)
+                if index < blocks.endIndex, case .list(let list) = blocks[index].content, let label = listLabel(inlines)
                 {
-                    readOwnList(label, list, &diagnostics)
-                    index += 1
-                } else {
-                    readParagraph(inlines, blocks[place], &diagnostics)
+                    if draft.openRank == nil {
+                        readOwnList(label, list, &diagnostics)
+                        index += 1
+                        continue
+                    }
+                    checkOpenList(label, blocks[place].span, &diagnostics)
                 }
+                readParagraph(inlines, blocks[place], &diagnostics)
             case .quote(let inner) where draft.isInHead: readQuote(inner, &diagnostics)
             case .list(let list):
                 doubts.check(list, &diagnostics)
@@ -171,13 +173,26 @@ struct SectionReader {
 
     // MARK: Lists
 
-    /// The label of a list of the level's own: bold, alone but for its colon, and no category's; not below a category's heading.
-    private func ownListLabel(_ inlines: Inlines) -> String? {
-        if draft.openRank != nil { return nil }
+    /// The label of a list of the level's own: bold, alone but for its colon, and no category's.
+    private func listLabel(_ inlines: Inlines) -> String? {
         guard let labelled = LabelledInlines(inlines), labelled.isBold, labelled.hasColon, labelled.rest.isEmpty,
             header.categoryIndex.place(of: labelled.label) == nil
         else { return nil }
         return labelled.label
+    }
+
+    /// Below a category's heading a labelled list belongs to that, and makes its summary of what stood there before.
+    private func checkOpenList(_ label: String, _ span: SourceSpan, _ diagnostics: inout Diagnostics) {
+        guard let category = draft.openCategory, draft.cells[category].hasStatements else { return }
+        let name = header.categories[category].name
+        diagnostics.report(
+            LadderRule.undeclaredCategory,
+            "“\(label)” is no declared category, so the list below it belongs to “\(name)”",
+            at: span.firstLine,
+            help: [
+                "write a list of the level's own above the level's first category",
+                "or declare it as a category",
+            ])
     }
 
     private mutating func readOwnList(_ label: String, _ list: MarkdownList, _ diagnostics: inout Diagnostics) {

@@ -8,6 +8,8 @@ public final class SourceFile: Sendable {
     /// The offset of each line's first byte. `\n`, `\r\n` and `\r` end a line, as in CommonMark.
     private let lineStarts: [Int32]
     let signs: SourceSigns
+    /// Whether `{` stands in it, with which ids begin.
+    public var hasBraces: Bool { signs.contains(UInt8(ascii: "{")) }
     /// Whether nothing stands in it but ASCII without control characters.
     let isPlain: Bool
 

@@ -199,10 +199,11 @@ public struct YAMLReader {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
             let because = context.map { ", \($0.text) on line \(line(of: $0.mark))" } ?? ""
+            let advice = YAMLAdvice(context: context?.text ?? "", problem: problem)
+            let place = advice.isAtTheBeginning ? context?.mark ?? mark : mark
             diagnostics.report(
-                SourceRule.invalidYAML, "this is no valid YAML: \(problem)\(because)", at: caret(at: mark),
-                notes: indentation(before: mark).map { [$0] } ?? [],
-                help: ["a text with `: `, ` #` or a leading `*`, `&`, `@`, `[`, `{` needs quotes"])
+                SourceRule.invalidYAML, "this is no valid YAML: \(problem)\(because)", at: caret(at: place),
+                notes: indentation(before: mark).map { [$0] } ?? [], help: [advice.help])
         case .reader(let problem, _, let value, _):
             let sign = character(of: value)
             diagnostics.report(

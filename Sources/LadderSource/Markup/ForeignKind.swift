@@ -1,8 +1,13 @@
 /// What other programs read in Markdown and this one doesn't.
 enum ForeignKind: CaseIterable {
-    case admonition, shortcode, strikethrough, taskBox, footnote, bareURL, module
+    case admonition, shortcode, strikethrough, taskBox, footnote, bareURL, module, mergeConflict
 
-    var name: String {
+    var message: String {
+        name.map { "\($0) of other programs stays plain text here" }
+            ?? "a merge of two versions is unfinished here, and its marks are shown as text"
+    }
+
+    private var name: String? {
         switch self {
         case .admonition: "an admonition"
         case .shortcode: "a shortcode"
@@ -11,6 +16,7 @@ enum ForeignKind: CaseIterable {
         case .footnote: "a footnote"
         case .bareURL: "a bare URL"
         case .module: "an MDX line"
+        case .mergeConflict: nil
         }
     }
 
@@ -23,6 +29,7 @@ enum ForeignKind: CaseIterable {
         case .footnote: "write the remark in parentheses, or as a paragraph"
         case .bareURL: "write `<https://…>` or `[words](https://…)` for a link"
         case .module: "remove it, or write it between backticks"
+        case .mergeConflict: "keep what holds, and remove the lines `<<<<<<<`, `=======` and `>>>>>>>`"
         }
     }
 }

@@ -74,7 +74,7 @@ struct ForeignSyntax {
     }
 
     /// The signs without which, or without a scheme, nothing in a text is foreign.
-    private static let signs = ByteSet("{~^".utf8)
+    private static let signs = ByteSet("{~^<".utf8)
     static let schemeEnd = Array("://".utf8)
 
     private func mayHoldMark(_ inlines: Inlines, _ place: Range<Int>) -> Bool {
@@ -109,7 +109,7 @@ struct ForeignSyntax {
 
     private func report(_ kind: ForeignKind, _ span: SourceSpan, _ diagnostics: inout Diagnostics) {
         diagnostics.report(
-            SourceRule.foreignSyntax, "\(kind.name) of other programs stays plain text here", at: span,
+            SourceRule.foreignSyntax, kind.message, at: span,
             help: [kind.help])
     }
 }

@@ -162,6 +162,11 @@ struct SectionReaderTests {
         ("### AA\nText.", "undeclared-category"),
         ("> - A: One.", "unplaced-item"),
         ("### A\n- One: {#one}\n  - Two.", "misplaced-id"),
+        ("### A\n- One {#one}.", "misplaced-id"),
+        ("### A\n- One. {#one} {#two}", "misplaced-id"),
+        ("- A: One {#one} and *more*.", "misplaced-id"),
+        ("### A\nOne.\n\n**Focus**:\n\n- Two.", "undeclared-category"),
+        ("### A\n- One.\n\n**Focus:**\n\n- Two.", "undeclared-category"),
         ("### A\n- One:\n  - Two.\n  -\n", "empty-item"),
         ("### A\n- One:\n  - Two.\n  - > Three.", "unplaced-item"),
         ("- A: One.\n- **Pay**: Good", "unplaced-item"),
@@ -170,6 +175,14 @@ struct SectionReaderTests {
     func doubtsAreReported(body: String, rule: String) throws {
         let rules = try ReadLadder(levels: "[L1]", "## L1\n\(body)\n\n## All levels\n- A: x\n- B: y").rules
         #expect(rules == [rule])
+    }
+
+    @Test(arguments: [
+        "### A\n**You will**:\n\n- One.", "### A\n- `{#one}` One.", "**Focus**:\n- Two.\n\n### A\n- One.",
+        "### A\n- One.\n\n#### Focus\n\n**More**\n\nText.", "- A: One. {#one}",
+    ])
+    func otherTextIsNotDoubtful(body: String) throws {
+        #expect(try ReadLadder(levels: "[L1]", "## L1\n\(body)\n\n## All levels\n- A: x\n- B: y").rules == [])
     }
 
     @Test func aTableOfSeveralLevelsIsAnError() throws {

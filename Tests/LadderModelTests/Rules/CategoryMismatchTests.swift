@@ -26,7 +26,7 @@ struct CategoryMismatchTests {
     }
 
     @Test(arguments: [
-        "⟦**Strategic**: Plans.⟧", "⟦**Strategic**⟧\n\nPlans.", "⟦**Strategic:**⟧\n\n- Plans.",
+        "⟦**Strategic**: Plans.⟧", "⟦**Strategic**⟧\n\nPlans.", "⟦**Strategic:**⟧\n\nPlans.",
         "⟦#### Strategic⟧\n\nPlans.",
         "⟦**Long-term strategic thinking**: Plans.⟧",
     ])

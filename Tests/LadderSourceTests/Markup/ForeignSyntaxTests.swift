@@ -15,6 +15,8 @@ struct ForeignSyntaxTests {
         ("| a |\n|---|\n| (http://x.org) http://y.org |", "a bare URL", "3:4 http://x"),
         ("#\n\nAny ://.\n\n<https://x.org>\n\n- [http://y.org](y)\n- http://z.org", "a bare URL", "8:3 http://z"),
         ("import Tabs from '@theme/Tabs';", "an MDX line", "1:1 import Tabs from '@theme/Tabs';"),
+        ("<<<<<<< HEAD\n- x\n=======\n- y\n>>>>>>> branch", "a merge", "1:1 <<<<<<< "),
+        ("- a\n<<<<<<< main\n- b", "a merge", "2:1 <<<<<<< "), ("Text\n<<<<<<< main\nmore", "a merge", "2:1 <<<<<<< "),
         ("export const meta = { a: 1 }", "an MDX line", "1:1 export const meta = { a: 1 }"),
     ])
     func isNamedWhereItStands(markdown: String, name: String, place: String) {
@@ -31,6 +33,7 @@ struct ForeignSyntaxTests {
         "- \\[ ] One.", "- []", "- [x](a.md) One.", "[ ] One.", "Wow!!! What??? a:::b", "~a~ ~~ b ~~ c~~",
         "Any https:// here.",
         "Import goods from \"China\".", "import taxes from abroad", "export goods, \"as is\"", "[^ up] [^]",
+        "```\n<<<<<<< a\n```", "a `<<<<<<< b`\n<<<<<<", "See <<<<<<< a.",
         "![~~a~~ https://x.org](a.png)", "<!-- https://x.org [^1] -->", ":::",
     ])
     func otherTextIsLeftAlone(markdown: String) {

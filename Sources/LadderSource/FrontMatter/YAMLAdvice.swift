@@ -1,0 +1,29 @@
+/// What to do about YAML that libyaml 0.2 doesn't read, by the words with which it says so.
+struct YAMLAdvice {
+    /// What was being read.
+    let context: String
+    let problem: String
+
+    /// Whether the mistake is where that began, and not where it should have ended at the latest.
+    var isAtTheBeginning: Bool { isInQuotes || isInBrackets || isInBraces }
+
+    var help: String {
+        if isInQuotes { return "end the text with the quote that it begins with" }
+        if isInBrackets { return "end the list with `]`; a text in it with `: `, `,` or `#` needs quotes" }
+        if isInBraces { return "end the keys with `}`; a text in them with `: `, `,` or `#` needs quotes" }
+        if problem.contains("could not find expected ':'") {
+            return "write each key with a colon and a space behind it: `key: value`"
+        }
+        if problem.contains("expected key") || problem.contains("'-' indicator") {
+            return "begin keys that belong together, and the `-` of one list, in the same column"
+        }
+        if problem.contains("mapping values are not allowed") {
+            return "a text with `: ` needs quotes; keys that belong together begin in the same column"
+        }
+        return "a text with `: `, ` #` or a leading `*`, `&`, `@`, `[`, `{` needs quotes"
+    }
+
+    private var isInQuotes: Bool { context.contains("quoted scalar") }
+    private var isInBrackets: Bool { context.contains("flow sequence") }
+    private var isInBraces: Bool { context.contains("flow mapping") }
+}
