@@ -21,7 +21,7 @@ struct CategoryDoubts {
             report(
                 "“\(name)” is a category's name, and this line is plain text", block.span.firstLine,
                 "make it a heading, `### \(name)`, or bold, `**\(name)**`", &diagnostics)
-        } else if inlines.first == .text, let colon = line.firstIndex(where: \.isColon),
+        } else if inlines.first == .text, line.mayHoldColon, let colon = line.firstIndex(where: \.isColon),
             let name = name(of: line[..<colon])
         {
             report(

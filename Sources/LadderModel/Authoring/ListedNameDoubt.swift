@@ -12,8 +12,8 @@ struct ListedNameDoubt {
         case .sequence(let values):
             for value in values {
                 // What has no quotes ends with its line, as far as its place is known; a name of several lines is longer.
-                guard case .scalar(let text) = value.content, text.contains(" - "), value.span.text != text,
-                    text.hasPrefix(value.span.text)
+                guard case .scalar(let text) = value.content, text.utf8.count > value.span.bytes.count,
+                    text.contains(" - "), text.hasPrefix(value.span.text)
                 else { continue }
                 report(text, value.span, "begin each `-` just below the one above it", &diagnostics)
             }

@@ -23,9 +23,15 @@ extension Character {
 
 extension StringProtocol where UTF8View: BidirectionalCollection {
     /// By a look at the bytes, for most texts have none.
-    var mayHoldColon: Bool { utf8.contains { $0 == UInt8(ascii: ":") || $0 == Self.firstByteOfWideColon } }
+    var mayHoldColon: Bool {
+        utf8.withContiguousStorageIfAvailable { $0.contains(where: Self.beginsColon) }
+            ?? utf8.contains(where: Self.beginsColon)
+    }
 
-    private static var firstByteOfWideColon: UInt8 { 0xEF }
+    private static func beginsColon(_ byte: UInt8) -> Bool {
+        let firstOfWide: UInt8 = 0xEF
+        return byte == UInt8(ascii: ":") || byte == firstOfWide
+    }
 
     /// Whether it is nothing but words of ASCII: then no sign in it divides a name from anything else.
     var isPlainWords: Bool {
