@@ -21,7 +21,9 @@ struct ScriptFinder {
     /// `<script`, or `<svg:script` and the like.
     private var hasElement: Bool {
         for start in text.indices where text[start] == UInt8(ascii: "<") {
-            let name = text[(start + 1)...].prefix { !divides($0) && $0 != UInt8(ascii: ">") }
+            let name = text[(start + 1)...].prefix {
+                !divides($0) && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "<")
+            }
             let own = name.lastIndex(of: UInt8(ascii: ":")).map { name[($0 + 1)...] } ?? name
             if Self.elements.contains(where: { $0.withUTF8Buffer { own.starts(with: $0) } }) { return true }
         }
@@ -45,22 +47,30 @@ struct ScriptFinder {
         byte <= 0x20 || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
     }
 
+    /// - Parameter byte: in lower case.
+    private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+        (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9"))
+            || (byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z"))
+    }
+
     /// `&#115;` and `&#x73;` as what they stand for: XML 1.0, section 4.1. Other names need an entity.
     private static func decoded(_ bytes: [UInt8]) -> [UInt8] {
         var decoded: [UInt8] = []
         decoded.reserveCapacity(bytes.count)
         var offset = 0
         while offset < bytes.count {
-            let rest = bytes[offset...]
-            guard rest.starts(with: "&#".utf8), let end = rest.prefix(12).firstIndex(of: UInt8(ascii: ";")) else {
+            guard bytes[offset...].starts(with: "&#".utf8) else {
                 decoded.append(bytes[offset])
                 offset += 1
                 continue
             }
-            let digits = String(decoding: bytes[(offset + 2)..<end], as: UTF8.self)
-            let number = digits.hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+            let digits = bytes[(offset + 2)...].prefix(while: isAlphanumeric)
+            let text = String(decoding: digits, as: UTF8.self)
+            let number = text.hasPrefix("x") ? UInt32(text.dropFirst(), radix: 16) : UInt32(text)
             if let scalar = number.flatMap(UnicodeScalar.init) { decoded += Character(scalar).lowercased().utf8 }
-            offset = end + 1
+            // With the semicolon, which browsers don't need in HTML.
+            offset = digits.endIndex
+            if offset < bytes.count, bytes[offset] == UInt8(ascii: ";") { offset += 1 }
         }
         return decoded
     }
