@@ -10,6 +10,11 @@
 
 int syncfs(int descriptor);
 
+#ifndef RENAME_NOREPLACE
+#define RENAME_NOREPLACE 1
+#endif
+int renameat2(int folder, const char *name, int new_folder, const char *new_name, unsigned int flags);
+
 #include <linux/stat.h>
 
 #ifndef AT_EMPTY_PATH

@@ -22,7 +22,7 @@ struct CommitFinisher: Sendable {
         _ journal: CommitJournal, advance: (Int, Int) -> Void = { _, _ in }
     ) throws(OutputFailure) {
         var room = WriterRoom()
-        var whole = WholeFolders(folder)
+        var whole = WholeFolders(folder, isResuming: isResuming)
         for (index, step) in journal.steps.enumerated() {
             advance(index, journal.steps.count)
             switch step {

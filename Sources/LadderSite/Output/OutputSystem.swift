@@ -76,6 +76,25 @@ struct OutputSystem: Sendable {
         try repeating { renameat(folder.number, name, newFolder.number, newName) }
     }
 
+    /// Moves a file or folder to another folder of the same file system, where nothing has its name; throws `EEXIST`
+    /// when something has.
+    func renameToFreeName(
+        _ name: String, in folder: FolderDescriptor, to newFolder: FolderDescriptor
+    ) throws(OutputSystemError) {
+        do {
+            try admit(.rename)
+            #if os(Linux)
+                try repeating { renameat2(folder.number, name, newFolder.number, name, UInt32(RENAME_NOREPLACE)) }
+            #else
+                try repeating { renameatx_np(folder.number, name, newFolder.number, name, UInt32(RENAME_EXCL)) }
+            #endif
+        } catch let error where [EINVAL, ENOTSUP].contains(error.code) {
+            // Not every file system can do both in one step.
+            guard try status(of: name, in: newFolder) == nil else { throw OutputSystemError(code: EEXIST) }
+            try rename(name, in: folder, to: name, in: newFolder)
+        }
+    }
+
     /// Whether anything stands at a path that is not below an open folder, be it a link that leads nowhere.
     func hasEntry(atPath path: String) throws(OutputSystemError) -> Bool {
         try admit(.inspect)
