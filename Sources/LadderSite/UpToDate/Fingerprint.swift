@@ -7,10 +7,10 @@ struct Fingerprint: Equatable, Sendable {
 extension Fingerprint {
     /// Of a site whose files all stand there already; nil where not all do.
     init?(of staged: [StagedFile]) {
+        guard staged.allSatisfy({ $0.code != nil }) else { return nil }
         var maker = FingerprintMaker()
         for index in staged.indices.sorted(by: { staged[$0].location < staged[$1].location }) {
-            guard let code = staged[index].code else { return nil }
-            maker.add(staged[index].location.bytes, code)
+            if let code = staged[index].code { maker.add(staged[index].location.bytes, code) }
         }
         self = maker.fingerprint()
     }
