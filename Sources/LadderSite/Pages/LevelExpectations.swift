@@ -15,14 +15,17 @@ struct LevelExpectations {
         let parts = LevelGroups(resolved: resolved, news: holdings.news, words: words)
         var group: String?
         for index in resolved.categories.indices where holdings.says(ofCategory: index) {
-            let name = resolved.categories[index].group
+            let category = resolved.categories[index]
+            let name = category.group
             if let name, name != group { writeGroup(name, to: &page) }
             group = name
             page.put("<section class=\"category\">\n")
-            pieces.headings.put(index, to: &page) { writeHeading(resolved.categories[index], to: &$0) }
+            pieces.headings.put(index, to: &page) { writeHeading(category, to: &$0) }
             let cell = resolved.cell(of: index, at: holdings.level)
             writeSummary(of: cell, to: &page)
-            for group in groups[index] { parts.write(group, isFolded: holdings.hasNew, to: &page, &pieces) }
+            for group in groups[index] {
+                parts.write(group, of: category, isFolded: holdings.hasNew, to: &page, &pieces)
+            }
             for examples in cell.examples { page.put(examples: examples) }
             for note in cell.notes { page.put(note) }
             writeDropped(dropped[index], to: &page)

@@ -11,7 +11,8 @@ struct LevelGroups {
     ///   - isFolded: what continues is folded where something is new, which so meets the eye first.
     ///   - pieces: what the pages of the ladder's other levels have written.
     func write(
-        _ group: ExpectationGroup, isFolded: Bool, to page: inout PageBuffer, _ pieces: inout PagePieces
+        _ group: ExpectationGroup, of category: LadderModel.Category, isFolded: Bool, to page: inout PageBuffer,
+        _ pieces: inout PagePieces
     ) {
         if group.isNew { return writeNew(group.expectations, to: &page, &pieces.items) }
         page.put("<details class=\"continues\"")
@@ -19,7 +20,7 @@ struct LevelGroups {
         let isUnchanged = group.isUnchanged
         if isUnchanged, pieces.groups.put(group.expectations, { page.put(raw: $0) }) { return }
         let (start, links) = (page.bytes.count, page.filledLinks)
-        writeContinuing(group, to: &page, pieces.items)
+        writeContinuing(group, of: category, to: &page, pieces.items)
         // Links could lead from the pages of other levels in another way.
         if isUnchanged, page.filledLinks == links { pieces.groups.add(group.expectations, from: start, of: page.bytes) }
     }
@@ -34,24 +35,25 @@ struct LevelGroups {
         } item: { index, page in
             let (anchor, links) = (resolved.anchor(of: index), page.filledLinks)
             page.put("<li class=\"expectation own\" id=\"")
+            let start = page.bytes.count
             let id = page.put(id: anchor)
             write(index, to: &page, &repeated)
-            let end = page.bytes.count
             writeReplaced(by: index, to: &page)
             writeEnd(anchor, standingAt: id, to: &page)
-            if let id, page.filledLinks == links, news.isUnchanged(index, in: resolved) {
-                items.add(index, id: id, link: end, in: page.bytes)
+            if page.filledLinks == links, news.isUnchanged(index, in: resolved) {
+                items.add(index, from: start, of: page.bytes)
             }
         }
     }
 
     /// From the end of the first tag on, which a page may have folded or not.
     private func writeContinuing(
-        _ group: ExpectationGroup, to page: inout PageBuffer, _ items: borrowing StatedItems
+        _ group: ExpectationGroup, of category: LadderModel.Category, to page: inout PageBuffer,
+        _ items: borrowing StatedItems
     ) {
         let expectations = group.expectations
         guard let first = expectations.first else { return }
-        var origin = OriginLink(ExpectationOrigin(resolved: resolved, expectation: news.source(of: first)))
+        let origin = ExpectationOrigin(resolved: resolved, expectation: news.source(of: first))
         page.put(">\n<summary>")
         page.put(text: words.continuesFrom, with: origin.name)
         page.put(" (")
@@ -63,29 +65,16 @@ struct LevelGroups {
         } item: { index, page in
             page.put("<li class=\"expectation\" id=\"")
             let isUnchanged = group.isUnchanged || news.isUnchanged(index, in: resolved)
-            if isUnchanged, let id = items.putStart(of: index, to: &page) {
-                page.put(" <span class=\"origin\">")
-                origin.write(to: &page) { $0.putAgain(id) }
-                page.put("</span>")
-                return items.putEnd(of: index, to: &page)
-            }
+            if isUnchanged, items.put(index, to: &page) { return }
             let anchor = resolved.anchor(of: index)
             let id = page.put(id: anchor)
             write(index, to: &page, &repeated)
-            page.put(" <span class=\"origin\">")
-            if news.source(of: index) == index, anchor.ladder == nil {
-                origin.write(to: &page) { $0.put(href: anchor, standingAt: id) }
-            } else {
-                writeLink(toSourceOf: index, named: origin.name, to: &page)
-            }
-            for old in news.replaced(by: index) {
-                page.put(" · ")
-                writeLink(toReplaced: old, to: &page)
-            }
-            page.put("</span>")
+            writeOrigin(of: index, to: &page)
             writeEnd(anchor, standingAt: id, to: &page)
         }
-        page.put("</details>\n")
+        page.put("<p class=\"origin\">")
+        page.put(link: origin, "\(origin.name) · \(category.name)")
+        page.put("</p>\n</details>\n")
     }
 
     /// The end of an item's first tag, and what it says.
@@ -107,11 +96,21 @@ struct LevelGroups {
         page.put("</li>\n")
     }
 
-    /// - Parameter name: of the group's place.
-    private func writeLink(toSourceOf expectation: Int, named name: String, to page: inout PageBuffer) {
-        let source = news.source(of: expectation)
-        let origin = ExpectationOrigin(resolved: resolved, expectation: source)
-        page.put(link: origin, source == expectation ? name : words.sameAs(name))
+    /// Only what its group doesn't say: of what level it is the same, and what it replaces.
+    private func writeOrigin(of index: Int, to page: inout PageBuffer) {
+        let (source, replaced) = (news.source(of: index), news.replaced(by: index))
+        guard source != index || !replaced.isEmpty else { return }
+        page.put(" <span class=\"origin\">")
+        if source != index {
+            let origin = ExpectationOrigin(resolved: resolved, expectation: source)
+            page.put(link: origin, words.sameAs(origin.name))
+            if !replaced.isEmpty { page.put(" · ") }
+        }
+        for (place, old) in replaced.enumerated() {
+            if place > 0 { page.put(" · ") }
+            writeLink(toReplaced: old, to: &page)
+        }
+        page.put("</span>")
     }
 
     /// Nothing for one that is new and replaces none: its list says so.
