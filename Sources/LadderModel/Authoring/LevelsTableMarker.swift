@@ -30,9 +30,9 @@ struct LevelsTableMarker {
     static func stands(in blocks: ArraySlice<Block>) -> Bool { blocks.contains(where: isMarker) }
 
     private static func isMarker(_ block: Block) -> Bool {
-        guard case .html(let tokens) = block.content, tokens.contains(where: isMarker) else { return false }
         // Words beside the comment are the author's text, and stay a block of the prose.
-        return tokens.allSatisfy(\.isSilent)
+        guard case .html(let tokens) = block.content, block.isSilent else { return false }
+        return tokens.contains(where: isMarker)
     }
 
     private static func isMarker(_ token: HTMLToken) -> Bool {

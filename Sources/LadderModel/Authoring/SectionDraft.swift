@@ -88,7 +88,7 @@ struct SectionDraft {
 
     /// A block that opens nothing: part of the open category, or a note.
     mutating func keep(_ block: Block, _ diagnostics: inout Diagnostics) {
-        if Self.isComment(block) { return }
+        if block.isSilent { return }
         if let open {
             cells[open.category].add(block, &diagnostics)
         } else {
@@ -103,11 +103,6 @@ struct SectionDraft {
         } else {
             content.notes.append(RenderedMarkup(Array(run), context))
         }
-    }
-
-    private static func isComment(_ block: Block) -> Bool {
-        guard case .html(let tokens) = block.content else { return false }
-        return tokens.allSatisfy(\.isSilent)
     }
 
     mutating func addNote(_ block: Block) { content.notes.append(RenderedMarkup([block], context)) }

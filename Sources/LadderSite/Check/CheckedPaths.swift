@@ -3,19 +3,16 @@ internal import LadderSource
 
 /// The files and folders that the command line chooses, from the handbook's root; without any, all.
 struct CheckedPaths {
-    private let paths: [String]
+    private let paths: [WrittenPath]
 
     init(_ paths: [String]) {
-        // Shells and people write the same place as `./content/` and as `content`.
-        let plain = paths.map { path in
-            path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
-        }
-        self.paths = plain.contains("") ? [] : plain
+        let written = paths.map(WrittenPath.init)
+        self.paths = written.contains { $0.plain.isEmpty } ? [] : written
     }
 
     /// Reports paths of which nothing is in the handbook: the answer that all is well would be wrong there.
     func areKnown(in folder: SourceFolder, _ diagnostics: inout Diagnostics) -> Bool {
-        let unknown = paths.filter { path in
+        let unknown = paths.map(\.plain).filter { path in
             path.split(separator: "/").contains("..") || !(folder.hasFile(path) || folder.hasFolder(path))
         }
         for path in unknown {
@@ -36,5 +33,5 @@ struct CheckedPaths {
         }
     }
 
-    private func holds(_ file: String) -> Bool { paths.contains { file == $0 || file.hasPrefix($0 + "/") } }
+    private func holds(_ file: String) -> Bool { paths.contains { $0.holds(file) } }
 }

@@ -3,13 +3,12 @@ internal import LadderSource
 /// A file or a folder whose sources are not checked.
 struct IgnoredPath: Sendable {
     let written: LocatedText
-    /// Without what says nothing: `./content/old/` is `content/old`.
-    private let path: String
+    private let path: WrittenPath
 
     init(_ written: LocatedText) {
         self.written = written
-        path = written.text.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+        path = WrittenPath(written.text)
     }
 
-    func holds(_ file: String) -> Bool { file == path || file.hasPrefix(path + "/") }
+    func holds(_ file: String) -> Bool { path.holds(file) }
 }

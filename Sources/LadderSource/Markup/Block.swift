@@ -18,6 +18,12 @@ public struct Block: Sendable {
     public var isList: Bool { if case .list = content { true } else { false } }
     var isHTML: Bool { if case .html = content { true } else { false } }
 
+    /// Whether nothing of it is shown: raw HTML of comments alone.
+    public var isSilent: Bool {
+        guard case .html(let tokens) = content else { return false }
+        return tokens.allSatisfy(\.isSilent)
+    }
+
     public init(content: Content, span: SourceSpan) {
         self.content = content
         self.span = span

@@ -33,7 +33,7 @@ struct MarkdownRenderer: ~Copyable {
         var previous: Block?
         var joined = 0
         elements.begin(.flow)
-        for block in blocks where !Self.isSilent(block) {
+        for block in blocks where !block.isSilent {
             let steps = block.isHTML ? [] : elements.prepareForBlock()
             // What ends before the block ends in the HTML before it.
             let ends = steps.prefix { if case .close = $0 { true } else { false } }
@@ -56,12 +56,6 @@ struct MarkdownRenderer: ~Copyable {
         if !previous.isHTML { newLine() }
         newLine()
         put(ends[...])
-    }
-
-    /// A block of which nothing is shown.
-    private static func isSilent(_ block: Block) -> Bool {
-        guard case .html(let tokens) = block.content else { return false }
-        return tokens.allSatisfy(\.isSilent)
     }
 
     /// In an item without blank lines: what would be read as the paragraph's next line needs one all the same.
@@ -123,7 +117,7 @@ struct MarkdownRenderer: ~Copyable {
                 list.start.map { "\(min($0 + index, Self.largestNumber))" + (hasOtherMark ? ") " : ". ") }
                 ?? (hasOtherMark ? "* " : "- ")
             let blocks = item.blocks
-            guard !blocks.allSatisfy(Self.isSilent) else {
+            guard !blocks.allSatisfy(\.isSilent) else {
                 put(text: String(marker.dropLast()))
                 continue
             }

@@ -11,7 +11,7 @@ struct EmptyLabels {
     init(_ blocks: [Block]) { look(at: blocks) }
 
     private mutating func look(at blocks: [Block]) {
-        let blocks = blocks.filter { !$0.isComment }
+        let blocks = blocks.filter { !$0.isSilent }
         var rank = 0
         for (place, block) in blocks.enumerated() {
             let next = place + 1 < blocks.count ? blocks[place + 1] : nil
@@ -83,19 +83,6 @@ struct EmptyLabels {
         private static func lines(of block: Block) -> [Inlines]? {
             guard case .paragraph(let inlines) = block.content else { return nil }
             return LabelledInlines.lines(of: inlines)
-        }
-    }
-}
-
-extension Block {
-    fileprivate var isComment: Bool {
-        guard case .html(let tokens) = content else { return false }
-        return tokens.allSatisfy { token in
-            switch token {
-            case .comment: true
-            case .text(let text): text.allSatisfy(\.isWhitespace)
-            case .tag, .image: false
-            }
         }
     }
 }
