@@ -50,6 +50,13 @@ struct OutputFolder: Sendable {
         throw .conflict("read", shown(name), "it is not a regular file")
     }
 
+    /// Whether it holds nothing but what the writer keeps for itself.
+    var holdsOnlyRecords: Bool {
+        get throws(OutputSystemError) {
+            try system.names(in: root).allSatisfy { $0.hasPrefix(ReservedName.prefix) }
+        }
+    }
+
     /// Waits until all that was done to the folder is on the disk.
     func synchronizeAll() throws(OutputFailure) {
         do {

@@ -19,6 +19,8 @@ struct PlaceChecker: Sendable {
         do throws(OutputSystemError) {
             try folder.system.checkWritable(folder.root)
             root = try folder.system.standing(of: folder.root)
+            // In a new site there is nothing to look at, and thousands of folders to look for.
+            if try folder.holdsOnlyRecords { return }
         } catch {
             throw .system("write", folder.path, error)
         }

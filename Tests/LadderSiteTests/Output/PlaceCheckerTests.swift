@@ -52,4 +52,19 @@ struct PlaceCheckerTests {
         try site.build(Self.old.merging(["r/c.html": "new", "r/d.html": "d"]) { $1 }, system: system)
         #expect(counter.next() == 3)
     }
+
+    @Test(arguments: [(["a/x.html", "b/c/y.html"], 0), (["p/q/x.html", "b/c/y.html"], 3)])
+    func inANewSiteNoFolderIsLookedFor(paths: [String], looks: Int) throws {
+        let site = try TemporarySite()
+        if looks > 0 { try site.put("foreign", at: "p/q/z.html") }
+        let counter = CheckCounter()
+        var system = OutputSystem(waitsForDisk: false)
+        let (folder, _) = try OutputFolderOpener(system: system, path: site.path).open()
+        system.fault = {
+            if $0 == .openFolder { _ = counter.next() }; return nil
+        }
+        let counted = OutputFolder(system: system, root: folder.root, path: site.path)
+        try PlaceChecker(folder: counted).check(try paths.map { .create(try OutputPath($0)) })
+        #expect(counter.next() == looks + 1)
+    }
 }
