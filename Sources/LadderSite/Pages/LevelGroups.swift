@@ -106,10 +106,7 @@ struct LevelGroups {
             page.put(link: origin, words.sameAs(origin.name))
             if !replaced.isEmpty { page.put(" · ") }
         }
-        for (place, old) in replaced.enumerated() {
-            if place > 0 { page.put(" · ") }
-            writeLink(toReplaced: old, to: &page)
-        }
+        writeLinks(toReplaced: replaced, to: &page)
         page.put("</span>")
     }
 
@@ -117,10 +114,7 @@ struct LevelGroups {
     private func writeReplaced(by index: Int, to page: inout PageBuffer) {
         guard !news.replaced(by: index).isEmpty, let change = news.strengthening(of: index) else { return }
         page.put(" <span class=\"origin\">")
-        for (place, old) in change.old.enumerated() {
-            if place > 0 { page.put(" · ") }
-            writeLink(toReplaced: old, to: &page)
-        }
+        writeLinks(toReplaced: change.old, to: &page)
         page.put("</span><details class=\"origin replaced\"><summary>")
         page.put(text: words.whatIsReplaced)
         page.put("</summary>")
@@ -128,8 +122,11 @@ struct LevelGroups {
         page.put("</details>")
     }
 
-    private func writeLink(toReplaced expectation: Int, to page: inout PageBuffer) {
-        let origin = ExpectationOrigin(resolved: resolved, expectation: expectation)
-        page.put(link: origin, words.strengthens(origin.name))
+    private func writeLinks(toReplaced expectations: [Int], to page: inout PageBuffer) {
+        for (place, expectation) in expectations.enumerated() {
+            if place > 0 { page.put(" · ") }
+            let origin = ExpectationOrigin(resolved: resolved, expectation: expectation)
+            page.put(link: origin, words.strengthens(origin.name))
+        }
     }
 }
