@@ -6,18 +6,10 @@ struct HoldingMatrix {
     let resolved: ResolvedLadder
     let words: ThemeWords
 
-    /// Where an expectation stands on the page already.
-    private struct Written {
-        /// What it has at each level: from its key to the words about its origin.
-        let body: Range<Int>
-        /// The whole entry, once it continues from level to level.
-        var continuing: Range<Int>?
-    }
-
-    /// The first expectations of a cell, as far as they continue: they stand in the next one too.
-    private struct ContinuingRun {
-        var held: ArraySlice<Int> = []
-        var place = 0..<0
+    /// A list of expectations that stands on the page already.
+    private struct WrittenList {
+        let expectations: ArraySlice<Int>
+        let place: Range<Int>
     }
 
     /// The most entries for which the table is of use; beyond them the page only says that it has none.
@@ -36,7 +28,7 @@ struct HoldingMatrix {
     func write(to page: inout PageBuffer) {
         let headings = MatrixHeadings(ladder: resolved.ladder, words: words, categories: resolved.categories)
         var keys = ExpectationKeys(of: resolved)
-        var written = ExpectationTable<Written>(for: resolved)
+        var lists = ExpectationTable<WrittenList>(for: resolved)
         headings.writeStart("holding-matrix", captionID: "page--holding-caption", words.holdingCaption, to: &page)
         for level in resolved.ladder.levels.indices { headings.write(level: level, to: &page) }
         page.put("</tr>\n</thead>\n")
@@ -45,10 +37,7 @@ struct HoldingMatrix {
             headings.write(block, columns: resolved.levels.count, to: &page)
             for category in block.categories {
                 headings.writeRowStart(category, to: &page)
-                var run = ContinuingRun()
-                for level in resolved.levels.indices {
-                    writeCell(of: level, category, &keys, &written, &run, to: &page)
-                }
+                for level in resolved.levels.indices { writeCell(of: level, category, &keys, &lists, to: &page) }
                 page.put("</tr>\n")
             }
             page.put("</tbody>\n")
@@ -56,86 +45,46 @@ struct HoldingMatrix {
         page.put("</table>\n</div>\n")
     }
 
-    /// - Parameters:
-    ///   - written: what other cells have written.
-    ///   - run: what the category's cell before has that continues.
+    /// - Parameter lists: what other cells have written, each by its first expectation.
     private func writeCell(
-        of level: Int, _ category: Int, _ keys: inout ExpectationKeys,
-        _ written: inout ExpectationTable<Written>, _ run: inout ContinuingRun, to page: inout PageBuffer
+        of level: Int, _ category: Int, _ keys: inout ExpectationKeys, _ lists: inout ExpectationTable<WrittenList>,
+        to page: inout PageBuffer
     ) {
         page.put("<td>")
         if let rating = resolved.cell(of: category, at: level).rating { page.put(paragraph: rating) }
         if let news = keys.news(at: level) {
-            write(resolved.levels[level].holds[category], news, &keys, &written, &run, to: &page)
+            let groups = ExpectationGroup.groups(of: resolved.levels[level].holds[category], news, in: resolved)
+            // What is new stands last, so that neighbouring cells begin with the same.
+            for group in groups where !group.isNew { write(group, news, &keys, &lists, to: &page) }
+            for group in groups where group.isNew { write(group, news, &keys, &lists, to: &page) }
         }
         page.put("</td>")
     }
 
     private func write(
-        _ held: ArraySlice<Int>, _ news: LevelNews, _ keys: inout ExpectationKeys,
-        _ written: inout ExpectationTable<Written>, _ run: inout ContinuingRun, to page: inout PageBuffer
+        _ group: ExpectationGroup, _ news: LevelNews, _ keys: inout ExpectationKeys,
+        _ lists: inout ExpectationTable<WrittenList>, to page: inout PageBuffer
     ) {
-        let pool = resolved.pool
-        var end = RepeatedMarkup<LevelNews.Origin?>()
-        let isKnown = held.begins(with: run.held) && run.held.allSatisfy(news.continues)
-        let known = isKnown ? run.held.count : 0
-        guard held.dropFirst(known).allSatisfy({ pool.leadIns(of: $0).isEmpty }) else {
-            run = ContinuingRun()
-            return page.put(list: held, .cell) {
-                pool.leadIns(of: $0)
-            } item: {
-                _ = write($0, news, &keys, &written, &end, to: &$1)
-            }
+        guard let first = group.expectations.first else { return }
+        if group.isNew {
+            page.put("<p class=\"new-here\">")
+            page.put(text: words.new)
+        } else {
+            page.put("<p class=\"origin\">")
+            page.put(text: ExpectationOrigin(resolved: resolved, expectation: news.source(of: first)).name)
         }
-        guard !held.isEmpty else { return }
-        page.put(ListTags.cell.start)
+        page.put("</p>")
+        if let list = lists[first], list.expectations == group.expectations { return page.putAgain(list.place) }
         let start = page.bytes.count
-        if isKnown { page.putAgain(run.place) }
-        run = ContinuingRun(held: held.prefix(known), place: start..<page.bytes.count)
-        for place in held.indices.dropFirst(known) {
-            let continues = write(held[place], news, &keys, &written, &end, to: &page)
-            if continues, run.held.endIndex == place {
-                run = ContinuingRun(held: held[...place], place: start..<page.bytes.count)
-            }
+        page.put(list: group.expectations, .cell) {
+            resolved.pool.leadIns(of: $0)
+        } item: { expectation, page in
+            page.put("<li data-key=\"")
+            page.put(number: keys.key(of: expectation))
+            page.put("\">")
+            page.put(resolved.pool.html(of: expectation))
+            page.put("</li>")
         }
-        page.put(ListTags.cell.end)
-    }
-
-    /// Writes an entry; answers whether it continues as it is.
-    private func write(
-        _ expectation: Int, _ news: LevelNews, _ keys: inout ExpectationKeys,
-        _ written: inout ExpectationTable<Written>, _ end: inout RepeatedMarkup<LevelNews.Origin?>,
-        to page: inout PageBuffer
-    ) -> Bool {
-        // One that the level restates tells where it was stated before.
-        let continues = news.continues(expectation)
-        if continues, let place = written[expectation]?.continuing {
-            page.putAgain(place)
-            return true
-        }
-        let origin = news.origin(of: expectation)
-        let start = page.bytes.count
-        page.put(origin == nil ? "<li class=\"own\" data-key=\"" : "<li data-key=\"")
-        writeBody(of: expectation, &keys, &written, to: &page)
-        end.put(for: origin, to: &page) { page in
-            let source = ExpectationOrigin(resolved: resolved, expectation: news.source(of: expectation))
-            page.put(text: origin == nil ? words.new : source.name)
-            page.put("</span></li>")
-        }
-        if continues { written[expectation]?.continuing = start..<page.bytes.count }
-        return continues
-    }
-
-    private func writeBody(
-        of expectation: Int, _ keys: inout ExpectationKeys, _ written: inout ExpectationTable<Written>,
-        to page: inout PageBuffer
-    ) {
-        if let place = written[expectation]?.body { return page.putAgain(place) }
-        let start = page.bytes.count
-        page.put(number: keys.key(of: expectation))
-        page.put("\">")
-        page.put(resolved.pool.html(of: expectation))
-        page.put(" <span class=\"origin\">")
-        written[expectation] = Written(body: start..<page.bytes.count)
+        lists[first] = WrittenList(expectations: group.expectations, place: start..<page.bytes.count)
     }
 }

@@ -49,17 +49,18 @@ struct HoldingMatrixTests {
         )
         let cells = rows[1].components(separatedBy: "<td>").dropFirst().map { $0 }
         #expect(rows[1].hasPrefix("<tr class=\"hue-0\" data-categories=\"craft\"><th scope=\"row\">Craft</th><td>"))
-        let kind = "<ul><li data-key=\"0\">Is kind. <span class=\"origin\">All levels</span></li>"
-        #expect(cells[0].hasPrefix(kind + "<li>In every meeting:"))
+        let kind = "<p class=\"origin\">All levels</p><ul><li data-key=\"0\">Is kind.</li></ul>"
+        #expect(cells[0].hasPrefix(kind + "<p class=\"new-here\">New</p><ul><li>In every meeting:"))
         #expect(cells.count == 3)
     }
 
     @Test func whatALevelStatesIsMarkedAsNew() async throws {
         let page = try await Self.page()
-        #expect(page.contains("<li class=\"own\" data-key=\"1\">Listens. <span class=\"origin\">New</span></li>"))
-        #expect(page.contains("<li class=\"own\" data-key=\"3\">Asks often. <span class=\"origin\">New</span></li>"))
-        #expect(page.contains("<li data-key=\"1\">Listens. <span class=\"origin\">L1</span></li>"))
-        #expect(page.contains("<li data-key=\"3\">Asks often. <span class=\"origin\">L2</span></li>"))
+        let meeting = "<ul><li>In every meeting:\n<ul><li data-key=\"1\">Listens.</li>"
+        #expect(page.contains("<p class=\"new-here\">New</p>\(meeting)<li data-key=\"2\">Asks.</li></ul></li>\n</ul>"))
+        #expect(page.contains("<p class=\"origin\">L1</p>\(meeting)</ul></li>\n</ul>"))
+        #expect(page.contains("<p class=\"new-here\">New</p><ul><li data-key=\"3\">Asks often.</li></ul>"))
+        #expect(page.contains("<p class=\"origin\">L2</p><ul><li data-key=\"3\">Asks often.</li></ul>"))
     }
 
     @Test func eachLevelHasWhatContinuesAndItsOwnBehindIt() async throws {
@@ -69,8 +70,8 @@ struct HoldingMatrixTests {
             "---\ntitle: T\ncategories: [A]\nlevels: [\(levels.joined(separator: ", "))]\n---\n"
                 + sections.map { "## \($0)\n### A\n- \($1)\n" }.joined())
         func entry(_ key: Int, _ text: String, from level: String? = nil) -> String {
-            let kind = level == nil ? " class=\"own\"" : ""
-            return "<li\(kind) data-key=\"\(key)\">\(text) <span class=\"origin\">\(level ?? "New")</span></li>"
+            let kind = level == nil ? "new-here" : "origin"
+            return "<p class=\"\(kind)\">\(level ?? "New")</p><ul><li data-key=\"\(key)\">\(text)</li></ul>"
         }
         let (one, two) = (entry(0, "One.", from: "L1"), entry(1, "Two.", from: "L2"))
         let (three, leads) = (entry(2, "Three.", from: "L3"), entry(3, "Leads.", from: "M1"))
@@ -79,7 +80,7 @@ struct HoldingMatrixTests {
             one + leads + two + three,
         ]
         let row = try #require(try Self.rows(of: page).last)
-        #expect(row.hasSuffix(cells.map { "<td><ul>\($0)</ul></td>" }.joined() + "</tr>"))
+        #expect(row.hasSuffix(cells.map { "<td>\($0)</td>" }.joined() + "</tr>"))
     }
 
     @Test func theTableStandsBehindTheFirstWithCaptionAndHeading() async throws {
@@ -114,13 +115,40 @@ struct HoldingMatrixTests {
             - A: Same.
             """)
         let cells = try Self.rows(of: page)[1].components(separatedBy: "<td>").dropFirst()
-        let item = { (start: String, origin: String) in
-            "<ul>\(start) data-key=\"0\">Same. <span class=\"origin\">\(origin)</span></li></ul></td>"
+        let item = { (kind: String, origin: String) in
+            "<p class=\"\(kind)\">\(origin)</p><ul><li data-key=\"0\">Same.</li></ul></td>"
         }
         #expect(
             cells.map { $0.replacing("</tr>", with: "") } == [
-                item("<li class=\"own\"", "New"), item("<li", "L1"), item("<li", "L2"),
+                item("new-here", "New"), item("origin", "L1"), item("origin", "L2"),
             ])
+    }
+
+    @Test func whatComesFromOnePlaceStandsTogetherAndWhatIsNewLast() async throws {
+        let page = try await Self.page(
+            """
+            ---
+            title: T
+            inherits: none
+            categories: [A]
+            levels: [L1, L2]
+            ---
+            ## L1
+            - A: One.
+            - A: Two.
+            ## L2
+            - A: Before.
+            - A: Two.
+            - A: Between.
+            - A: One.
+            """)
+        let cell = try #require(try Self.rows(of: page)[1].components(separatedBy: "<td>").last)
+        let items = [1: "Two.", 0: "One.", 2: "Before.", 3: "Between."].mapValues { "\($0)</li>" }
+        func list(_ keys: Int...) -> String {
+            "<ul>" + keys.map { "<li data-key=\"\($0)\">\(items[$0] ?? "")" }.joined() + "</ul>"
+        }
+        #expect(
+            cell == "<p class=\"origin\">L1</p>\(list(1, 0))<p class=\"new-here\">New</p>\(list(2, 3))</td></tr>")
     }
 
     @Test func theNumbersDoNotDependOnOtherLadders() async throws {
@@ -144,7 +172,7 @@ struct HoldingMatrixTests {
         #expect(
             rows[1] == "<tr class=\"category-group\"><th scope=\"rowgroup\" colspan=\"3\">Craft &amp; art</th></tr>")
         #expect(rows[4].hasPrefix("<tr class=\"hue-2\" data-categories=\"trust\"><th scope=\"row\">Trust</th>"))
-        #expect(rows[4].components(separatedBy: "<span class=\"origin\">Base</span>").count == 3)
+        #expect(rows[4].components(separatedBy: "<p class=\"origin\">Base</p>").count == 3)
         #expect(page.contains("value=\"trust\" checked> Trust</label>"))
     }
 
