@@ -25,9 +25,10 @@ struct HoldingMatrix {
         resolved.hasContinuing && !isShown ? words.holdingLeftOut(entryCount) : nil
     }
 
-    func write(to page: inout PageBuffer) {
+    /// - Parameter holdings: what holds at each of the ladder's levels.
+    func write(_ holdings: [LevelHoldings], to page: inout PageBuffer) {
         let headings = MatrixHeadings(ladder: resolved.ladder, words: words, categories: resolved.categories)
-        var keys = ExpectationKeys(of: resolved)
+        var keys = ExpectationKeys(of: resolved, holdings)
         var lists = ExpectationTable<WrittenList>(for: resolved)
         headings.writeStart("holding-matrix", captionID: "page--holding-caption", words.holdingCaption, to: &page)
         for level in resolved.ladder.levels.indices { headings.write(level: level, to: &page) }
@@ -37,7 +38,7 @@ struct HoldingMatrix {
             headings.write(block, columns: resolved.levels.count, to: &page)
             for category in block.categories {
                 headings.writeRowStart(category, to: &page)
-                for level in resolved.levels.indices { writeCell(of: level, category, &keys, &lists, to: &page) }
+                for level in holdings { writeCell(of: level, category, &keys, &lists, to: &page) }
                 page.put("</tr>\n")
             }
             page.put("</tbody>\n")
@@ -47,17 +48,15 @@ struct HoldingMatrix {
 
     /// - Parameter lists: what other cells have written, each by its first expectation.
     private func writeCell(
-        of level: Int, _ category: Int, _ keys: inout ExpectationKeys, _ lists: inout ExpectationTable<WrittenList>,
-        to page: inout PageBuffer
+        of level: LevelHoldings, _ category: Int, _ keys: inout ExpectationKeys,
+        _ lists: inout ExpectationTable<WrittenList>, to page: inout PageBuffer
     ) {
         page.put("<td>")
-        if let rating = resolved.cell(of: category, at: level).rating { page.put(paragraph: rating) }
-        if let news = keys.news(at: level) {
-            let groups = ExpectationGroup.groups(of: resolved.levels[level].holds[category], news, in: resolved)
-            // What is new stands last, so that neighbouring cells begin with the same.
-            for group in groups where !group.isNew { write(group, news, &keys, &lists, to: &page) }
-            for group in groups where group.isNew { write(group, news, &keys, &lists, to: &page) }
-        }
+        if let rating = resolved.cell(of: category, at: level.level).rating { page.put(paragraph: rating) }
+        let groups = level.groups[category]
+        // What is new stands last, so that neighbouring cells begin with the same.
+        for group in groups where !group.isNew { write(group, level.news, &keys, &lists, to: &page) }
+        for group in groups where group.isNew { write(group, level.news, &keys, &lists, to: &page) }
         page.put("</td>")
     }
 

@@ -152,7 +152,7 @@ struct PageRenderer: Sendable {
             case .matrixTable:
                 ComparisonMatrix(ladder: resolved.ladder, words: theme.words).write(to: &page, &room.cells)
                 PrintedMatrix(ladder: resolved.ladder, words: theme.words).write(to: &page, &room.plainCells)
-            case .holdingTable: holding.write(to: &page)
+            case .holdingTable: holding.write(room.holdings(of: resolved), to: &page)
             default: break
             }
         }

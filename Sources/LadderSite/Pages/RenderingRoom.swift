@@ -19,8 +19,8 @@ struct RenderingRoom: ~Copyable {
     /// Of the ladder whose pages are being written, with ids and without.
     var cells = HeldCells()
     var plainCells = HeldCells()
-    /// Of the level whose page, or its Markdown form, was written last.
-    private var latest: LevelHoldings?
+    /// Of the levels of the ladder whose pages, or their Markdown forms, are being written.
+    private var holdings: (resolved: ResolvedLadder, levels: [LevelHoldings?])?
     /// Of the ladder whose page, or its Markdown form, was written last.
     private var transitions: (resolved: ResolvedLadder, rows: [TransitionRow])?
 
@@ -34,11 +34,19 @@ struct RenderingRoom: ~Copyable {
         return rows
     }
 
-    /// What holds at a level; a page and its Markdown form mostly come one behind the other.
+    /// What holds at a level, for its page, that page's Markdown form and the ladder's matrix.
     mutating func holdings(of resolved: ResolvedLadder, level: Int) -> LevelHoldings {
-        if let latest, latest.level == level, latest.resolved === resolved { return latest }
-        let holdings = LevelHoldings(of: resolved, level: level)
-        latest = holdings
-        return holdings
+        if holdings?.resolved !== resolved {
+            holdings = (resolved, Array(repeating: nil, count: resolved.levels.count))
+        }
+        if let known = holdings?.levels[level] { return known }
+        let found = LevelHoldings(of: resolved, level: level)
+        holdings?.levels[level] = found
+        return found
+    }
+
+    /// The same of all its levels.
+    mutating func holdings(of resolved: ResolvedLadder) -> [LevelHoldings] {
+        resolved.levels.indices.map { holdings(of: resolved, level: $0) }
     }
 }
