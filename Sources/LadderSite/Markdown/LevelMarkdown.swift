@@ -49,7 +49,7 @@ struct LevelMarkdown {
         let categories = resolved.categories
         let isAnySaid = categories.indices.contains(where: holdings.says)
         if isAnySaid || !content.lists.isEmpty { page.heading(2, words.whatIsExpected) }
-        var writer = HeldMarkdown(resolved: resolved, news: holdings.news, words: words)
+        let writer = HeldMarkdown(resolved: resolved, news: holdings.news, words: words)
         var group: String?
         for category in categories.indices where holdings.says(ofCategory: category) {
             let cell = resolved.cell(of: category, at: index)
@@ -59,7 +59,7 @@ struct LevelMarkdown {
             if let definition = categories[category].definition { page.block(definition.markdown) }
             for summary in cell.summary { page.block(summary.markdown) }
             if let rating = cell.rating { page.block(rating.markdown) }
-            writer.write(holdings.groups[category], to: &page, &pieces)
+            for group in holdings.groups[category] { writer.write(group, to: &page, &pieces) }
             for block in cell.examples { page.block(block.markdown) }
             for block in cell.notes { page.block(block.markdown) }
             writeDropped(holdings.dropped[category], to: &page)

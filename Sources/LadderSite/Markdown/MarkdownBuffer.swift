@@ -131,6 +131,17 @@ struct MarkdownBuffer: ~Copyable {
     mutating func put(link origin: ExpectationOrigin, _ text: String) {
         put("[")
         put(text: text)
+        putEnd(ofLinkTo: origin)
+    }
+
+    /// The same with words of the theme's as its content.
+    mutating func put(link origin: ExpectationOrigin, _ phrase: ThemePhrase, with value: String) {
+        put("[")
+        put(text: phrase, with: { $0.append(raw: value) })
+        putEnd(ofLinkTo: origin)
+    }
+
+    private mutating func putEnd(ofLinkTo origin: ExpectationOrigin) {
         put("](")
         link.write(toMarkdownOf: origin.page)
         link.appendMarkdownDestination(to: &bytes)

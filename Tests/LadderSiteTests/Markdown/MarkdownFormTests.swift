@@ -63,7 +63,7 @@ struct MarkdownFormTests {
         let level = try #require(handbook.forms["eng/l1/index.html.md"])
         #expect(
             level.contains(
-                "- One\n  line, `a|b` | c\\\n  broken. (New at this level)\n\n  More of it.\n- Second (New at this level)\n  - For example.\n"
+                "New at this level:\n\n- One\n  line, `a|b` | c\\\n  broken.\n\n  More of it.\n- Second\n  - For example.\n"
             ), "\(level)")
         let matrix = try #require(handbook.forms["eng/matrix/index.html.md"])
         #expect(matrix.contains("[L2 – \\* Star](../l2/index.html.md) |\n"), "\(matrix)")
@@ -76,8 +76,8 @@ struct MarkdownFormTests {
                 "---\ntitle: E\nlevels: [L1]\n---\n## L1\n- does things well\n\n  -5 % of costs are saved.\n- b\n\n  ***\n"
         )
         let form = try #require(handbook.forms["eng/l1/index.html.md"])
-        #expect(form.contains("- does things well (New at this level)\n\n  -5 % of costs are saved.\n"), "\(form)")
-        #expect(form.contains("- b (New at this level)\n\n  ***\n"), "\(form)")
+        #expect(form.contains("- does things well\n\n  -5 % of costs are saved.\n"), "\(form)")
+        #expect(form.contains("- b\n\n  ***\n"), "\(form)")
     }
 
     /// What comes from one level is copied from page to page, as long as all of it holds.
@@ -107,27 +107,24 @@ struct MarkdownFormTests {
 
                 - Five
                 """)
-        func items(of level: String) throws -> [String] {
+        func lines(of level: String) throws -> [String] {
             let form = try #require(handbook.forms["eng/\(level)/index.html.md"])
-            let lines = form.components(separatedBy: "\n").drop { !$0.hasPrefix("- ") }
-            return lines.prefix { !$0.isEmpty }.filter { $0.hasPrefix("- ") }
+            let lines = form.components(separatedBy: "\n").drop { $0 != "### Expectations" }.dropFirst()
+            return lines.prefix { !$0.hasPrefix("#") }.filter { !$0.isEmpty }
         }
-        let fromA = "([A](../a/index.html.md))"
+        let fromA = "[Continues from A](../a/index.html.md):"
+        let fromB = "[Continues from B](../b/index.html.md):"
         let four = "- Four, see [the ladder](../index.html.md)"
+        #expect(try lines(of: "b") == ["New at this level:", four, fromA, "- *One*", "- Two", "- Three"])
+        let two = "- Two, better ([Strengthens A](../a/index.html.md))"
         #expect(
-            try items(of: "b") == [
-                "\(four) (New at this level)", "- *One* \(fromA)", "- Two \(fromA)", "- Three \(fromA)",
+            try lines(of: "c") == [
+                "New at this level:", two, "  - What it replaces: Two", fromA, "- *One*", "- Three", fromB, four,
             ])
         #expect(
-            try items(of: "c") == [
-                "- Two, better (New at this level · [Strengthens A](../a/index.html.md))", "- *One* \(fromA)",
-                "- Three \(fromA)", "\(four) ([B](../b/index.html.md))",
-            ])
-        #expect(
-            try items(of: "d") == [
-                "- Five (New at this level)", "- *One* \(fromA)",
-                "- Three \(fromA)", "- Two, better ([C](../c/index.html.md) · [Strengthens A](../a/index.html.md))",
-                "\(four) ([B](../b/index.html.md))",
+            try lines(of: "d") == [
+                "New at this level:", "- Five", fromA, "- *One*", "- Three",
+                "[Continues from C](../c/index.html.md):", two, fromB, four,
             ])
     }
 
