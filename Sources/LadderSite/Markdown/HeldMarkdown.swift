@@ -40,23 +40,17 @@ struct HeldMarkdown {
     ) {
         let replaced = news.replaced(by: expectation)
         items.start(expectation, in: resolved, depth: depth, on: &page)
-        writeOrigin(of: expectation, replaced, to: &page)
+        writeLinks(toReplaced: replaced, to: &page)
         page.endItem()
         if !replaced.isEmpty { writeReplaced(by: expectation, depth: depth + 1, to: &page) }
         if let examples = resolved.pool[expectation].examples { page.itemBlocks(examples.markdown, depth: depth) }
     }
 
-    /// Only what its group doesn't say: of what level it is the same, and what it replaces.
-    private func writeOrigin(of expectation: Int, _ replaced: [Int], to page: inout MarkdownBuffer) {
-        let source = news.source(of: expectation)
-        guard source != expectation || !replaced.isEmpty else { return }
+    /// Where an expectation comes from itself, its group says.
+    private func writeLinks(toReplaced expectations: [Int], to page: inout MarkdownBuffer) {
+        guard !expectations.isEmpty else { return }
         page.put(" (")
-        if source != expectation {
-            let origin = ExpectationOrigin(resolved: resolved, expectation: source)
-            page.put(link: origin, words.sameAs(origin.name))
-            if !replaced.isEmpty { page.put(" · ") }
-        }
-        for (place, old) in replaced.enumerated() {
+        for (place, old) in expectations.enumerated() {
             if place > 0 { page.put(" · ") }
             let origin = ExpectationOrigin(resolved: resolved, expectation: old)
             page.put(link: origin, words.strengthens(origin.name))

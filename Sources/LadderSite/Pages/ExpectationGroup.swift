@@ -11,12 +11,19 @@ struct ExpectationGroup: Sendable {
 
     var isNew: Bool { origin == nil }
 
+    /// Whether it comes from a later level of the ladder than an origin is.
+    private func comes(behind other: LevelNews.Origin?, in resolved: ResolvedLadder) -> Bool {
+        guard let origin, let other, origin.ladder == resolved.place else { return false }
+        return other.ladder != resolved.place || (origin.level ?? -1) > (other.level ?? -1)
+    }
+
     /// A part of what holds, which needs no copy while it is the only one.
     private mutating func add(_ run: ArraySlice<Int>) {
         if expectations.isEmpty { expectations = run } else { expectations += run }
     }
 
-    /// What is new at the level, then what continues, from each place in the order of its first.
+    /// What is new at the level, then what continues: from other ladders, and from the levels in their order, so that the
+    /// pages of all levels have it in the same one.
     static func groups(of held: ArraySlice<Int>, _ news: LevelNews, in resolved: ResolvedLadder) -> [ExpectationGroup] {
         var groups: [ExpectationGroup] = []
         groups.reserveCapacity(1 + min(held.count, resolved.levels.count))
@@ -41,7 +48,10 @@ struct ExpectationGroup: Sendable {
             if let place = groups.indices.last(where: { groups[$0].origin == origin }) {
                 groups[place].add(run)
             } else {
-                groups.append(ExpectationGroup(origin: origin, expectations: run))
+                // Mostly the last: only what has taken the place of another stands before what it doesn't follow.
+                var place = groups.endIndex
+                while place > 1, groups[place - 1].comes(behind: origin, in: resolved) { place -= 1 }
+                groups.insert(ExpectationGroup(origin: origin, expectations: run), at: place)
             }
             (start, origin) = (end, next)
         }

@@ -78,7 +78,7 @@ struct LevelExpectations {
         page.put(text: words.dropped)
         page.put(" (")
         page.put(number: dropped.count)
-        page.put(")</summary>\n<ul class=\"dropped\">\n")
+        page.put(")</summary>\n<ul class=\"expectations\">\n")
         for expectation in dropped {
             let origin = ExpectationOrigin(resolved: resolved, expectation: expectation)
             page.put("<li><del>")

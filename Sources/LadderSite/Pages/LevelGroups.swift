@@ -69,7 +69,7 @@ struct LevelGroups {
             let anchor = resolved.anchor(of: index)
             let id = page.put(id: anchor)
             write(index, to: &page, &repeated)
-            writeOrigin(of: index, to: &page)
+            writeLinks(toReplaced: news.replaced(by: index), to: &page)
             writeEnd(anchor, standingAt: id, to: &page)
         }
         page.put("<p class=\"origin\">")
@@ -96,37 +96,26 @@ struct LevelGroups {
         page.put("</li>\n")
     }
 
-    /// Only what its group doesn't say: of what level it is the same, and what it replaces.
-    private func writeOrigin(of index: Int, to page: inout PageBuffer) {
-        let (source, replaced) = (news.source(of: index), news.replaced(by: index))
-        guard source != index || !replaced.isEmpty else { return }
-        page.put(" <span class=\"origin\">")
-        if source != index {
-            let origin = ExpectationOrigin(resolved: resolved, expectation: source)
-            page.put(link: origin, words.sameAs(origin.name))
-            if !replaced.isEmpty { page.put(" · ") }
-        }
-        writeLinks(toReplaced: replaced, to: &page)
-        page.put("</span>")
-    }
-
-    /// Nothing for one that is new and replaces none: its list says so.
+    /// The one that is new shows what it replaces as well.
     private func writeReplaced(by index: Int, to page: inout PageBuffer) {
         guard !news.replaced(by: index).isEmpty, let change = news.strengthening(of: index) else { return }
-        page.put(" <span class=\"origin\">")
         writeLinks(toReplaced: change.old, to: &page)
-        page.put("</span><details class=\"origin replaced\"><summary>")
+        page.put("<details class=\"origin replaced\"><summary>")
         page.put(text: words.whatIsReplaced)
         page.put("</summary>")
         StrengthenedText(resolved: resolved, change: change, isBesideText: true).write(to: &page)
         page.put("</details>")
     }
 
+    /// What an expectation replaces: where it comes from itself, its group says.
     private func writeLinks(toReplaced expectations: [Int], to page: inout PageBuffer) {
+        guard !expectations.isEmpty else { return }
+        page.put(" <span class=\"origin\">")
         for (place, expectation) in expectations.enumerated() {
             if place > 0 { page.put(" · ") }
             let origin = ExpectationOrigin(resolved: resolved, expectation: expectation)
             page.put(link: origin, words.strengthens(origin.name))
         }
+        page.put("</span>")
     }
 }

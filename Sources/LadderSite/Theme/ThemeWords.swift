@@ -13,7 +13,6 @@ final class ThemeWords: Sendable {
     let new: String
     let whatIsReplaced: String
     private let strengthening: ThemePhrase
-    private let sameness: ThemePhrase
     let linkTo: ThemePhrase
     let continuesFrom: ThemePhrase
 
@@ -27,7 +26,6 @@ final class ThemeWords: Sendable {
         new = phrase(.new).text(with: "")
         whatIsReplaced = phrase(.whatIsReplaced).text(with: "")
         strengthening = phrase(.strengthens)
-        sameness = phrase(.sameAs)
         linkTo = phrase(.linkTo)
         continuesFrom = phrase(.continuesFrom)
     }
@@ -91,7 +89,7 @@ final class ThemeWords: Sendable {
     var missingPage: String { word(.missingPage) }
 
     func strengthens(_ level: String) -> String { strengthening.text(with: level) }
-    func sameAs(_ level: String) -> String { sameness.text(with: level) }
+    func sameAs(_ level: String) -> String { word(.sameAs, level) }
     func whatChanges(at level: String) -> String { word(.whatChanges, level) }
     func whatChanges(onTheWayTo level: String) -> String { word(.whatChangesOnOneWay, level) }
     func ladderDescription(of ladder: String) -> String { word(.ladderDescription, ladder) }

@@ -123,8 +123,8 @@ struct MarkdownFormTests {
             ])
         #expect(
             try lines(of: "d") == [
-                "New at this level:", "- Five", fromA, "- *One*", "- Three",
-                "[Continues from C](../c/index.html.md):", two, fromB, four,
+                "New at this level:", "- Five", fromA, "- *One*", "- Three", fromB, four,
+                "[Continues from C](../c/index.html.md):", two,
             ])
     }
 

@@ -63,7 +63,7 @@ struct HoldingMatrixTests {
         #expect(page.contains("<p class=\"origin\">L2</p><ul><li data-key=\"3\">Asks often.</li></ul>"))
     }
 
-    @Test func eachLevelHasWhatContinuesAndItsOwnBehindIt() async throws {
+    @Test func eachLevelHasWhatContinuesInTheOrderOfLevelsAndItsOwnBehindIt() async throws {
         let levels = ["L1", "L2", "L3", "{name: M1, inherits: [l1]}", "{name: M2, inherits: [m1, l3]}"]
         let sections = zip(["L1", "L2", "L3", "M1"], ["One.", "Two.", "Three.", "Leads."])
         let page = try await Self.page(
@@ -77,7 +77,7 @@ struct HoldingMatrixTests {
         let (three, leads) = (entry(2, "Three.", from: "L3"), entry(3, "Leads.", from: "M1"))
         let cells = [
             entry(0, "One."), one + entry(1, "Two."), one + two + entry(2, "Three."), one + entry(3, "Leads."),
-            one + leads + two + three,
+            one + two + three + leads,
         ]
         let row = try #require(try Self.rows(of: page).last)
         #expect(row.hasSuffix(cells.map { "<td>\($0)</td>" }.joined() + "</tr>"))

@@ -76,7 +76,8 @@ struct LevelPageTests {
                 """))
         let first = try #require(handbook.pages["eng/m1/index.html"])
         #expect(
-            first.contains("<summary>No longer expected (1)</summary>\n<ul class=\"dropped\">\n<li><del>Four.</del> "))
+            first.contains(
+                "<summary>No longer expected (1)</summary>\n<ul class=\"expectations\">\n<li><del>Four.</del> "))
         #expect(first.contains("class=\"news\"") && !first.contains("id=\"page--next\""))
     }
 

@@ -31,8 +31,8 @@ struct RestatedLevelPageTests {
         #expect(first.contains("<li>Fresh.</li>") && first.contains("<del>Old.</del> <ins>Better.</ins>"))
         #expect(
             second.contains(
-                #"<li class="expectation" id="l2--a--same" data-origin="eng/l2">Same. <span class="origin">"#
-                    + #"<a href="../l1/index.html#l1--a--same">The same as L1</a></span>"#))
+                #"<li class="expectation" id="l2--a--same" data-origin="eng/l2">Same.<a class="anchor""#))
+        #expect(second.contains("<summary>Continues from L1 (1)</summary>"))
         #expect(second.contains(#"<span class="origin"><a href="../l1/index.html#l1--a--x">Strengthens L1</a>"#))
         #expect(second.components(separatedBy: "New at this level").count == 3)
         let third = try #require(handbook.pages["eng/l3/index.html"])
