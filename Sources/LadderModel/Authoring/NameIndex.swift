@@ -11,7 +11,8 @@ final class NameIndex: Sendable {
 
     /// Whether a name means several things.
     func isAmbiguous(_ name: some StringProtocol) -> Bool {
-        !names.ambiguous.isEmpty && names.ambiguous.contains(NameKey(name).key)
+        !names.ambiguous.isEmpty && NameKey.mayHaveKey(name, upTo: names.longest)
+            && names.ambiguous.contains(NameKey(name).key)
     }
 
     func place(of name: some StringProtocol) -> Int? {
@@ -36,6 +37,10 @@ final class NameIndex: Sendable {
 
     /// Whether a name differs from one of these in its number alone.
     func hasShape(of name: some StringProtocol) -> Bool {
-        !names.shapes.isEmpty && NameKey(name).shape.map(names.shapes.contains) ?? false
+        !names.shapes.isEmpty && NameKey.mayHaveKey(name, upTo: names.longest + Self.mostFurtherDigits)
+            && NameKey(name).shape.map(names.shapes.contains) ?? false
     }
+
+    /// How much longer than all numbers one may be that was forgotten.
+    private static let mostFurtherDigits = 16
 }

@@ -8,18 +8,32 @@ struct ExpectationDropper {
     let categories: [Category]
 
     func drop(_ level: Level, from result: inout MergedLevel, _ diagnostics: inout Diagnostics) {
+        // What each category has, by ids.
+        var held: [Int: [String: [Int]]] = [:]
+        var dropped: Set<Int> = []
+        var unknown = 0
         for name in level.drop {
             guard let (category, id) = target(name, at: Array(declared) + result.undeclared, &diagnostics) else {
                 continue
             }
-            let named = result.holds[category].filter { pool[$0].id == id }
+            if held[category] == nil {
+                held[category] = Dictionary(grouping: result.holds[category]) { pool[$0].id }
+            }
+            let named = held[category]?[id] ?? []
             let written = named.filter { pool[$0].hasWrittenID }
             let matches = written.isEmpty ? named : written
             switch matches.count {
             case 1:
-                result.holds[category].removeAll { $0 == matches[0] }
+                held[category]?[id]?.removeAll { $0 == matches[0] }
+                dropped.insert(matches[0])
                 result.history.remove(matches[0])
-            case 0: reportUnknown(name, id, in: result.holds[category], level, category, &diagnostics)
+            case 0:
+                unknown += 1
+                // No more of them are told one by one, so that nothing need be looked for.
+                let isTold = unknown <= Diagnostics.mostOfARule
+                let left = isTold ? result.holds[category].filter { !dropped.contains($0) } : []
+                let own = isTold ? place(ofOwn: id, of: level, category) : nil
+                reportUnknown(name, in: left, own: own, level, category, &diagnostics)
             default:
                 diagnostics.report(
                     LadderRule.ambiguousDrop, "“\(name.text)” means \(matches.count) expectations", at: name.span,
@@ -27,6 +41,7 @@ struct ExpectationDropper {
                     help: ["write an id `{#…}` at the end of the one that is meant"])
             }
         }
+        for category in held.keys { result.holds[category].removeAll(where: dropped.contains) }
     }
 
     private var declared: Range<Int> { pool.ladders[ladder].categories.indices }
@@ -53,15 +68,20 @@ struct ExpectationDropper {
         return nil
     }
 
+    /// The expectation of a level's own that has an id.
+    private func place(ofOwn id: String, of level: Level, _ category: Int) -> Int? {
+        let cells = level.content.cells
+        let own = category < cells.count ? cells[category].expectations : 0..<0
+        return own.lazy.map { pool.index(of: $0, in: ladder) }.first { pool[$0].id == id }
+    }
+
     private func reportUnknown(
-        _ name: LocatedText, _ id: String, in held: [Int], _ level: Level, _ category: Int,
+        _ name: LocatedText, in held: [Int], own: Int?, _ level: Level, _ category: Int,
         _ diagnostics: inout Diagnostics
     ) {
         let known = held.map { pool[$0].id }
-        let cells = level.content.cells
-        let own = (category < cells.count ? cells[category].expectations : 0..<0)
-            .map { pool.index(of: $0, in: ladder) }.first { pool[$0].id == id }
-        let nearest = NearestName.suggestion(for: id, among: known)
+        let id = name.text.drop { $0 != "/" }.dropFirst()
+        let nearest = NearestName.suggestion(for: String(id), among: known)
         diagnostics.report(
             LadderRule.unknownDrop, "\(level.name) inherits no expectation “\(name.text)”", at: name.span,
             label: nearest.map { "did you mean “\(categories[category].id)/\($0)”?" },

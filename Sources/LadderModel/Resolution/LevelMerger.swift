@@ -107,34 +107,18 @@ struct LevelMerger {
         _ own: Range<Int>, _ category: Int, to result: inout MergedLevel, _ diagnostics: inout Diagnostics
     ) {
         guard !own.isEmpty else { return }
-        result.holds[category].reserveCapacity(result.holds[category].count + own.count)
-        var said = SaidTexts(result.holds[category], more: own.count, in: pool)
+        var column = HeldColumn(result.holds[category], adding: own, in: pool)
         for own in own {
-            let expectation = pool[own]
-            if expectation.hasWrittenID, result.holds[category].contains(where: { replaces(expectation, $0) }) {
-                // Several parents may each have brought an expectation of that id; one that says the same counts no more.
-                let all = result.holds[category].filter {
-                    replaces(expectation, $0) || pool.identity(of: $0) == expectation.identity
-                }
-                replaced[own] = all
-                if let place = result.holds[category].firstIndex(of: all[0]) { result.holds[category][place] = own }
-                result.holds[category].removeAll { all.contains($0) }
-                for old in all {
-                    result.history.remove(old, replacedBy: own)
-                    said.remove(old)
-                }
-                said.add(own)
-            } else if let first = said.first(like: expectation) {
-                Repetition(repeated: expectation, first: pool[first]).report(&diagnostics)
-            } else {
-                said.add(own)
-                result.holds[category].append(own)
+            switch column.add(own) {
+            case .added: break
+            case .repeats(let first): Repetition(repeated: pool[own], first: pool[first]).report(&diagnostics)
+            case .replaces(let old, let repeated):
+                replaced[own] = old
+                for old in old { result.history.remove(old, replacedBy: own) }
+                if let repeated { Repetition(repeated: pool[repeated], first: pool[own]).report(&diagnostics) }
             }
         }
-    }
-
-    private func replaces(_ expectation: Expectation, _ held: Int) -> Bool {
-        pool[held].hasWrittenID && pool[held].id == expectation.id
+        result.holds[category] = column.takeExpectations()
     }
 
     // MARK: Categories

@@ -58,8 +58,7 @@ struct ResolvedLadderAssembler {
     }
 
     private mutating func arrivals(at place: LevelPlace) -> [TransitionDraft] {
-        let finder = TransitionFinder(
-            pool: pool, replaced: merger.replaced, isRestated: pool.ladders[place.ladder].isRestated)
+        let finder = TransitionFinder(pool: pool, replaced: merger.replaced)
         let after = holds(of: .init(ladder: place.ladder, level: place.level), in: place.ladder)
         let leading = leading(to: place)
         guard !leading.isEmpty else {
@@ -87,19 +86,14 @@ struct ResolvedLadderAssembler {
 
     /// Those that no other one builds on: from one further down the way leads by the nearer ones.
     private func nearest(_ parents: [LevelPlace]) -> [LevelPlace] {
-        parents.filter { parent in !parents.contains { $0 != parent && builds($0, on: parent) } }
-    }
-
-    private func builds(_ level: LevelPlace, on other: LevelPlace) -> Bool {
-        var seen: Set<LevelPlace> = [level]
-        var pending = [level]
+        var builtOn: Set<LevelPlace> = []
+        var pending = parents
         while let next = pending.popLast() {
-            for parent in order.parents(of: next.level, in: next.ladder) where seen.insert(parent).inserted {
-                if parent == other { return true }
+            for parent in order.parents(of: next.level, in: next.ladder) where builtOn.insert(parent).inserted {
                 pending.append(parent)
             }
         }
-        return false
+        return parents.filter { !builtOn.contains($0) }
     }
 
     /// What holds at a level by the categories of a ladder, its own or another.

@@ -3,8 +3,6 @@ struct TransitionFinder {
     let pool: ExpectationPool
     /// What each expectation replaces.
     let replaced: [Int: [Int]]
-    /// Whether the levels of the ladder that one comes to are stated whole.
-    let isRestated: Bool
 
     /// - Parameters:
     ///   - before: what holds at the level that one leaves, by the categories of the other.
@@ -59,21 +57,20 @@ struct TransitionFinder {
 
     /// What comes behind all that held, where that is the whole difference, as at most levels.
     private func additions(to before: [Int], in after: [Int]) -> [Int]? {
-        guard !isRestated, after.starts(with: before) else { return nil }
+        guard after.starts(with: before) else { return nil }
         let added = after[before.count...]
         return replaced.isEmpty || added.allSatisfy { replaced[$0] == nil } ? Array(added) : nil
     }
 
-    // MARK: Levels that are stated whole
+    // MARK: Levels that state what held before
 
-    /// What is expected after in the very words of something before, with that.
+    /// What is expected after in the very words of something before, with that. Whoever replaces it means a change.
     private func restatements(of before: [Int], in after: [Int]) -> [Int: Int] {
-        guard isRestated else { return [:] }
         let (held, holds) = (Set(before), Set(after))
         var said: [TextIdentity: Int] = [:]
         for old in before where !holds.contains(old) { said[pool.identity(of: old)] = old }
         var restatements: [Int: Int] = [:]
-        for new in after where !held.contains(new) {
+        for new in after where !held.contains(new) && replaced[new] == nil {
             restatements[new] = said.removeValue(forKey: pool.identity(of: new))
         }
         return restatements
@@ -82,7 +79,7 @@ struct TransitionFinder {
     /// Those that have the id of an expectation, written in both places.
     private func namesakes(of expectation: Int, among candidates: [Int]) -> [Int] {
         let new = pool[expectation]
-        guard isRestated, new.hasWrittenID else { return [] }
+        guard new.hasWrittenID else { return [] }
         return candidates.filter { pool[$0].hasWrittenID && pool[$0].id == new.id }
     }
 

@@ -9,6 +9,8 @@ struct ExpectationJSON: ~Copyable {
     private var cell: Cell?
     /// What holds of them at the very level that states them.
     private var held: ArraySlice<Int> = []
+    /// The place behind the latest of them that was written, where the next one mostly stands.
+    private var next = 0
     /// Where the members stand that all of them have; empty before the first.
     private var category = 0..<0
     private var origin = 0..<0
@@ -77,14 +79,24 @@ struct ExpectationJSON: ~Copyable {
     private mutating func writeLink(
         to index: Int, _ expectation: Expectation, _ id: Range<Int>, to json: inout JSONWriter
     ) {
-        // A level's own come last.
-        let isHeld = held.lastIndex(of: index) != nil
+        let isHeld = isHeldAtOrigin(index)
         let start = isHeld ? linkStarts.held : linkStarts.others
         guard start.isEmpty else { return json.putAgain("url", start, id) }
         let page = page(of: index, isHeldAtOrigin: isHeld)
         link.write(toPage: page, fragment: expectation.anchor.start)
         let written = link.put("url", id, to: &json)
         if isHeld { linkStarts.held = written } else { linkStarts.others = written }
+    }
+
+    private mutating func isHeldAtOrigin(_ index: Int) -> Bool {
+        if held.indices.contains(next), held[next] == index {
+            next += 1
+            return true
+        }
+        // A level's own come last.
+        guard let place = held.lastIndex(of: index) else { return false }
+        next = place + 1
+        return true
     }
 
     private mutating func writeCategory(_ category: Int, to json: inout JSONWriter) {

@@ -4,8 +4,9 @@ internal import LadderModel
 ///
 /// They count what the page shows, so that they are the same whatever else is in the handbook.
 struct ExpectationKeys {
-    /// For an expectation that was stated before word for word, that one.
-    private var earlier: [Int: Int] = [:]
+    /// For an expectation that another level states word for word too, that one; those that say the same lead to one in the
+    /// end. Levels may inherit from later ones, so that each of two restates what the other has.
+    private var firsts: [Int: Int] = [:]
     private var keys: ExpectationTable<Int>
     private var count = 0
 
@@ -15,14 +16,25 @@ struct ExpectationKeys {
         for (level, holdings) in zip(resolved.levels, holdings) where holdings.news.hasRestated {
             for expectation in level.holds.joined() {
                 let source = holdings.news.source(of: expectation)
-                if source != expectation { earlier[expectation] = source }
+                if source != expectation { join(expectation, source) }
             }
         }
     }
 
-    mutating func key(of expectation: Int) -> Int {
+    private mutating func join(_ expectation: Int, _ source: Int) {
+        let (one, other) = (first(of: expectation), first(of: source))
+        if one != other { firsts[one] = other }
+    }
+
+    /// No two of these lead to each other.
+    private func first(of expectation: Int) -> Int {
         var first = expectation
-        while !earlier.isEmpty, let source = earlier[first] { first = source }
+        while let earlier = firsts[first] { first = earlier }
+        return first
+    }
+
+    mutating func key(of expectation: Int) -> Int {
+        let first = firsts.isEmpty ? expectation : first(of: expectation)
         if let key = keys[first] { return key }
         defer { count += 1 }
         keys[first] = count

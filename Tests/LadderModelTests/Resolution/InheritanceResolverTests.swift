@@ -1,3 +1,4 @@
+import LadderSource
 import Testing
 
 @testable import LadderModel
@@ -96,6 +97,33 @@ struct InheritanceResolverTests {
     func mistakes(levels: String, rule: String) throws {
         let read = try ReadLadder(levels: levels, Self.three)
         #expect(read.rules.contains(rule) && read.resolved == nil)
+    }
+
+    private func dropping(_ names: String) throws -> ReadLadder {
+        try ReadLadder(
+            categories: "[A]", levels: "[L1, {name: L2, drop: [\(names)]}]",
+            "## L1\n- A\n  - one\n  - two {#x}\n  - three\n  - four\n## L2\n- A: five\n")
+    }
+
+    @Test func eachDropTakesOneAway() throws {
+        let read = try dropping("a/three, a/x, a/one")
+        #expect(read.rules.isEmpty && read.holds(1) == ["four", "five"])
+        let twice = try dropping("a/one, a/one")
+        #expect(twice.rules == ["unknown-drop"])
+        #expect(twice.diagnostics.all[0].help == ["inherited there: x, three, four"])
+    }
+
+    @Test func manyUnknownDropsAreEachReported() throws {
+        let read = try dropping((0..<60).map { "a/none-\($0)" }.joined(separator: ", "))
+        #expect(read.rules == Array(repeating: "unknown-drop", count: 60))
+    }
+
+    @Test func parentsThatOthersBuildOnLeadNowhere() throws {
+        let read = try ReadLadder(
+            levels: "[L1, {name: L2, inherits: L1}, {name: L3, inherits: L1}, {name: L4, inherits: [L1, L2, L3]}]",
+            "## L1\n- A: one\n## L2\n- A: two\n## L3\n- A: three\n## L4\n- A: four\n")
+        let resolved = try #require(read.resolved)
+        #expect(resolved.transitions.filter { $0.to.level == 3 }.map { $0.from?.level } == [1, 2])
     }
 
     @Test func twoReplacementsOfOneAreAnError() throws {

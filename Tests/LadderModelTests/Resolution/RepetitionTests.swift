@@ -25,6 +25,23 @@ struct RepetitionTests {
         #expect(found.help == ["write the id where the expectation is first stated: `{#x}`"])
     }
 
+    /// The one without an id counts no more, and is nothing that the other replaces.
+    @Test func whatALevelSaysTwiceReplacesOnce() throws {
+        let read = try ReadLadder(
+            categories: "[A]", levels: "[L1, L2, L3]",
+            "## L1\n- A: old {#x}\n## L2\n- A\n  - new\n  - new {#x}\n## L3\n- A: three\n")
+        #expect(read.rules.isEmpty && read.holds(1) == ["new"] && read.holds(2) == ["new", "three"])
+        let change = try #require(read.changes.first?.strengthened.flatMap(\.self).first)
+        #expect(read.texts([change.old + [change.new]]) == ["old", "new"])
+    }
+
+    @Test func whatReplacesIsSaidOnce() throws {
+        let read = try ReadLadder(
+            categories: "[A]", levels: "[L1, L2]",
+            "## L1\n- A\n  - old {#x}\n  - other\n## L2\n- A\n  - other {#x}\n  - other\n  - more\n")
+        #expect(read.rules.isEmpty && read.holds(1) == ["other", "more"])
+    }
+
     @Test func whatParentsBringIsReportedOnce() throws {
         let read = try ReadLadder(
             categories: "[A]",

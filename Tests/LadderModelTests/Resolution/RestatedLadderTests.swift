@@ -98,11 +98,20 @@ struct RestatedLadderTests {
         #expect(transition.strengthened.flatMap(\.self).count == strengthened)
     }
 
-    @Test func otherLaddersCompareNoWords() throws {
+    /// Nothing is new and no longer expected at once.
+    @Test func aLevelThatStartsAfreshComparesWordsToo() throws {
         let read = try read(levels: "[L1, {name: L2, inherits: none}]", inherits: "")
         let transition = try #require(read.changes.first)
-        #expect(read.texts(transition.continuing) == ["all"] && transition.restated.isEmpty)
-        #expect(transition.strengthened.flatMap(\.self).isEmpty)
+        #expect(read.texts(transition.continuing) == ["all", "kept"])
+        #expect(read.texts(transition.new) == ["fresh", "listens"])
+        #expect(read.texts(transition.dropped) == ["gone", "listens"])
+        #expect(transition.strengthened.flatMap(\.self).count == 1)
+    }
+
+    @Test func whatReplacesAnotherInTheSameWordsIsNoRestatement() throws {
+        let read = try read(inherits: "", "## L1\n- A: old {#x}\n## L2\n- A: *old* {#x}\n")
+        let transition = try #require(read.changes.first)
+        #expect(transition.restated.isEmpty && transition.strengthened.flatMap(\.self).count == 1)
     }
 
     @Test func onlyNoneStandsAtTheTop() throws {

@@ -151,6 +151,24 @@ struct HoldingMatrixTests {
             cell == "<p class=\"origin\">L1</p>\(list(1, 0))<p class=\"new-here\">New</p>\(list(2, 3))</td></tr>")
     }
 
+    /// A level may inherit from a later one, and each then state what the other has.
+    @Test func levelsThatRestateEachOtherHaveOneKey() async throws {
+        let page = try await Self.page(
+            """
+            ---
+            title: T
+            inherits: none
+            categories: [A]
+            levels: [{name: L1, inherits: [L2]}, L2]
+            ---
+            ## L1
+            - A: Same. {#x}
+            ## L2
+            - A: Same. {#x}
+            """)
+        #expect(try Self.rows(of: page)[1].components(separatedBy: "<li data-key=\"0\">Same.</li>").count == 3)
+    }
+
     @Test func theNumbersDoNotDependOnOtherLadders() async throws {
         let alone = try await Self.page()
         let other = try await BuiltHandbook([
