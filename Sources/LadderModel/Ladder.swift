@@ -76,6 +76,10 @@ public final class Ladder: Sendable {
         self.categoryIndex = categoryIndex
     }
 
+    /// What a level's section states; one that is the same as another says what that one says.
+    @inlinable
+    public func content(ofLevel level: Int) -> SectionContent { levels[levels[level].sameAs ?? level].content }
+
     /// A part of the ladder's page.
     public enum Prose: Sendable {
         case text(RenderedMarkup)

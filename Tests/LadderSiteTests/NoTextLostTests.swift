@@ -47,6 +47,14 @@ struct NoTextLostTests {
 
     @Test func theFixturesAreThere() { #expect(OddLadder.all.count > 40) }
 
+    @Test func aPictureThatIsAPagesOnlyTitleStays() async throws {
+        let handbook = try await BuiltHandbook([
+            "content/pic.md": "# ![](pic.png)\n\nWords.\n", "content/pic.png": "x",
+        ])
+        let page = try #require(handbook.pages["pic/index.html"], "\(handbook.messages)")
+        #expect(page.contains("src=\"../pic.png\"") && page.contains("<title>Pic"), "\(page)")
+    }
+
     @Test func whatARepetitionHidesIsReported() async throws {
         let handbook = try await BuiltHandbook(
             ladder:

@@ -149,7 +149,8 @@ struct LadderAssembler {
             let anchor = context.id(ofHeadingAt: section.span.bytes.lowerBound) ?? LadderPageIDs.allLevelsBlock
             for heading in reader.groupHeadings { files[placed.file].anchors.note(heading, .page(id: anchor)) }
             allLevels = AllLevels(
-                heading: RichText(section.inlines, context), rank: section.rank, anchor: anchor, content: content)
+                heading: RichText(section.inlines.withoutLastColon, context), rank: section.rank, anchor: anchor,
+                content: content)
         }
     }
 

@@ -51,8 +51,6 @@ struct NameKey: Equatable {
         return String(plain).uppercased().lowercased()
     }
 
-    var isEmpty: Bool { key.isEmpty }
-
     /// Whether a name's key may be as short: what is visible and ASCII stands in it, and nothing is left out but what isn't.
     static func mayHaveKey(_ name: some StringProtocol, upTo bytes: Int) -> Bool {
         let answer = name.utf8.withContiguousStorageIfAvailable { mayHaveKey($0, upTo: bytes) }

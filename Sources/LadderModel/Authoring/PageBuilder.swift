@@ -13,7 +13,7 @@ public struct PageBuilder: Sendable {
         guard let reader = MappingReader(frontMatter, schema: LadderSchemas.page, &diagnostics) else {
             return (nil, diagnostics)
         }
-        let headings = document.blocks.filter { if case .heading(1, _) = $0.content { true } else { false } }
+        let headings = document.blocks.filter(Self.isTitle)
         let given = reader.text("title", &diagnostics)?.text.foldingWhitespace()
         var blocks = document.blocks
         var title = given
@@ -40,6 +40,12 @@ public struct PageBuilder: Sendable {
             file: document.file)
         context.finish()
         return (diagnostics.hasErrors ? nil : page, diagnostics)
+    }
+
+    /// Whether a block is a heading of the first rank with words; a picture alone stays where it is.
+    private static func isTitle(_ block: Block) -> Bool {
+        guard case .heading(1, let inlines) = block.content else { return false }
+        return !inlines.plainText.isEmpty
     }
 
     private static func lead(of blocks: [Block]) -> String? {

@@ -17,9 +17,6 @@ final class ExpectationColumnStore: Sendable {
         self.columns = columns.packed
     }
 
-    /// How many expectations are kept.
-    var count: Int { expectations.count }
-
     @inlinable @inline(__always)
     subscript(place: Int) -> ArraySlice<Int> {
         let column = columns[place]

@@ -38,8 +38,6 @@ public final class ExpectationPool: Sendable {
         (self.origins, self.levels, self.starts) = (origins, levels, starts)
     }
 
-    var count: Int { origins.count }
-
     @inlinable @inline(__always)
     public subscript(expectation: Int) -> Expectation {
         let ladder = ladder(of: expectation)

@@ -79,7 +79,7 @@ public final class ResolvedLadder: Sendable {
     /// What a level's section says of a category; nothing for one that the ladder doesn't declare.
     @inlinable
     public func cell(of category: Int, at level: Int) -> SectionContent.Cell {
-        let cells = ladder.levels[ladder.levels[level].sameAs ?? level].content.cells
+        let cells = ladder.content(ofLevel: level).cells
         return category < cells.count ? cells[category] : SectionContent.Cell()
     }
 

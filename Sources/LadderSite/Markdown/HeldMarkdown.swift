@@ -63,7 +63,8 @@ struct HeldMarkdown {
         for old in change.old {
             page.item(depth: depth) { page in
                 page.put(text: words.whatIsReplaced + ": ")
-                page.put(resolved.pool[old].body.markdown, indent: 2 * (depth + 1))
+                let leadIns = resolved.pool.leadIns(of: expectation)
+                page.put(resolved.pool[old], below: leadIns, indent: 2 * (depth + 1))
             }
         }
     }

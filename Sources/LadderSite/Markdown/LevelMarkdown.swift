@@ -12,7 +12,7 @@ struct LevelMarkdown {
     private var index: Int { holdings.level }
     private var ladder: Ladder { resolved.ladder }
     private var level: Level { ladder.levels[index] }
-    private var content: SectionContent { level.sameAs.map { ladder.levels[$0].content } ?? level.content }
+    private var content: SectionContent { ladder.content(ofLevel: index) }
 
     /// - Parameter pieces: what other pages of the ladder have written.
     func write(to page: inout MarkdownBuffer, _ pieces: inout MarkdownPieces) {
@@ -50,12 +50,12 @@ struct LevelMarkdown {
         let isAnySaid = categories.indices.contains(where: holdings.says)
         if isAnySaid || !content.lists.isEmpty { page.heading(2, words.whatIsExpected) }
         let writer = HeldMarkdown(resolved: resolved, news: holdings.news, words: words)
-        var group: String?
+        var heading: String?
         for category in categories.indices where holdings.says(ofCategory: category) {
             let cell = resolved.cell(of: category, at: index)
-            if let name = categories[category].group, name != group { page.heading(3, name) }
-            group = categories[category].group
-            page.heading(group == nil ? 3 : 4, categories[category].name)
+            if let name = categories[category].group, name != heading { page.heading(3, name) }
+            heading = categories[category].group
+            page.heading(heading == nil ? 3 : 4, categories[category].name)
             if let definition = categories[category].definition { page.block(definition.markdown) }
             for summary in cell.summary { page.block(summary.markdown) }
             if let rating = cell.rating { page.block(rating.markdown) }
@@ -73,11 +73,7 @@ struct LevelMarkdown {
         for expectation in dropped {
             let origin = ExpectationOrigin(resolved: resolved, expectation: expectation)
             page.item { page in
-                for leadIn in resolved.pool[expectation].leadIns {
-                    page.put(leadIn.text.markdown, indent: 2)
-                    page.put(" ")
-                }
-                page.put(resolved.pool[expectation].body.markdown, indent: 2)
+                page.put(resolved.pool[expectation], indent: 2)
                 page.put(" (")
                 page.put(link: origin, origin.name)
                 page.put(")")

@@ -80,7 +80,8 @@ struct MarkdownBuffer: ~Copyable {
 
     private static func append(_ special: UInt8, toCell bytes: inout ByteBuffer) {
         switch special {
-        case .newline where bytes.last == UInt8(ascii: "\\"):
+        // Two of them are one that the author wrote.
+        case .newline where bytes.countAtEnd(of: UInt8(ascii: "\\")) % 2 == 1:
             bytes.removeLast()
             bytes.append("<br>")
         case .newline: bytes.append(.space)
@@ -106,8 +107,18 @@ struct MarkdownBuffer: ~Copyable {
     /// What was written before, at the start of a line.
     mutating func put(lines: UnsafeBufferPointer<UInt8>) { bytes.append(lines) }
 
-    /// What stands on the page already.
-    mutating func putAgain(_ place: Range<Int>) { bytes.appendAgain(place) }
+    /// What is expected, behind the words that lead into its list where these aren't said.
+    mutating func put(
+        _ expectation: Expectation, below leadIns: [LeadIn] = [], indent: Int
+    ) {
+        if expectation.leadIns != leadIns {
+            for leadIn in expectation.leadIns {
+                put(leadIn.text.markdown, indent: indent)
+                put(" ")
+            }
+        }
+        put(expectation.body.markdown, indent: indent)
+    }
 
     /// A link, with a text as its content.
     mutating func put(link target: SiteTarget, _ text: String) {

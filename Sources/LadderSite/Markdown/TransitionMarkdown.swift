@@ -61,16 +61,9 @@ struct TransitionMarkdown {
         write(change.new, depth: depth, to: &page, &items)
         for old in change.old {
             let origin = ExpectationOrigin(resolved: resolved, expectation: old)
-            let old = resolved.pool[old]
             page.item(depth: depth + 1) { page in
                 page.put(text: words.strengthens(origin.name) + ": ")
-                // Below the same lead-in both are understood without it.
-                let leadIns = old.leadIns == leadIns(of: change.new) ? [] : old.leadIns
-                for text in leadIns.map(\.text) {
-                    page.put(text.markdown, indent: 2 * (depth + 2))
-                    page.put(" ")
-                }
-                page.put(old.body.markdown, indent: 2 * (depth + 2))
+                page.put(resolved.pool[old], below: leadIns(of: change.new), indent: 2 * (depth + 2))
             }
         }
     }

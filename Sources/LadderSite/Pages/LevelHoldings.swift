@@ -1,8 +1,8 @@
 internal import LadderModel
 
-/// What holds at a level as its page and that page's Markdown form show it: worked out once for the two.
+/// What holds at a level, as pages show it: worked out once for all that do.
 ///
-/// A class, for each part of either has it at hand and shares it by one reference.
+/// A class, for each part of these has it at hand and shares it by one reference.
 final class LevelHoldings: Sendable {
     let resolved: ResolvedLadder
     let level: Int

@@ -9,8 +9,7 @@ struct LevelPage {
 
     private var ladder: Ladder { resolved.ladder }
     private var level: Level { ladder.levels[index] }
-    /// A level that is the same as another says what that one says.
-    private var content: SectionContent { level.sameAs.map { ladder.levels[$0].content } ?? level.content }
+    private var content: SectionContent { ladder.content(ofLevel: index) }
 
     /// The summary, the attributes and the notes.
     func writeIntroduction(to page: inout PageBuffer) {

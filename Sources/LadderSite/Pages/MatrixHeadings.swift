@@ -53,12 +53,7 @@ struct MatrixHeadings {
     }
 
     func write(_ group: CategoryGroup, columns: Int, to page: inout PageBuffer) {
-        guard let name = group.name else { return }
-        page.put("<tr class=\"category-group\"><th scope=\"rowgroup\" colspan=\"")
-        page.put(number: 1 + columns)
-        page.put("\">")
-        page.put(text: name)
-        page.put("</th></tr>\n")
+        if let name = group.name { page.put(rowOfGroup: name, columns: columns) }
     }
 
     /// A category's row as far as its first cell.
@@ -76,5 +71,16 @@ struct MatrixHeadings {
             page.put("</small>")
         }
         page.put("</th>")
+    }
+}
+
+extension PageBuffer {
+    /// - Parameter columns: those of a matrix beside its headings.
+    mutating func put(rowOfGroup name: String, columns: Int) {
+        put("<tr class=\"category-group\"><th scope=\"rowgroup\" colspan=\"")
+        put(number: 1 + columns)
+        put("\">")
+        put(text: name)
+        put("</th></tr>\n")
     }
 }

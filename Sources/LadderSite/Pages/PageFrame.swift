@@ -119,9 +119,9 @@ struct PageFrame {
         let title = level.fullName
         var context = context(in: ladder, title: title)
         add(PageSources(ladder, level: index), to: &context)
-        context.flags[.isDraft] = level.isDraft || level.sameAs.map { ladder.levels[$0].isDraft } == true
+        context.flags[.isDraft] = level.isDraft
         context.flags[.hasMeta] = ladder.role != nil || context.flags[.isDraft] == true
-        let content = level.sameAs.map { ladder.levels[$0].content } ?? level.content
+        let content = ladder.content(ofLevel: index)
         context.set(
             .description,
             Excerpt.text(of: content.summary?.text)

@@ -58,7 +58,8 @@ struct PrintedLevelsTable {
         let content = level.content
         if content.isEmpty {
             let text = UnfinishedText(content: content, words: words, isRepeated: true)
-            return writeAcross("tbd", columns, to: &page) { text.write(to: &$0) }
+            // Once, as a summary: for many categories there are many tables.
+            return writeAcross("tbd", columns, to: &page) { if columns.lowerBound == 0 { text.write(to: &$0) } }
         }
         if let summary = content.summary, columns.lowerBound == 0 {
             writeAcross("level-summary", columns, to: &page) { $0.put(summary.html) }

@@ -70,11 +70,7 @@ struct PrintedMatrix {
         guard let name = ladder.categories[category].group,
             isFirst || ladder.categories[category - 1].group != name
         else { return }
-        page.put("<tr class=\"category-group\"><th scope=\"rowgroup\" colspan=\"")
-        page.put(number: 1 + columns)
-        page.put("\">")
-        page.put(text: name)
-        page.put("</th></tr>\n")
+        page.put(rowOfGroup: name, columns: columns)
     }
 
     private func writeName(of category: Int, isNamed: Bool, isDefined: Bool, to page: inout PageBuffer) {

@@ -37,10 +37,8 @@ struct EditURL: Sendable {
 
     /// Whether the beginning of an address names a server, which ends before a path that follows.
     private static func isWeb(_ text: String, goesOn: Bool) -> Bool {
-        guard let scheme = ["https://", "http://"].first(where: text.hasPrefix) else { return false }
-        let rest = text.dropFirst(scheme.count)
-        let server = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-        return !server.isEmpty && !(goesOn && server.endIndex == rest.endIndex)
+        guard let server = WebAddress.server(of: text) else { return false }
+        return !(goesOn && server.endIndex == text.endIndex)
     }
 
     private static func isForbidden(_ character: Character) -> Bool {

@@ -82,8 +82,7 @@ struct HandbookConfiguration: Sendable {
 
     /// A base URL with its slash at the end; nil, with a diagnostic, for what is none.
     static func baseURL(_ text: String, at span: SourceSpan?, _ diagnostics: inout Diagnostics) -> String? {
-        let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
-        if isWeb, !text.contains(where: { $0.isWhitespace || "?#<>\"".contains($0) }) {
+        if WebAddress.server(of: text) != nil, !text.contains(where: { $0.isWhitespace || "?#<>\"".contains($0) }) {
             return text.hasSuffix("/") ? text : text + "/"
         }
         diagnostics.report(

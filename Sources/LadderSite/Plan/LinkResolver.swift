@@ -145,7 +145,7 @@ struct LinkResolver {
         }
     }
 
-    /// A source has as many links as headings, so they are looked through once.
+    /// Found once for each source: thousands of links may lead to one.
     private mutating func targets(of headings: SourceHeadings, in path: String) -> HeadingTargets {
         if let known = self.headings[path] { return known }
         let targets = headings.byAnchor()

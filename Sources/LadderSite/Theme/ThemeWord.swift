@@ -46,7 +46,7 @@ enum ThemeWord: String, CaseIterable, Sendable {
     case holdingCaption = "holding-caption"
     case holdingLeftOut = "holding-left-out"
 
-    // Words that templates alone use.
+    // Words of templates.
     case outline
     case darkColours = "dark-colours"
     case openAll = "open-all"

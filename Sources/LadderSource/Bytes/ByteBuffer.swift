@@ -140,6 +140,11 @@ public struct ByteBuffer: ~Copyable, @unchecked Sendable, ByteSink {
 
     public mutating func removeLast() { truncate(to: length - 1) }
 
+    /// How many of a byte stand at the end.
+    public borrowing func countAtEnd(of byte: UInt8) -> Int {
+        withUnsafeBytes { $0.reversed().prefix { $0 == byte }.count }
+    }
+
     @inlinable
     public borrowing func withUnsafeBytes<Result: ~Copyable, Failure: Error>(
         _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result

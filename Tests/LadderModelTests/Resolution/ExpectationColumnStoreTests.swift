@@ -9,7 +9,7 @@ struct ExpectationColumnStoreTests {
         var builder = ExpectationColumnStore.Builder(own: 2..<5)
         let places = rows.map { builder.add($0) }
         let store = builder.build()
-        return (places.map { ExpectationColumns(store, $0).map(Array.init) }, store.count)
+        return (places.map { ExpectationColumns(store, $0).map(Array.init) }, store.expectations.count)
     }
 
     @Test(arguments: [

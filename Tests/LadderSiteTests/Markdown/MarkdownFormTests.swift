@@ -70,6 +70,22 @@ struct MarkdownFormTests {
         #expect(matrix.contains("| **A** | • One line, `a\\|b` \\| c<br>broken.<br>• Second | Three. |\n"), "\(matrix)")
     }
 
+    /// A line that ends with a backslash of the author's is no line with a break.
+    @Test func aBackslashInACellStays() async throws {
+        let handbook = try await BuiltHandbook(
+            ladder: "---\ntitle: E\ncategories: [A]\nlevels: [L1]\n---\n## L1\n### A\n- One \\\\\n  two \\\n  three.\n")
+        let matrix = try #require(handbook.forms["eng/matrix/index.html.md"])
+        #expect(matrix.contains("| **A** | One \\\\ two <br>three. |\n"), "\(matrix)")
+    }
+
+    @Test func aColonBehindTheHeadingOfAllLevelsIsNoPartOfIt() async throws {
+        let handbook = try await BuiltHandbook(
+            ladder:
+                "---\ntitle: E\ncategories: [A]\nlevels: [L1]\n---\n## All levels:\n- A: One.\n## L1\n- A: Two.\n")
+        let form = try #require(handbook.forms["eng/l1/index.html.md"])
+        #expect(form.contains("\n[Continues from All levels](../index.html.md):\n"), "\(form)")
+    }
+
     @Test func whatStandsBelowAnItemIsNoPartOfItsSentence() async throws {
         let handbook = try await BuiltHandbook(
             ladder:

@@ -83,6 +83,18 @@ struct PrintedTableTests {
         #expect(tables.contains("<h3>Soon"))
     }
 
+    /// Else a page would grow with both the text and the categories.
+    @Test func whatAnUnfinishedLevelSaysIsPrintedOnce() async throws {
+        let names = (1...9).map { "C\($0)" }.joined(separator: ", ")
+        let printed = try await Self.printed(
+            "eng/index.html",
+            of:
+                "---\ntitle: T\ncategories: [\(names)]\nlevels: [L1, L2]\n---\n## L1\nLater.\n\nNot yet.\n## L2\n- C1: One.\n"
+        )
+        #expect(printed.components(separatedBy: "Not yet.").count == 2)
+        #expect(printed.components(separatedBy: "<th scope=\"row\">L1</th>").count == 4)
+    }
+
     @Test func eachTableOfTheMatrixHasAFewLevels() async throws {
         let tables = try await Self.printed("eng/matrix/index.html", of: Self.ladder)
         let heads = tables.matches(of: /<thead>\n<tr>(.*?)<\/tr>/).map { $0.1.replacing(/<[^>]*>/, with: "|") }

@@ -64,6 +64,8 @@ struct HandbookConfigurationTests {
         ("title: H\noutput: /\n", "2:9 invalid-value"),
         ("title: H\noutput: a/../b\n", "2:9 invalid-value"),
         ("title: H\nbase-url: example.com\n", "2:11 invalid-value"),
+        ("title: H\nbase-url: https://\n", "2:11 invalid-value"),
+        ("title: H\nbase-url: https:///handbook\n", "2:11 invalid-value"),
         ("title: H\nbase-url: \"javascript:1\"\n", "2:11 invalid-value"),
         ("title: H\nedit-url: edit/\n", "2:11 invalid-value"),
         ("title: H\nedit-url: [https://a.b/]\n", "2:11 wrong-type"),
