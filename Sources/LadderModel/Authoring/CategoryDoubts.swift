@@ -107,6 +107,17 @@ struct CategoryDoubts {
     }
 
     /// The category that a name is nearly.
+    /// A bold label that is a category's name misspelt: it opens none.
+    ///
+    /// - Parameter instead: what it is taken for.
+    func check(label: String, _ span: SourceSpan, takenFor instead: String, _ diagnostics: inout Diagnostics) {
+        guard let nearest = nearest(to: label) else { return }
+        diagnostics.report(
+            LadderRule.undeclaredCategory, "“\(label)” is no declared category, so this is \(instead)",
+            at: span.firstLine, label: "did you mean “\(nearest)”?",
+            help: ["write the category's name, or add this one to its `aliases`"])
+    }
+
     func nearest(to name: String) -> String? { NearestName.suggestion(for: name, among: names) }
 
     private var names: [String] { header.categories.map(\.name) }

@@ -23,7 +23,9 @@ struct LadderAssembler {
     private var prose: [Ladder.Prose] = []
     private var bodyTitles = BodyTitles(parts: [])
     private var unopened = UnopenedHeadings(parts: [])
-    /// Their keys.
+    /// Those of sections that open no category.
+    private var strays = StrayHeadings()
+    /// The keys of headings of tables.
     private var hiddenHeadings: Set<String> = []
 
     init(
@@ -96,6 +98,7 @@ struct LadderAssembler {
             if sections.isEmpty { readCells(of: level, &diagnostics) }
         }
         if placed.contains(where: { $0.isEmpty }) { unopened = UnopenedHeadings(parts: parts) }
+        if header.categories.isEmpty { strays.reportDividing(&diagnostics) }
     }
 
     /// Nil for the all-levels block.
@@ -113,6 +116,7 @@ struct LadderAssembler {
         let section = BodyDivider.Section(
             opening: .allLevels, span: header.levelsSpan, inlines: title, rank: 1, titles: [], blocks: kept[...])
         read(PlacedSection(source: section, file: 0), &diagnostics)
+        if header.categories.isEmpty { strays.reportDividing(&diagnostics) }
         prose = [.allLevels]
     }
 
@@ -131,6 +135,7 @@ struct LadderAssembler {
         let level = Self.level(of: placed)
         var reader = SectionReader(header: header, level: level, categories: categoryIDs.count, context: context)
         reader.read(section.blocks, &diagnostics)
+        strays.add(reader.strays)
         for table in reader.draft.tables {
             tables.take(definitionsOf: table, context, &diagnostics)
             report(hidden: table.hiddenHeadings, &diagnostics)

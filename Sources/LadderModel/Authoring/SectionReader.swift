@@ -10,7 +10,8 @@ struct SectionReader {
     private(set) var categoryHeadings: [(offset: Int, category: Int)] = []
     /// Headings that bear a group's name, by their offsets.
     private(set) var groupHeadings: [Int] = []
-    private var strays = StrayHeadings()
+    /// Headings that open no category.
+    private(set) var strays = StrayHeadings()
 
     init(header: LadderHeader, level: Int?, categories: Int, context: HTMLRenderer.Context) {
         self.header = header
@@ -51,14 +52,16 @@ struct SectionReader {
                     draft.keep(blocks[place], &diagnostics)
                 }
             case .paragraph(let inlines):
-                if index < blocks.endIndex, case .list(let list) = blocks[index].content, let label = listLabel(inlines)
-                {
-                    if draft.openRank == nil {
+                if index < blocks.endIndex, case .list(let list) = blocks[index].content {
+                    let label = listLabel(inlines)
+                    if let label, draft.openRank == nil {
+                        doubts.check(
+                            label: label, blocks[place].span, takenFor: "a list of the level's own", &diagnostics)
                         readOwnList(label, list, &diagnostics)
                         index += 1
                         continue
                     }
-                    checkOpenList(label, blocks[place].span, &diagnostics)
+                    checkOpenList(inlines, isLabel: label != nil, blocks[place].span, &diagnostics)
                 }
                 readParagraph(inlines, blocks[place], &diagnostics)
             case .quote(let inner) where draft.isInHead: readQuote(inner, &diagnostics)
@@ -133,7 +136,10 @@ struct SectionReader {
             return false
         }
         let isDecorated = doubts.check(heading: name, span, &diagnostics)
-        if let outer = draft.openRank, rank > outer { return true }
+        if let outer = draft.openRank, rank > outer {
+            if isOverList, hasOpenList { reportOpenList(below: name, span, &diagnostics) }
+            return true
+        }
         draft.closeHead()
         if !isDecorated { strays.add(name, rank: rank, span: span, isOverList: isOverList) }
         return true
@@ -146,6 +152,9 @@ struct SectionReader {
         if let paragraph = LabelledParagraph(
             inlines, categories: header.categoryIndex, takesAttributes: isAboveCategories)
         {
+            for part in paragraph.parts where part.category == nil {
+                doubts.check(label: part.label, block.span, takenFor: "a fact about the level", &diagnostics)
+            }
             return draft.take(paragraph, block.span, &diagnostics)
         }
         doubts.check(inlines, block, &diagnostics)
@@ -182,16 +191,36 @@ struct SectionReader {
     }
 
     /// Below a category's heading a labelled list belongs to that, and makes its summary of what stood there before.
-    private func checkOpenList(_ label: String, _ span: SourceSpan, _ diagnostics: inout Diagnostics) {
-        guard let category = draft.openCategory, draft.cells[category].hasStatements else { return }
+    ///
+    /// - Parameter isLabel: whether the paragraph would begin a list of the level's own elsewhere.
+    private func checkOpenList(
+        _ inlines: Inlines, isLabel: Bool, _ span: SourceSpan, _ diagnostics: inout Diagnostics
+    ) {
+        guard draft.openRank != nil else { return }
+        if isLabel || hasOpenList && Self.leads(inlines) {
+            reportOpenList(below: inlines.plainText, span, &diagnostics)
+        }
+    }
+
+    /// Whether the open category has a list, in which another one ends as well.
+    private var hasOpenList: Bool { draft.openCategory.map { !draft.cells[$0].items.isEmpty } ?? false }
+
+    /// Whether a paragraph is bold, or ends with a colon: over a list it is meant for that.
+    private static func leads(_ inlines: Inlines) -> Bool {
+        inlines.plainText.last?.isColon == true || !inlines.isEmpty && inlines.allSatisfy { $0 == .strong }
+    }
+
+    private func reportOpenList(below label: String, _ span: SourceSpan, _ diagnostics: inout Diagnostics) {
+        guard hasCategories, let category = draft.openCategory, draft.cells[category].hasStatements else { return }
         let name = header.categories[category].name
+        let label = label.withoutLastColon
         diagnostics.report(
             LadderRule.undeclaredCategory,
             "“\(label)” is no declared category, so the list below it belongs to “\(name)”",
             at: span.firstLine,
             help: [
-                "write a list of the level's own above the level's first category",
-                "or declare it as a category",
+                "make it an item with the list below it, `- \(label):`, for its words to stay with the list",
+                "or declare it as a category; a list of the level's own stands above the first category",
             ])
     }
 

@@ -215,10 +215,49 @@ struct SectionReaderTests {
     }
 
     @Test(arguments: [
-        "### Further reading\nText.", "### A\n- One.\n\n#### Inside\n- Two.", "### A\nOne.\n\n## Prose\n- Two.",
+        "### Further reading\nText.", "### A\n#### Inside\n- One.", "### A\nOne.\n\n## Prose\n- Two.",
     ])
     func headingsThatMeanNoCategoryAreLeftAlone(body: String) throws {
         #expect(try ReadLadder(levels: "[L1]", "## L1\n\(body)\n\n## All levels\n- A: x\n- B: y").rules == [])
+    }
+
+    /// The lists of a category are one, and what stands between them behind it.
+    @Test(arguments: [
+        ("May:\n\n- Two.", "May"), ("**People**\n\n- Two.", "People"), ("#### People:\n- Two.", "People"),
+        ("**People**:\n\n- Two.", "People"),
+    ])
+    func whatDividesTheListsOfACategoryIsReported(body: String, label: String) throws {
+        let read = try ReadLadder(levels: "[L1]", "## L1\n### A\nMust:\n\n- One.\n\n\(body)\n### B\n- x")
+        #expect(read.rules == ["undeclared-category"])
+        #expect(read.diagnostics.all.first?.message.hasPrefix("“\(label)” is no declared category") == true)
+        #expect(read.diagnostics.all.first?.span?.start.line == 12)
+    }
+
+    @Test(arguments: ["Some words.\n\nYou:\n\n- One.", "- One.\n\nBetween.\n\n- Two.", "**People**\n\n- One."])
+    func whatStandsAboveOneListIsItsSummary(body: String) throws {
+        #expect(try ReadLadder(levels: "[L1]", "## L1\n### A\n\(body)\n### B\n- x").rules == [])
+    }
+
+    @Test func headingsOfALadderWithoutCategoriesAreReportedOnce() throws {
+        let body = { (level: String) in "## \(level)\n### Impact\n- x\n### Scope\n- y\n" }
+        let read = try ReadLadder(categories: "[]", levels: "[L1, L2]", body("L1") + body("L2"))
+        #expect(read.rules == ["undeclared-category"])
+        #expect(
+            read.diagnostics.all[0].help == [
+                "declare the categories in the front matter, such as `categories: [Impact, Scope]`"
+            ])
+        #expect(try ReadLadder(categories: "[]", levels: "[L1]", "## L1\n### All\n- x\n").rules == [])
+        #expect(
+            try ReadLadder(categories: "[]", levels: "[L1]", "## L1\n### R&D: a\n- x\n### B\n- y\n").diagnostics.all[0]
+                .help == ["declare the categories in the front matter"])
+    }
+
+    @Test(arguments: ["**Impatc**: One.", "**Scope of it**: All.\n**Impatc**: One.", "**Impatc**:\n\n- One."])
+    func aMisspeltLabelIsNamed(body: String) throws {
+        let read = try ReadLadder(
+            categories: "[Impact, Craft]", levels: "[L1]", "## L1\n\(body)\n\n**Impact**: x\n\n**Craft**: y")
+        #expect(read.rules == ["undeclared-category"])
+        #expect(read.diagnostics.all.first?.label == "did you mean “Impact”?")
     }
 
     @Test func aCommentInACategoryIsNoNote() throws {
