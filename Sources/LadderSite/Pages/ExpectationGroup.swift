@@ -49,9 +49,12 @@ struct ExpectationGroup: Sendable {
                 groups[place].add(run)
             } else {
                 // Mostly the last: only what has taken the place of another stands before what it doesn't follow.
-                var place = groups.endIndex
-                while place > 1, groups[place - 1].comes(behind: origin, in: resolved) { place -= 1 }
-                groups.insert(ExpectationGroup(origin: origin, expectations: run), at: place)
+                groups.append(ExpectationGroup(origin: origin, expectations: run))
+                var place = groups.count - 1
+                while place > 1, groups[place - 1].comes(behind: origin, in: resolved) {
+                    groups.swapAt(place - 1, place)
+                    place -= 1
+                }
             }
             (start, origin) = (end, next)
         }
