@@ -211,7 +211,7 @@ struct SectionReader {
     }
 
     private func reportOpenList(below label: String, _ span: SourceSpan, _ diagnostics: inout Diagnostics) {
-        guard hasCategories, let category = draft.openCategory, draft.cells[category].hasStatements else { return }
+        guard let category = draft.openCategory, draft.cells[category].hasStatements else { return }
         let name = header.categories[category].name
         let label = label.withoutLastColon
         diagnostics.report(

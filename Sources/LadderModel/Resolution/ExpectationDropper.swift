@@ -33,7 +33,7 @@ struct ExpectationDropper {
                 let isTold = unknown <= Diagnostics.mostOfARule
                 let left = isTold ? result.holds[category].filter { !dropped.contains($0) } : []
                 let own = isTold ? place(ofOwn: id, of: level, category) : nil
-                reportUnknown(name, in: left, own: own, level, category, &diagnostics)
+                reportUnknown(name, id, in: left, own: own, level, category, &diagnostics)
             default:
                 diagnostics.report(
                     LadderRule.ambiguousDrop, "“\(name.text)” means \(matches.count) expectations", at: name.span,
@@ -76,12 +76,11 @@ struct ExpectationDropper {
     }
 
     private func reportUnknown(
-        _ name: LocatedText, in held: [Int], own: Int?, _ level: Level, _ category: Int,
+        _ name: LocatedText, _ id: String, in held: [Int], own: Int?, _ level: Level, _ category: Int,
         _ diagnostics: inout Diagnostics
     ) {
         let known = held.map { pool[$0].id }
-        let id = name.text.drop { $0 != "/" }.dropFirst()
-        let nearest = NearestName.suggestion(for: String(id), among: known)
+        let nearest = NearestName.suggestion(for: id, among: known)
         diagnostics.report(
             LadderRule.unknownDrop, "\(level.name) inherits no expectation “\(name.text)”", at: name.span,
             label: nearest.map { "did you mean “\(categories[category].id)/\($0)”?" },

@@ -38,7 +38,7 @@ struct HoldingMatrix {
             headings.write(block, columns: resolved.levels.count, to: &page)
             for category in block.categories {
                 headings.writeRowStart(category, to: &page)
-                for level in holdings { writeCell(of: level, category, &keys, &lists, to: &page) }
+                for each in holdings { writeCell(of: each, category, &keys, &lists, to: &page) }
                 page.put("</tr>\n")
             }
             page.put("</tbody>\n")
@@ -48,15 +48,15 @@ struct HoldingMatrix {
 
     /// - Parameter lists: what other cells have written, each by its first expectation.
     private func writeCell(
-        of level: LevelHoldings, _ category: Int, _ keys: inout ExpectationKeys,
+        of holdings: LevelHoldings, _ category: Int, _ keys: inout ExpectationKeys,
         _ lists: inout ExpectationTable<WrittenList>, to page: inout PageBuffer
     ) {
         page.put("<td>")
-        if let rating = resolved.cell(of: category, at: level.level).rating { page.put(paragraph: rating) }
-        let groups = level.groups[category]
+        if let rating = resolved.cell(of: category, at: holdings.level).rating { page.put(paragraph: rating) }
+        let groups = holdings.groups[category]
         // What is new stands last, so that neighbouring cells begin with the same.
-        for group in groups where !group.isNew { write(group, level.news, &keys, &lists, to: &page) }
-        for group in groups where group.isNew { write(group, level.news, &keys, &lists, to: &page) }
+        for group in groups where !group.isNew { write(group, holdings.news, &keys, &lists, to: &page) }
+        for group in groups where group.isNew { write(group, holdings.news, &keys, &lists, to: &page) }
         page.put("</td>")
     }
 
