@@ -11,6 +11,9 @@ static const ladderdoc_manual_text texts[] = {
     {"ambiguous-level", (const unsigned char[]){
 #embed "../../content/manual/errors/ambiguous-level.md" suffix(, 0)
     }},
+    {"broken-table", (const unsigned char[]){
+#embed "../../content/manual/errors/broken-table.md" suffix(, 0)
+    }},
     {"category-mismatch", (const unsigned char[]){
 #embed "../../content/manual/checks/category-mismatch.md" suffix(, 0)
     }},

@@ -35,6 +35,8 @@ struct BodyDivider {
     private var outer: (rank: Int, words: String, isDoubtful: Bool, isGroup: Bool)?
     /// Headings outside levels whose texts look like undeclared levels, with their ranks.
     private var doubtful: [(name: String, rank: Int, span: SourceSpan)] = []
+    /// The first heading that is the all-levels block's name but for one letter.
+    private var nearAllLevels: (name: String, span: SourceSpan)?
 
     init(header: LadderHeader) {
         self.header = header
@@ -57,6 +59,9 @@ struct BodyDivider {
             if let open = section, rank <= open.rank { close(blocks[start..<index]) }
             reportAmbiguous(candidates, span, &diagnostics)
             let isDoubtful = noteDoubt(candidates, rank, span)
+            if nearAllLevels == nil, let name = candidates.first?.name, headings.isNearlyAllLevels(name) {
+                nearAllLevels = (String(name), span)
+            }
             if section == nil {
                 let isCategory = firstLevelRank != nil && checkCategory(rank, inlines, span, &diagnostics)
                 if !isCategory, rank <= outer?.rank ?? .max {
@@ -68,6 +73,7 @@ struct BodyDivider {
         close(blocks[start...])
         reportUndeclared(&diagnostics)
         reportRepeated(&diagnostics)
+        reportMisspelt(&diagnostics)
     }
 
     private var headings: LevelHeadings { LevelHeadings(header: header) }
@@ -126,6 +132,18 @@ struct BodyDivider {
         for doubt in doubtful where doubt.rank == 0 || doubt.rank == firstLevelRank {
             headings.reportUndeclared(doubt.name, at: doubt.span, &diagnostics)
         }
+    }
+
+    private func reportMisspelt(_ diagnostics: inout Diagnostics) {
+        let hasAllLevels = parts.contains {
+            if case .section(let section) = $0 { section.opening == .allLevels } else { false }
+        }
+        guard let nearAllLevels, !hasAllLevels else { return }
+        diagnostics.report(
+            LadderRule.missingSection,
+            "“\(nearAllLevels.name)” is no name of a section, so what stands below holds at no level",
+            at: nearAllLevels.span.firstLine, label: "did you mean “\(header.allLevels)”?",
+            help: ["write `\(header.allLevels)`, or word the heading differently"])
     }
 
     private func reportRepeated(_ diagnostics: inout Diagnostics) {

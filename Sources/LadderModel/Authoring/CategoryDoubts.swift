@@ -106,7 +106,6 @@ struct CategoryDoubts {
             ])
     }
 
-    /// The category that a name is nearly.
     /// A bold label that is a category's name misspelt: it opens none.
     ///
     /// - Parameter instead: what it is taken for.
@@ -118,6 +117,7 @@ struct CategoryDoubts {
             help: ["write the category's name, or add this one to its `aliases`"])
     }
 
+    /// The category that a name is nearly.
     func nearest(to name: String) -> String? { NearestName.suggestion(for: name, among: names) }
 
     private var names: [String] { header.categories.map(\.name) }

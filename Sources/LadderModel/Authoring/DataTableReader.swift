@@ -24,7 +24,7 @@ struct DataTableReader {
             case "level": levels.readAttributes(table, &diagnostics)
             case "movingto": levels.readActions(table, &diagnostics)
             case let name where Self.categoryHeaders.contains(name): categories.read(table, &diagnostics)
-            default: break
+            default: NearDataTable(header: header).check(table, &diagnostics)
             }
         }
     }

@@ -70,6 +70,7 @@ struct ExpectationBuilder {
                 at: summary.span.firstLine, help: ["remove the id, which is shown as text, or make this an item too"])
         }
         let notes = draft.notes
+        for blocks in notes + draft.examples { ShownIDs.besideExpectations.report(in: blocks, &diagnostics) }
         if !notes.isEmpty { cell.around.notes = notes.map { RenderedMarkup($0, context) } }
         let examples = draft.examples
         if !examples.isEmpty { cell.around.examples = examples.map { RenderedMarkup($0, context) } }
@@ -143,10 +144,16 @@ struct ExpectationBuilder {
         }
     }
 
+    /// An id that something stands behind, or that stands in a mark, is no id.
+    private static let withinText = ShownIDs(
+        message: "an id stands within this text, where it is shown and has no effect",
+        help: "write it at the very end, behind the last word, its full stop and its asterisks")
+
     private func checkIDs(of statements: [CellDraft.Statement], _ diagnostics: inout Diagnostics) {
         var taken: [String: Int] = [:]
         for index in statements.indices {
-            checkInnerID(of: statements[index], &diagnostics)
+            Self.withinText.report(statements[index].words, at: statements[index].span, &diagnostics)
+            ShownIDs.besideExpectations.report(in: statements[index].below, &diagnostics)
             guard let written = statements[index].written else { continue }
             checkID(written.id, statements[index].span, &diagnostics)
             if let other = taken[written.id] {
@@ -158,17 +165,6 @@ struct ExpectationBuilder {
             }
             taken[written.id] = index
         }
-    }
-
-    /// An id that something stands behind is no id.
-    private func checkInnerID(of statement: CellDraft.Statement, _ diagnostics: inout Diagnostics) {
-        guard statement.span.file.hasBraces else { return }
-        let words = statement.words
-        let isThere = words.indices.contains { words[$0] == .text && words.text(at: $0).contains("{#") }
-        guard isThere else { return }
-        diagnostics.report(
-            LadderRule.misplacedID, "an id stands within this text, where it is shown and has no effect",
-            at: statement.span.firstLine, help: ["write it at the very end, behind the last word and its full stop"])
     }
 
     private func checkID(_ id: String, _ span: SourceSpan, _ diagnostics: inout Diagnostics) {

@@ -20,7 +20,7 @@ struct HeadingName {
         {
             let before = trimmed(text[..<open])
             let inside = trimmed(text[text.index(after: open)...].dropLast())
-            candidates.append(Candidate(name: before, title: inside))
+            candidates.append(Candidate(name: before, title: inside.isEmpty ? nil : inside))
             candidates.append(Candidate(name: inside, title: before))
         }
         return candidates.filter { !$0.name.isEmpty }

@@ -188,10 +188,19 @@ struct LadderHeaderReader {
                     index.forget(name)
                     continue
                 }
+                // Of names that differ in signs alone the same id is made.
+                let isOfOtherName = position == 1 && NameKey(entries[other].name) != NameKey(name)
                 diagnostics.report(
-                    LadderRule.duplicateName, "two \(what) are called “\(name)”", at: entry.span,
-                    notes: [.init("the other one is declared here", at: entries[other].span)],
-                    help: ["names, ids and aliases of \(what) must differ"])
+                    LadderRule.duplicateName,
+                    isOfOtherName
+                        ? "“\(entry.name)” has the id “\(name)”, which “\(entries[other].name)” has already"
+                        : "two \(what) are called “\(name)”",
+                    at: entry.span, notes: [.init("the other one is declared here", at: entries[other].span)],
+                    help: [
+                        isOfOtherName
+                            ? "give it another one: `name: …` with `id: …`"
+                            : "names, ids and aliases of \(what) must differ"
+                    ])
                 break
             }
         }

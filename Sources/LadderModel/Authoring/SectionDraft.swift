@@ -92,27 +92,32 @@ struct SectionDraft {
         if let open {
             cells[open.category].add(block, &diagnostics)
         } else {
-            addNote(block)
+            addNote(block, &diagnostics)
         }
     }
 
     /// Blocks that stand together.
-    mutating func keep(run: ArraySlice<Block>) {
+    mutating func keep(run: ArraySlice<Block>, _ diagnostics: inout Diagnostics) {
         if let open {
             cells[open.category].add(run: run)
         } else {
+            ShownIDs.besideExpectations.report(in: run, &diagnostics)
             content.notes.append(RenderedMarkup(Array(run), context))
         }
     }
 
-    mutating func addNote(_ block: Block) { content.notes.append(RenderedMarkup([block], context)) }
+    mutating func addNote(_ block: Block, _ diagnostics: inout Diagnostics) {
+        ShownIDs.besideExpectations.report(in: [block], &diagnostics)
+        content.notes.append(RenderedMarkup([block], context))
+    }
 
     /// A paragraph of the head: the first is the summary.
-    mutating func addToHead(_ inlines: Inlines, _ block: Block) {
+    mutating func addToHead(_ inlines: Inlines, _ block: Block, _ diagnostics: inout Diagnostics) {
         if content.summary == nil {
+            ShownIDs.besideExpectations.report(inlines, at: block.span, &diagnostics)
             content.summary = RichText(inlines, context, at: block.span)
         } else {
-            addNote(block)
+            addNote(block, &diagnostics)
         }
     }
 
@@ -131,7 +136,8 @@ struct SectionDraft {
     // MARK: Lists
 
     /// Takes a list of the level's own.
-    mutating func addList(_ label: String, _ list: MarkdownList) {
+    mutating func addList(_ label: String, _ list: MarkdownList, _ diagnostics: inout Diagnostics) {
+        ShownIDs.besideExpectations.report(in: list.items.flatMap(\.blocks), &diagnostics)
         let items = list.items.map { item -> RenderedMarkup in
             if item.further.isEmpty, case .paragraph(let inlines)? = item.first?.content {
                 return RenderedMarkup(inlines, context)

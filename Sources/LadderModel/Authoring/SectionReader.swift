@@ -39,7 +39,7 @@ struct SectionReader {
                 continue
             }
             if let end = ownFold(from: index, folds, blocks) ?? runs.end(from: index) {
-                draft.keep(run: blocks[index...end])
+                draft.keep(run: blocks[index...end], &diagnostics)
                 index = end + 1
                 continue
             }
@@ -159,7 +159,7 @@ struct SectionReader {
         }
         doubts.check(inlines, block, &diagnostics)
         if !isAboveCategories { return draft.keep(block, &diagnostics) }
-        draft.addToHead(inlines, block)
+        draft.addToHead(inlines, block, &diagnostics)
     }
 
     /// A quote in the head counts as its paragraphs; whatever else stands in it is kept.
@@ -230,7 +230,7 @@ struct SectionReader {
         if let lost = list.items.first(where: opensCategory) {
             doubts.reportSwallowed(lost, by: label, &diagnostics)
         }
-        draft.addList(label, list)
+        draft.addList(label, list, &diagnostics)
     }
 
     /// A list outside any category: its items open categories or are attributes, or, where the ladder has no categories,
@@ -250,7 +250,7 @@ struct SectionReader {
             } else if opensCategories {
                 doubts.reportUnplaced(
                     item, "this item starts with no category's name, and its neighbours do", &diagnostics)
-                draft.addNote(Self.list([item], of: list, item.span))
+                draft.addNote(Self.list([item], of: list, item.span), &diagnostics)
             } else {
                 rest.append(item)
             }

@@ -1,11 +1,13 @@
 /// Finds the known name that a misspelt one most likely means.
 public struct NearestName {
     /// The nearest of the known names, or nil where none is near enough to be worth a suggestion.
-    public static func suggestion(for name: String, among known: [String]) -> String? {
+    ///
+    /// - Parameter most: how many mistakes at most; mostly one for three letters.
+    public static func suggestion(for name: String, among known: [String], most: Int? = nil) -> String? {
         let wanted = Array(name.lowercased().unicodeScalars)
         // A longer text is no misspelt name, and the comparison costs the product of the lengths.
         guard !wanted.isEmpty, wanted.count <= 64 else { return nil }
-        let limit = max(1, wanted.count / 3)
+        let limit = most ?? max(1, wanted.count / 3)
         var best: (name: String, distance: Int)?
         for candidate in known {
             let other = Array(candidate.lowercased().unicodeScalars)

@@ -24,6 +24,7 @@ public enum SourceRule: String, CaseIterable, DiagnosticRule {
     case foreignSyntax = "foreign-syntax"
     case forbiddenLink = "forbidden-link"
     case externalImage = "external-image"
+    case brokenTable = "broken-table"
     case tableTooLarge = "table-too-large"
     case tableRowTooLong = "table-row-too-long"
 
@@ -33,7 +34,7 @@ public enum SourceRule: String, CaseIterable, DiagnosticRule {
         switch self {
         case .foreignKey: .note
         case .directionOverride, .rawHTML, .unbalancedHTML, .foreignSyntax, .forbiddenLink, .externalImage,
-            .tableRowTooLong:
+            .brokenTable, .tableRowTooLong:
             .warning
         default: .error
         }

@@ -16,6 +16,14 @@ struct FrontMatterDoubt {
                 SourceRule.misplacedFrontMatter, "this front matter doesn't begin on the first line, so it isn't read",
                 at: file.span(file.bytes(ofLine: line)),
                 help: ["remove the empty lines above it; a line across the page is written `***`"])
+        } else if let line = firstLineOfText, isOtherFence(onLine: line), line < file.lineCount,
+            endsAsFrontMatter(from: line + 1)
+        {
+            diagnostics.report(
+                SourceRule.misplacedFrontMatter,
+                "front matter stands between lines of three hyphens, so this isn't read",
+                at: file.span(file.bytes(ofLine: line)),
+                help: ["write `---` as the first line of the file, and as the one behind the front matter"])
         } else if let line = firstLineOfText, beginsWithTitle(line), endsAsFrontMatter(from: line) {
             diagnostics.report(
                 SourceRule.misplacedFrontMatter, "this front matter has no line `---` above it, so it isn't read",
@@ -35,7 +43,7 @@ struct FrontMatterDoubt {
     /// Whether keys, and what belongs to them, stand in all lines before a line `---`.
     private func endsAsFrontMatter(from start: Int) -> Bool {
         for line in start...file.lineCount {
-            if isFence("---", onLine: line) { return line > start }
+            if isFence("---", onLine: line) || isOtherFence(onLine: line) { return line > start }
             let first = file.bytes[file.bytes(ofLine: line)].first
             let continues = line > start && (first?.isBlank == true || first == .hyphen)
             guard beginsWithKey(line) || continues else { return false }
@@ -54,6 +62,14 @@ struct FrontMatterDoubt {
         while let last = bytes.last, last.isBlank { bytes.removeLast() }
         return bytes.elementsEqual(fence.utf8)
     }
+
+    /// Fewer or more hyphens, or the dashes that word processors make of them.
+    private func isOtherFence(onLine line: Int) -> Bool {
+        let text = file.text(file.bytes(ofLine: line)).filter { !$0.isWhitespace && $0 != "\u{FEFF}" }
+        return text != "---" && text.allSatisfy(Self.dashes.contains) && text != "-" && !text.isEmpty
+    }
+
+    private static let dashes: Set<Character> = ["-", "‐", "‑", "‒", "–", "—", "―", "−"]
 
     /// A key with its colon at the head of a line.
     private func beginsWithKey(_ line: Int) -> Bool {

@@ -5,16 +5,19 @@ struct YAMLAdvice {
     let problem: String
 
     /// Whether the mistake is where that began, and not where it should have ended at the latest.
-    var isAtTheBeginning: Bool { isInQuotes || isInBrackets || isInBraces }
+    var isAtTheBeginning: Bool { isInQuotes || isInBrackets || isInBraces || lacksColon }
 
     var help: String {
         if isInQuotes { return "end the text with the quote that it begins with" }
         if isInBrackets { return "end the list with `]`; a text in it with `: `, `,` or `#` needs quotes" }
         if isInBraces { return "end the keys with `}`; a text in them with `: `, `,` or `#` needs quotes" }
-        if problem.contains("could not find expected ':'") {
+        if lacksColon {
             return "write each key with a colon and a space behind it: `key: value`"
         }
-        if problem.contains("expected key") || problem.contains("'-' indicator") {
+        if problem.contains("expected key") {
+            return "begin keys that belong together in the same column, and write nothing behind a closing quote"
+        }
+        if problem.contains("'-' indicator") {
             return "begin keys that belong together, and the `-` of one list, in the same column"
         }
         if problem.contains("mapping values are not allowed") {
@@ -23,6 +26,7 @@ struct YAMLAdvice {
         return "a text with `: `, ` #` or a leading `*`, `&`, `@`, `[`, `{` needs quotes"
     }
 
+    private var lacksColon: Bool { problem.contains("could not find expected ':'") }
     private var isInQuotes: Bool { context.contains("quoted scalar") }
     private var isInBrackets: Bool { context.contains("flow sequence") }
     private var isInBraces: Bool { context.contains("flow mapping") }

@@ -1,4 +1,5 @@
-/// Looks for text that other programs read as something of its own, and that stays plain text here.
+/// Looks for text that other programs read as something of its own, or that was meant as a list or a table, and that stays
+/// plain text here.
 struct ForeignSyntax {
     private let file: SourceFile
     private let mayHoldSigns: Bool
@@ -19,7 +20,10 @@ struct ForeignSyntax {
             case .paragraph(let inlines):
                 checkStart(of: place, isFirstOfItem: false, &diagnostics)
                 check(inlines, place, &diagnostics)
-            case .heading(_, let inlines): check(inlines, place, &diagnostics)
+                checkAttributes(inlines, place, isAlone: true, &diagnostics)
+            case .heading(_, let inlines):
+                check(inlines, place, &diagnostics)
+                checkAttributes(inlines, place, isAlone: false, &diagnostics)
             case .table(let table):
                 var found: Set<ForeignKind> = []
                 for cell in ([table.header] + table.rows).joined() where mayHoldMark(cell.inlines, cell.span.bytes) {
@@ -46,6 +50,17 @@ struct ForeignSyntax {
 
     /// As it stands in the file: there a start that its author escaped is another.
     private func checkStart(of paragraph: Range<Int>, isFirstOfItem: Bool, _ diagnostics: inout Diagnostics) {
+        if file.signs.contains(SourceSigns.beyondASCII),
+            let bullet = TypedBullet.firstLine(in: file.bytes[paragraph])
+        {
+            report(.typedBullet, file.span(bullet), &diagnostics)
+        }
+        if file.signs.contains(.pipe), file.bytes[paragraph].contains(.pipe),
+            let table = BrokenTable(in: file.bytes[paragraph])
+        {
+            diagnostics.report(
+                SourceRule.brokenTable, table.message, at: file.span(table.line), help: [table.help])
+        }
         guard !paragraph.isEmpty, ForeignText.mayStart(with: file.bytes[paragraph.lowerBound]) else { return }
         let start = ForeignText.start(of: file.bytes[paragraph])
         if isFirstOfItem, ForeignText.isTaskBox(start) {
@@ -53,6 +68,16 @@ struct ForeignSyntax {
         } else if let kind = ForeignText.opening(start) {
             report(kind, file.span(paragraph).firstLine, &diagnostics)
         }
+    }
+
+    private func checkAttributes(
+        _ inlines: Inlines, _ place: Range<Int>, isAlone: Bool, _ diagnostics: inout Diagnostics
+    ) {
+        guard file.hasBraces, inlines.lastByte.map({ $0 <= .space || $0 == UInt8(ascii: "}") }) ?? true,
+            let list = ForeignText(inlines, signs: file.signs).attributeList(isAlone: isAlone),
+            let start = firstPlace(of: list.text, in: place)
+        else { return }
+        report(list.kind, file.span(start..<start + list.text.count), &diagnostics)
     }
 
     private func check(_ inlines: Inlines, _ place: Range<Int>, _ diagnostics: inout Diagnostics) {

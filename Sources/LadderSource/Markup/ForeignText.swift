@@ -76,6 +76,18 @@ struct ForeignText {
         return nil
     }
 
+    /// What some programs read as a heading's id and classes: `{#id .class}` at its end, or `{: .class}` below it.
+    ///
+    /// - Parameter isAlone: whether the text must be nothing else.
+    func attributeList(isAlone: Bool) -> Mark? {
+        let text = bytes.drop(while: \.isBlank)
+        guard let end = text.lastIndex(where: { !$0.isBlank }), text[end] == UInt8(ascii: "}"),
+            let start = text[...end].lastIndex(of: UInt8(ascii: "{")),
+            (isAlone ? ":." : "#.:").utf8.contains(text[start + 1]), end > start + 2
+        else { return nil }
+        return isAlone && start > text.startIndex ? nil : Mark(kind: .attributeList, text: Array(text[start...end]))
+    }
+
     /// `[^name]`.
     private var footnote: Mark? {
         let start = Array("[^".utf8)

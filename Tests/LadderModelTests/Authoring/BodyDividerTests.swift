@@ -6,7 +6,7 @@ import Testing
 struct BodyDividerTests {
     @Test(arguments: [
         ("## L1: Junior", "Junior"), ("## Junior (L1)", "Junior"), ("## l 1 – Junior – *here*", "Junior – here"),
-        ("## **L1**:", nil), ("L1\n---", nil),
+        ("## **L1**:", nil), ("L1\n---", nil), ("## L1 ()", nil),
     ])
     func levelsOpenAtHeadings(heading: String, title: String?) throws {
         let read = try ReadLadder("\(heading)\n- A: x\n# After\nProse.")
@@ -51,6 +51,22 @@ struct BodyDividerTests {
     ])
     func mistakes(body: String, rule: String) throws {
         #expect(try ReadLadder.errors(levels: "[L1]", body) == [rule])
+    }
+
+    @Test(arguments: ["## All level", "### Al levels", "## All levles:"]) func aMisspeltAllLevelsBlockIsNamed(
+        heading: String
+    ) throws {
+        let body = "\n- A: x\n- B: y\n\n## L1\n- A: x\n- B: y"
+        let read = try ReadLadder(levels: "[L1]", heading + body)
+        #expect(read.rules == ["missing-section"])
+        #expect(read.diagnostics.all.first?.label == "did you mean “All levels”?")
+        #expect(try ReadLadder(levels: "[L1]", heading + body + "\n\n## All levels\n- A: z").rules == [])
+    }
+
+    @Test(arguments: ["## The levels", "## All", "## All your levels", "## Levels"]) func otherHeadingsAreProse(
+        heading: String
+    ) throws {
+        #expect(try ReadLadder(levels: "[L1]", heading + "\n\n## L1\n- A: x\n- B: y").rules == [])
     }
 
     @Test(arguments: [

@@ -39,6 +39,25 @@ struct DataTableReaderTests {
         #expect(try read("| Level | What |\n|---|---|\n| High | x |").rules == ["unread-table"])
     }
 
+    @Test(arguments: [
+        "| | L1 | L2 |\n|---|---|---|\n| A | x | y |",
+        "| Competencies | What | L2 |\n|---|---|---|\n| z | | |\n| B | x | y |",
+        "| Catgory | L1 |\n|---|---|\n| Alpha | x |", "| Levels | Pay |\n|---|---|\n| L1 | x |\n| L2 | y |",
+        "| | Pay |\n|---|---|\n| L1 | x |\n| Senior | y |", "| Lvel | Pay |\n|---|---|\n| L1 | x |\n| Senior | y |",
+    ])
+    func whatItsFirstHeadingKeepsFromBeingReadIsReported(table: String) throws {
+        #expect(try read(table).rules == ["unread-table"])
+    }
+
+    @Test(arguments: [
+        "| | L1 | L2 |\n|---|---|---|\n| Pay | x | y |", "| Area | L1 | L2 |\n|---|---|---|\n| A | x | y |",
+        "| | Pay |\n|---|---|\n| L1 | x |", "| Grade | Pay |\n|---|---|\n| L1 | x |\n| L2 | y |",
+        "| Skills | Pay |\n|---|---|\n| A | x |",
+    ])
+    func proseIsNotTakenForThem(table: String) throws {
+        #expect(try read(table).rules == [])
+    }
+
     @Test func ratingsOfManyWordsAreDoubted() throws {
         let table = "| Skill | L1 | L2 |\n|---|---|---|\n| A | a b c d *e* | a b c d e f |"
         let found = try read(table).diagnostics.all

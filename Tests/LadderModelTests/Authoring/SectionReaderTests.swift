@@ -150,7 +150,6 @@ struct SectionReaderTests {
         ("A: One.", "plain-category"),
         ("Summary.\n\nA\\: *One.*", "plain-category"),
         ("### A: more\n- One.", "plain-category"),
-        ("### A {#a}\n- One.", "plain-category"),
         ("**A** – One.", "plain-category"),
         ("- **A** – One.", "plain-category"),
         ("**A**\n- One.\n**B**: Two.", "plain-category"),
@@ -165,6 +164,16 @@ struct SectionReaderTests {
         ("### A\n- One {#one}.", "misplaced-id"),
         ("### A\n- One. {#one} {#two}", "misplaced-id"),
         ("- A: One {#one} and *more*.", "misplaced-id"),
+        ("### A\n- **One {#one}**", "misplaced-id"),
+        ("### A\n- One.\n  - Two. {#two}", "misplaced-id"),
+        ("### A\n- One.\n\n  More. {#one}", "misplaced-id"),
+        ("### A\n- One.\n  > - [*More {#one}*](https://x.org)", "misplaced-id"),
+        ("### A\n- One.\n\nMore. {#one}", "misplaced-id"),
+        ("### A\n- One.\n\n<details>\n\n- Two. {#two}\n\n</details>", "misplaced-id"),
+        ("Summary. {#one}", "misplaced-id"),
+        ("Summary.\n\n| x |\n|---|\n| Note {#one} |", "misplaced-id"),
+        ("<details>\n\nNote {#one}\n\n</details>", "misplaced-id"),
+        ("**Focus**:\n- One. {#one}", "misplaced-id"),
         ("### A\nOne.\n\n**Focus**:\n\n- Two.", "undeclared-category"),
         ("### A\n- One.\n\n**Focus:**\n\n- Two.", "undeclared-category"),
         ("### A\n- One:\n  - Two.\n  -\n", "empty-item"),
@@ -177,8 +186,14 @@ struct SectionReaderTests {
         #expect(rules == [rule])
     }
 
+    @Test func aHeadingWithAnIDIsAnAttributeListThatOpensNothing() throws {
+        let rules = try ReadLadder(levels: "[L1]", "## L1\n### A {#a}\n- One.\n\n## All levels\n- A: x\n- B: y").rules
+        #expect(rules == ["foreign-syntax", "plain-category"])
+    }
+
     @Test(arguments: [
-        "### A\n**You will**:\n\n- One.", "### A\n- `{#one}` One.", "**Focus**:\n- Two.\n\n### A\n- One.",
+        "### A\n**You will**:\n\n- One.", "### A\n- `{#one}` One.\n  - `{#two}`", "Summary {one}",
+        "**Focus**:\n- Two.\n\n### A\n- One.",
         "### A\n- One.\n\n#### Focus\n\n**More**\n\nText.", "- A: One. {#one}",
     ])
     func otherTextIsNotDoubtful(body: String) throws {

@@ -7,6 +7,10 @@ struct FrontMatterDoubtTests {
         ("\n---\ntitle: x\n---\ntext", "misplaced-front-matter 2:1 ---"),
         ("title: x\n---\n", "misplaced-front-matter 1:1 title: x"),
         ("\nlevels:\n- a\n  - b\nkind: y\n---\ntext", "misplaced-front-matter 2:1 levels:"),
+        ("—\ntitle: x\n—\ntext", "misplaced-front-matter 1:1 —"),
+        ("\u{FEFF}\n-—\nlevels:\n- a\n---", "misplaced-front-matter 2:1 -—"),
+        ("----- \r\nlevel: a\r\n-----", "misplaced-front-matter 1:1 ----- "),
+        ("--\ntitle: x\n--", "misplaced-front-matter 1:1 --"),
         (" \u{A0}\r\r\n---\rlevels:\r- a\r---", "misplaced-front-matter 3:1 ---"),
     ])
     func isAnError(text: String, finding: String) {
@@ -18,7 +22,8 @@ struct FrontMatterDoubtTests {
     @Test(arguments: [
         "", "\u{FEFF}", "\n\n", "+++\ntext", "\n---\n\nText: here.\n\n---\n", "\n---\ntitle: x\n", "\n---\na b: x\n---",
         "text\n---\nkey: x\n---", "Note: x\n---\n", "title: x\n\n---", "title: x\ntext\n---", "title: x",
-        "title x\n---",
+        "title x\n---", "—\ntitle: x", "----\n\nText: here.\n\n----", "----\nwords\n----", "-\na: b\n-", "—",
+        "----\n----",
         "\n---", "\n---\nkey: x", "---\na: b\n---\n\n---\nc: d\n---",
     ])
     func isProse(text: String) {

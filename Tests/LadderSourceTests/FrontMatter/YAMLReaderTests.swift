@@ -88,7 +88,7 @@ struct YAMLReaderTests {
     @Test(arguments: [
         ("a: b: c", "2:5"), ("a: [b", "2:4"), ("a: \"b", "2:4"), ("\ta: b", "2:1"), ("a: @b", "2:4"), ("a: *b", "2:4"),
         ("a: 1\n b: 2", "3:3"), ("a: &x [*x]", "2:8"), ("a: %", "2:4"), ("- a\nb: c", "3:1"),
-        ("a: b\n--- \nc: d", "3:1"),
+        ("a: b\n--- \nc: d", "3:1"), ("a: 1\nb\nc: d", "3:1"), ("a: 1\nb:c\n\nd: e", "3:1"),
     ])
     func invalidYAML(yaml: String, place: String) {
         let result = read(yaml)
@@ -206,7 +206,7 @@ struct YAMLReaderTests {
         ("a: \"b\nc: d", "4", "the quote that it begins with"), ("a: [b, c\nd: e", "4", "end the list with `]`"),
         ("a: {b: c\nd: e", "4", "end the keys with `}`"), ("a: b\nc:d\ne: f", "1", "a colon and a space"),
         ("a:\n- b\n c: d", "3", "in the same column"), ("a: b\n  c: d", "4", "needs quotes"),
-        ("a: @b", "4", "needs quotes"),
+        ("a: @b", "4", "needs quotes"), ("a: 'it's'", "8", "behind a closing quote"),
     ])
     func adviceFitsTheMistake(yaml: String, column: String, advice: String) throws {
         let mistake = try #require(read(yaml).diagnostics.first)

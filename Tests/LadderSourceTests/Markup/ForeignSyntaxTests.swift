@@ -18,6 +18,13 @@ struct ForeignSyntaxTests {
         ("<<<<<<< HEAD\n- x\n=======\n- y\n>>>>>>> branch", "a merge", "1:1 <<<<<<< "),
         ("- a\n<<<<<<< main\n- b", "a merge", "2:1 <<<<<<< "), ("Text\n<<<<<<< main\nmore", "a merge", "2:1 <<<<<<< "),
         ("export const meta = { a: 1 }", "an MDX line", "1:1 export const meta = { a: 1 }"),
+        ("# Scope {#scope}", "a heading's attribute list", "1:9 {#scope}"),
+        ("Scope {.wide #scope} \n===", "a heading's attribute list", "1:7 {.wide #scope}"),
+        ("## *A* {: .b}", "a heading's attribute list", "1:8 {: .b}"),
+        ("# A\n{: .no_toc }", "a heading's attribute list", "2:1 {: .no_toc }"),
+        ("• One\n• two", "this bullet is typed", "1:1 • One"), ("◦\tOne", "this bullet is typed", "1:1 ◦\tOne"),
+        ("You:\n  ●\u{A0}plan\n  ● write", "this bullet is typed", "2:3 ●\u{A0}plan"),
+        ("- a\n\n  ▪ b\n- c", "this bullet is typed", "3:3 ▪ b"), ("> a\r\n> • b", "this bullet is typed", "2:3 • b"),
     ])
     func isNamedWhereItStands(markdown: String, name: String, place: String) {
         let sample = MarkupSample(markdown)
@@ -34,6 +41,8 @@ struct ForeignSyntaxTests {
         "Any https:// here.",
         "Import goods from \"China\".", "import taxes from abroad", "export goods, \"as is\"", "[^ up] [^]",
         "```\n<<<<<<< a\n```", "a `<<<<<<< b`\n<<<<<<", "See <<<<<<< a.",
+        "# {#}", "# {a}", "# Use {#a} well", "# A \\{#a}", "# A `{#a}`", "Text. {#a}", "{x}", "# {", "# }", "- {#a}",
+        "•", "•One", "One • two", "`• a`", "\t• a", "→ next", "“Quoted” words", "– dash", "·", "1. ■\n\n☐ a",
         "![~~a~~ https://x.org](a.png)", "<!-- https://x.org [^1] -->", ":::",
     ])
     func otherTextIsLeftAlone(markdown: String) {
@@ -46,7 +55,7 @@ struct ForeignSyntaxTests {
     }
 
     /// The limit only ends a test that hangs.
-    @Test(.timeLimit(.minutes(1)), arguments: ["~~", "[^", "http://", "{{", "h", "[^a"])
+    @Test(.timeLimit(.minutes(1)), arguments: ["~~", "[^", "http://", "{{", "h", "[^a", "{#", "}"])
     func textsOfTheirSignsAloneAreRead(signs: String) {
         let text = "a " + String(repeating: signs, count: 3_000)
         #expect(MarkupSample(text).html == "<p>\(text)</p>\n")

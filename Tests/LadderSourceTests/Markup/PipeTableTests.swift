@@ -45,6 +45,23 @@ struct PipeTableTests {
         #expect(!sample.html.isEmpty)
     }
 
+    @Test(arguments: [
+        ("| a | b |\n|---|\n| c | d |", "broken-table 2:1 |---|"), ("Text\na | b\n-|-|-", "broken-table 3:1 -|-|-"),
+        ("> | a | b |\r\n> | --- |", "broken-table 2:3 | --- |"), ("- | a | b |\n  |-|", "broken-table 2:3 |-|"),
+        ("| a | b |\n| c | d |", "broken-table 1:1 | a | b |"),
+        ("| a | b |\n\n|---|---|", "broken-table 1:1 | a | b |"),
+    ])
+    func whatWasMeantAsOneIsReported(text: String, finding: String) {
+        #expect(MarkupSample(text).findings.first == finding)
+    }
+
+    @Test(arguments: [
+        "| a", "|a|", "a | b\n-|-", "Either | or.", "```\n| a | b |\n```", "`| a |`", "\\| a | b",
+    ])
+    func otherPipesAreText(text: String) {
+        #expect(MarkupSample(text).findings == [])
+    }
+
     @Test func alignmentsAndLengths() {
         let sample = MarkupSample("| a | b | c | d |\n|:--|--:|:-:|---|\n| 1 |\n| 1 | 2 | 3 | 4 | 5 | 6 |\n")
         let tree = """
