@@ -59,10 +59,10 @@ struct BodyDivider {
             if let open = section, rank <= open.rank { close(blocks[start..<index]) }
             reportAmbiguous(candidates, span, &diagnostics)
             let isDoubtful = noteDoubt(candidates, rank, span)
-            if nearAllLevels == nil, let name = candidates.first?.name, headings.isNearlyAllLevels(name) {
-                nearAllLevels = (String(name), span)
-            }
             if section == nil {
+                if nearAllLevels == nil, let name = candidates.first?.name, headings.isNearlyAllLevels(name) {
+                    nearAllLevels = (String(name), span)
+                }
                 let isCategory = firstLevelRank != nil && checkCategory(rank, inlines, span, &diagnostics)
                 if !isCategory, rank <= outer?.rank ?? .max {
                     let words = inlines.plainText

@@ -70,9 +70,10 @@ struct ExpectationBuilder {
                 at: summary.span.firstLine, help: ["remove the id, which is shown as text, or make this an item too"])
         }
         let notes = draft.notes
-        for blocks in notes + draft.examples { ShownIDs.besideExpectations.report(in: blocks, &diagnostics) }
+        for blocks in notes { ShownIDs.besideExpectations.report(in: blocks, &diagnostics) }
         if !notes.isEmpty { cell.around.notes = notes.map { RenderedMarkup($0, context) } }
         let examples = draft.examples
+        for blocks in examples { ShownIDs.besideExpectations.report(in: blocks, &diagnostics) }
         if !examples.isEmpty { cell.around.examples = examples.map { RenderedMarkup($0, context) } }
     }
 
@@ -152,8 +153,10 @@ struct ExpectationBuilder {
     private func checkIDs(of statements: [CellDraft.Statement], _ diagnostics: inout Diagnostics) {
         var taken: [String: Int] = [:]
         for index in statements.indices {
-            Self.withinText.report(statements[index].words, at: statements[index].span, &diagnostics)
-            ShownIDs.besideExpectations.report(in: statements[index].below, &diagnostics)
+            if statements[index].span.file.hasBraces {
+                Self.withinText.report(statements[index].words, at: statements[index].span, &diagnostics)
+                ShownIDs.besideExpectations.report(in: statements[index].below, &diagnostics)
+            }
             guard let written = statements[index].written else { continue }
             checkID(written.id, statements[index].span, &diagnostics)
             if let other = taken[written.id] {

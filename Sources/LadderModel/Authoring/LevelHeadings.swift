@@ -37,10 +37,9 @@ struct LevelHeadings {
         return String(candidate.name)
     }
 
+    /// Whether one letter is wrong, missing or too much, or two are swapped.
     func isNearlyAllLevels(_ name: Substring) -> Bool {
-        // Few headings are as long, and one letter has at most four bytes.
-        abs(name.utf8.count - header.allLevels.utf8.count) <= 4
-            && NearestName.suggestion(for: String(name), among: [header.allLevels], most: 1) != nil
+        NearestName.suggestion(for: String(name), among: [header.allLevels], most: 1) != nil
     }
 
     func reportUndeclared(_ name: String, at span: SourceSpan, _ diagnostics: inout Diagnostics) {
