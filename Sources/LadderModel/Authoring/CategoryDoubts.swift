@@ -14,8 +14,12 @@ struct CategoryDoubts {
         return true
     }
 
-    /// A paragraph that begins with the name as plain text, alone on its line or before a colon, or bold with a dash or the like behind.
-    func check(_ inlines: Inlines, _ block: Block, _ diagnostics: inout Diagnostics) {
+    /// A paragraph that begins with the name as plain text, alone on its line or before a colon, or bold without a colon.
+    ///
+    /// - Parameter isBelowHeading: whether a category's heading stands above: there a bold name may begin a sentence.
+    func check(
+        _ inlines: Inlines, _ block: Block, isBelowHeading: Bool = true, _ diagnostics: inout Diagnostics
+    ) {
         let line = inlines.prefix { !$0.isBreak }.plainText
         if let name = name(of: line.withoutLastColon) {
             report(
@@ -28,8 +32,7 @@ struct CategoryDoubts {
                 "“\(name)” is a category's name, and this paragraph is plain text", block.span.firstLine,
                 "make the name bold, `**\(name)**: …`, or begin the line with `- `", &diagnostics)
         } else if inlines.first == .strong,
-            let name = name(of: inlines.content(at: inlines.startIndex).plainText),
-            let sign = inlines.dropFirst().plainText.first, "–—-.,;|".contains(sign)
+            let name = boldName(of: inlines, mayBeginSentence: isBelowHeading)
         {
             report(
                 "“\(name)” is a category's name, and no colon stands behind it", block.span.firstLine,
@@ -40,6 +43,20 @@ struct CategoryDoubts {
                 block.span.firstLine,
                 "write the colon behind them, `**\(name)**: …`, or leave a space behind them", &diagnostics)
         }
+    }
+
+    /// The name that stands bold at the start of a text, with a dash, a full stop or the like in it or behind it.
+    ///
+    /// - Parameter mayBeginSentence: whether it counts for nothing with words behind it.
+    private func boldName(of inlines: Inlines, mayBeginSentence: Bool) -> String? {
+        let signs: Set<Character> = ["–", "—", "-", ".", ",", ";", "|", "!", "?"]
+        let bold = inlines.content(at: inlines.startIndex).plainText
+        if bold.last.map(signs.contains) == true {
+            return name(of: String(bold.dropLast()))
+        }
+        let behind = inlines.dropFirst().plainText.first
+        guard let behind, signs.contains(behind) || !mayBeginSentence else { return nil }
+        return name(of: bold)
     }
 
     /// The text between asterisks that close nothing, for a letter follows a colon before them: `**影响：**交付`.

@@ -157,7 +157,7 @@ struct SectionReader {
             }
             return draft.take(paragraph, block.span, &diagnostics)
         }
-        doubts.check(inlines, block, &diagnostics)
+        doubts.check(inlines, block, isBelowHeading: draft.openRank != nil, &diagnostics)
         if !isAboveCategories { return draft.keep(block, &diagnostics) }
         draft.addToHead(inlines, block, &diagnostics)
     }

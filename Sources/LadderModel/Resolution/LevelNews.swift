@@ -85,10 +85,7 @@ public final class LevelNews: Sendable {
     /// Whether the level states an expectation, or the one does that it is the same as.
     @inlinable @inline(__always)
     func isOwn(_ expectation: Int) -> Bool {
-        guard let origin = resolved.pool.level(of: expectation), origin == level || origin == original else {
-            return false
-        }
-        return resolved.pool.ladder(of: expectation) == resolved.place
+        resolved.isOwn(expectation, of: level, or: original)
     }
 }
 

@@ -63,8 +63,14 @@ public final class ResolvedLadder: Sendable {
     /// Whether a level states an expectation of its own, or one that is the same as it.
     @inlinable
     public func isOwn(_ expectation: Int, of level: Int) -> Bool {
-        guard pool.ladder(of: expectation) == place, let origin = pool.level(of: expectation) else { return false }
-        return origin == level || origin == ladder.levels[level].sameAs
+        isOwn(expectation, of: level, or: ladder.levels[level].sameAs ?? level)
+    }
+
+    /// - Parameter original: the level that it is the same as, or itself.
+    @inlinable @inline(__always)
+    func isOwn(_ expectation: Int, of level: Int, or original: Int) -> Bool {
+        guard let origin = pool.level(of: expectation), origin == level || origin == original else { return false }
+        return pool.ladder(of: expectation) == place
     }
 
     /// An expectation's id in HTML on this ladder's pages.

@@ -22,9 +22,9 @@ struct TransitionTableMarkdown {
 
     private func write(_ row: TransitionRow, to page: inout MarkdownBuffer) {
         page.put("\n")
-        for (target, name) in [(row.from.target, row.from.name), (row.target(of: nil), row.name)] {
+        for end in [row.from, row.to] {
             page.put("| ")
-            page.put(link: target, name)
+            page.put(link: end.target, end.name)
             page.put(" ")
         }
         for count in row.counts {

@@ -15,8 +15,7 @@ struct TransitionRow {
     }
 
     let from: End
-    /// The name of the level that one comes to.
-    let name: String
+    let to: End
     /// New, strengthened, dropped and continuing ones.
     let counts: [Count]
     /// The section that says what changes.
@@ -30,8 +29,11 @@ struct TransitionRow {
         guard resolved.transitions.contains(where: { $0.from != nil }) else { return [] }
         return resolved.transitions.compactMap { transition in
             guard let from = origin(of: transition, in: resolved) else { return nil }
+            let to = transition.to.level
             return TransitionRow(
-                from: from, name: resolved.ladder.levels[transition.to.level].name,
+                from: from,
+                to: End(
+                    name: resolved.ladder.levels[to].name, target: SiteTarget(page: resolved.ladder.levelPages[to])),
                 counts: [
                     count(transition.new, in: .new), count(transition.strengthened, in: .strengthened),
                     count(transition.dropped, in: .dropped), count(transition.continuing, in: nil),

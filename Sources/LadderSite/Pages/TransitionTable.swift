@@ -30,7 +30,7 @@ struct TransitionTable {
         page.put("<tr><td>")
         page.put(link: row.from.target, row.from.name)
         page.put("</td><th scope=\"row\">")
-        page.put(link: row.target(of: nil), row.name)
+        page.put(link: row.target(of: nil), row.to.name)
         page.put("</th>")
         for count in row.counts {
             page.put("<td class=\"align-right\">")

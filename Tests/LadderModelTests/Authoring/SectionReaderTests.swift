@@ -152,6 +152,8 @@ struct SectionReaderTests {
         ("### A: more\n- One.", "plain-category"),
         ("**A** – One.", "plain-category"),
         ("- **A** – One.", "plain-category"),
+        ("**A.** One.", "plain-category"), ("Summary.\n\n**A** is one.", "plain-category"),
+        ("- **A!** One.", "plain-category"),
         ("**A**\n- One.\n**B**: Two.", "plain-category"),
         ("**Own**:\n- One.\n\n- A: Two.", "plain-category"),
         ("### A\nSummary. {#id}\n\n- One.", "misplaced-id"),
@@ -193,6 +195,7 @@ struct SectionReaderTests {
 
     @Test(arguments: [
         "### A\n**You will**:\n\n- One.", "### A\n- `{#one}` One.\n  - `{#two}`", "Summary {one}",
+        "### A\n**B** grows too.", "**Also** one.", "**Well.** One.",
         "**Focus**:\n- Two.\n\n### A\n- One.",
         "### A\n- One.\n\n#### Focus\n\n**More**\n\nText.", "- A: One. {#one}",
     ])

@@ -53,8 +53,8 @@ struct OverviewPageTests {
                 | From | To | New | Strengthened | No longer expected | Continues |
                 | --- | --- | --: | --: | --: | --: |
                 | [All levels](index.html.md) | [L1](l1/index.html.md) | 2 | 0 | 0 | 1 |
-                | [L1](l1/index.html.md) | [L2](l1/index.html.md) | 0 | 1 | 1 | 1 |
-                | [L1](l1/index.html.md) | [M1](l1/index.html.md) | 1 | 0 | 0 | 3 |
+                | [L1](l1/index.html.md) | [L2](l2/index.html.md) | 0 | 1 | 1 | 1 |
+                | [L1](l1/index.html.md) | [M1](m1/index.html.md) | 1 | 0 | 0 | 3 |
 
                 """), "\(form)")
         let page = try #require(handbook.pages["eng/index.html"])
