@@ -26,7 +26,7 @@ public struct InheritanceResolver: Sendable {
         let finder = ReferenceFinder(ladders, unreadable: unreadable, includesDrafts: includesDrafts)
         references = finder.find(&diagnostics)
         groups = LadderGroups(references).groups
-        var equivalents = EquivalentLevels()
+        var equivalents = Equivalence<LevelPlace>()
         for (ladder, found) in references.enumerated() {
             for (level, others) in found.equivalents.enumerated() {
                 for other in others { equivalents.join(LevelPlace(ladder: ladder, level: level), other) }

@@ -60,7 +60,7 @@ struct PageRenderer: Sendable {
         var context = frame.context(title: nil)
         if let title = handbook.home?.title, !title.isEmpty { context.set(.title, title) }
         context.flags[.hasLadders] = !handbook.ladders.isEmpty
-        context.flags[.hasStandings] = !handbook.standings.groups.isEmpty
+        context.flags[.hasStandings] = !handbook.standings.isEmpty
         let home = handbook.home
         if let home { frame.add(PageSources(home.file), to: &context) }
         context.set(

@@ -11,11 +11,36 @@ struct LevelStandings: Sendable {
         var ladder: Ladder { resolved.ladder }
         var level: Level { ladder.levels[place.level] }
         var target: SiteTarget { SiteTarget(page: ladder.levelPages[place.level]) }
+        var nameWithLadder: String { "\(ladder.title): \(level.name)" }
     }
 
-    /// From the lowest standing up, as far as the ladders tell; each in the order of the ladders and their levels.
-    let groups: [[Entry]]
+    /// Ladders whose levels are tied to each other, and to no other ladder's.
+    struct Part: Sendable {
+        /// From the lowest standing up, as far as the ladders tell; each in the order of the ladders and their levels.
+        let groups: [[Entry]]
+        /// In the order of the navigation.
+        let ladders: [(order: Int, ladder: Ladder)]
+
+        init(groups: [[Entry]]) {
+            self.groups = groups
+            var seen: [Int: Ladder] = [:]
+            for entry in groups.joined() { seen[entry.order] = entry.ladder }
+            ladders = seen.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        }
+
+        /// Whether a table with a column for each ladder would be mostly empty: it would grow with the square of what it says.
+        var isSparse: Bool {
+            let fewColumns = 8
+            return ladders.count > fewColumns && groups.count * ladders.count > 8 * groups.joined().count
+        }
+    }
+
+    /// In the order of their first ladders.
+    let parts: [Part]
+    private let groups: [[Entry]]
     private let groupsByPlace: LevelValues<Int>
+
+    var isEmpty: Bool { groups.isEmpty }
 
     /// - Parameter ladders: those that have pages, in the order of the navigation.
     init(_ groups: [[LevelPlace]], _ ladders: [ResolvedLadder]) {
@@ -28,7 +53,11 @@ struct LevelStandings: Sendable {
         }.filter { $0.count > 1 }.sorted {
             ($0[0].order, $0[0].place.level) < ($1[0].order, $1[0].place.level)
         }
-        self.groups = StandingOrder(sorted.map { $0.map(\.place) }).order.map { sorted[$0] }
+        parts = StandingParts(sorted.map { $0.map(\.place) }).parts.map { part in
+            let groups = part.map { sorted[$0] }
+            return Part(groups: StandingOrder(groups.map { $0.map(\.place) }).order.map { groups[$0] })
+        }
+        self.groups = parts.flatMap(\.groups)
         var groupsByPlace = LevelValues<Int>()
         for (index, entries) in self.groups.enumerated() {
             for entry in entries { groupsByPlace[entry.place] = index }
@@ -45,14 +74,7 @@ struct LevelStandings: Sendable {
     func equivalents(of place: LevelPlace) -> [(name: String, target: SiteTarget)] {
         others(like: place).map { entry in
             let isOfAnotherLadder = entry.place.ladder != place.ladder
-            return (isOfAnotherLadder ? "\(entry.ladder.title): \(entry.level.name)" : entry.level.name, entry.target)
+            return (isOfAnotherLadder ? entry.nameWithLadder : entry.level.name, entry.target)
         }
-    }
-
-    /// The ladders that take part, in the order of the navigation.
-    var ladders: [(order: Int, ladder: Ladder)] {
-        var seen: [Int: Ladder] = [:]
-        for entry in groups.joined() { seen[entry.order] = entry.ladder }
-        return seen.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 }

@@ -58,6 +58,49 @@ struct RelationsTests {
         #expect(plain.pages["index.html"]?.contains("standings") == false)
     }
 
+    /// Side by side they would be a table with as many columns as there are ladders, and as many rows as pairs.
+    @Test func laddersThatAreNotTiedToEachOtherHaveTablesOfTheirOwn() async throws {
+        let sources = (0..<6).map { ladder in
+            let other = ladder % 2 == 0 ? ", equivalent: [l\(ladder + 1)/a]" : ""
+            return (
+                "content/l\(ladder).md",
+                "---\ntitle: T\(ladder)\nlevels: [{name: A\(other)}, B]\n---\n## A\n- x\n## B\n- y\n"
+            )
+        }
+        let handbook = try await BuiltHandbook(Dictionary(uniqueKeysWithValues: sources))
+        let home = try #require(handbook.pages["index.html"], "\(handbook.messages)")
+        #expect(home.ranges(of: "<table").count == 3)
+        #expect(
+            handbook.forms["index.html.md"]?.contains(
+                """
+                | [T0](l0/index.html.md) | [T1](l1/index.html.md) |
+                | --- | --- |
+                | [A](l0/a/index.html.md) | [A](l1/a/index.html.md) |
+
+                | [T2](l2/index.html.md) | [T3](l3/index.html.md) |
+                """) == true)
+    }
+
+    /// Each ladder shares one standing with the next: a table of them would be empty but for its diagonal.
+    @Test func aTableThatWouldBeMostlyEmptyIsAList() async throws {
+        let count = 20
+        let sources = (0..<count).map { ladder in
+            let next = ladder + 1 < count ? ", equivalent: [l\(ladder + 1)/a]" : ""
+            return (
+                "content/l\(ladder).md",
+                "---\ntitle: T\(ladder)\nlevels: [A, {name: B\(next)}]\n---\n## A\n- x\n## B\n- y\n"
+            )
+        }
+        let handbook = try await BuiltHandbook(Dictionary(uniqueKeysWithValues: sources))
+        let home = try #require(handbook.pages["index.html"], "\(handbook.messages)")
+        #expect(!home.contains("<table"))
+        #expect(home.contains("<li><a href=\"l0/b/index.html\">T0: B</a> · <a href=\"l1/a/index.html\">T1: A</a></li>"))
+        #expect(
+            handbook.forms["index.html.md"]?
+                .contains("- [T0: B](l0/b/index.html.md) · [T1: A](l1/a/index.html.md)\n- [T1: B]") == true)
+        #expect(handbook.deadLinks.isEmpty)
+    }
+
     @Test func laddersThatBuildOnEachOtherLeadToEachOther() async throws {
         let handbook = try await BuiltHandbook(Self.sources)
         let links = "<a href=\"../eng/index.html\">Eng</a> · <a href=\"../product/index.html\">Product</a>"
