@@ -6,7 +6,7 @@ public struct SiteBuild: Sendable {
     /// What the command line says.
     public struct Options: Sendable {
         /// The path of `ladderdoc.yml`.
-        public var configuration = "ladderdoc.yml"
+        public var configuration = HandbookFolder.configuration
         /// A folder, from the working folder, instead of the configuration's.
         public var output: String?
         public var theme: String?

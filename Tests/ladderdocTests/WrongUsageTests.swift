@@ -20,6 +20,9 @@ struct WrongUsageTests {
             testDescription: "no configuration", configuration: nil,
             says: ["there is no ladderdoc.yml here", "--config"]),
         Mistake(
+            testDescription: "a folder for the configuration", arguments: ["build", "--config", "content"],
+            says: ["content is a folder", "`--config content/ladderdoc.yml`"]),
+        Mistake(
             testDescription: "later key", configuration: "title: H\nfonts: x\n",
             says: ["error[unsupported-key]", "--> ladderdoc.yml:2:1", "not supported"]),
         Mistake(

@@ -24,14 +24,9 @@ struct ConfiguredHandbook: Sendable {
     ) throws(SourceFailure) -> ConfiguredHandbook? {
         let home = HandbookFolder.path(ofConfiguration: file)
         let folder = SourceFolder(root: home)
-        let name = file.split(separator: "/").last.map(String.init) ?? "ladderdoc.yml"
+        let name = file.split(separator: "/").last.map(String.init) ?? HandbookFolder.configuration
         guard folder.hasFile(name) else {
-            diagnostics.report(
-                SiteRule.missingConfiguration, "there is no \(file) here", at: nil,
-                help: [
-                    "run ladderdoc in the handbook's folder, or name the file with --config",
-                    "a handbook begins with a file ladderdoc.yml that has one line, such as `title: Handbook`",
-                ])
+            reportMissing(file, isFolder: folder.hasFolder(name), &diagnostics)
             return nil
         }
         let source = try folder.read(name)
@@ -39,5 +34,18 @@ struct ConfiguredHandbook: Sendable {
         let output = output ?? (home == "." ? configuration.output : "\(home)/\(configuration.output)")
         OutputCheck(root: home, content: configuration.content, output: output).run(&diagnostics)
         return ConfiguredHandbook(configuration: configuration, folder: folder, file: source, output: output)
+    }
+
+    private static func reportMissing(_ file: String, isFolder: Bool, _ diagnostics: inout Diagnostics) {
+        let name = HandbookFolder.configuration
+        let path = file.hasSuffix("/") ? file : file + "/"
+        diagnostics.report(
+            SiteRule.missingConfiguration, isFolder ? "\(file) is a folder" : "there is no \(file) here", at: nil,
+            help: [
+                isFolder
+                    ? "name the configuration in it: `--config \(path)\(name)`"
+                    : "run ladderdoc in the handbook's folder, or name the file with --config",
+                "a handbook begins with a file \(name) that has one line, such as `title: Handbook`",
+            ])
     }
 }

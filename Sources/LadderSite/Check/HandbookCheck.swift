@@ -6,7 +6,7 @@ public struct HandbookCheck: Sendable {
     /// What the command line says.
     public struct Options: Sendable {
         /// The path of `ladderdoc.yml`.
-        public var configuration = "ladderdoc.yml"
+        public var configuration = HandbookFolder.configuration
         /// Files and folders, from the handbook's root; none for all.
         public var paths: [String] = []
         public var includesDrafts = false

@@ -22,7 +22,7 @@ struct HandbookConfiguration: Sendable {
     let limits: HandbookLimits
 
     private static let schema = MappingReader.Schema(
-        name: "ladderdoc.yml",
+        name: HandbookFolder.configuration,
         keys: [
             "title", "description", "language", "base-url", "content", "output", "theme", "navigation", "logo",
             "edit-url", "last-changed", "check", "limits", "min-version",
@@ -41,7 +41,7 @@ struct HandbookConfiguration: Sendable {
             return nil
         }
         checkVersion(reader, &diagnostics)
-        let title = reader.required("title", of: "ladderdoc.yml", &diagnostics)
+        let title = reader.required("title", of: HandbookFolder.configuration, &diagnostics)
         let configuration = HandbookConfiguration(
             title: title?.text.foldingWhitespace() ?? "", description: reader.text("description", &diagnostics)?.text,
             language: reader.text("language", &diagnostics).flatMap { language($0, &diagnostics) } ?? "en",

@@ -22,7 +22,7 @@ struct BuildCommand: AsyncParsableCommand {
     @Option(
         help: ArgumentHelp("The handbook's settings.", valueName: "file"),
         completion: .file(extensions: ["yml", "yaml"]))
-    var config = "ladderdoc.yml"
+    var config = HandbookFolder.configuration
 
     @Option(
         name: [.short, .long], help: ArgumentHelp("Write the pages to this folder.", valueName: "folder"),

@@ -27,7 +27,7 @@ struct CheckCommand: AsyncParsableCommand {
     @Option(
         help: ArgumentHelp("The handbook's settings.", valueName: "file"),
         completion: .file(extensions: ["yml", "yaml"]))
-    var config = "ladderdoc.yml"
+    var config = HandbookFolder.configuration
 
     @Option(help: ArgumentHelp("Apply this rule; several with commas.", valueName: "rules"))
     var select: String?

@@ -18,7 +18,7 @@ struct CleanCommand: ParsableCommand {
     @Option(
         help: ArgumentHelp("The handbook's settings.", valueName: "file"),
         completion: .file(extensions: ["yml", "yaml"]))
-    var config = "ladderdoc.yml"
+    var config = HandbookFolder.configuration
 
     @Option(
         name: [.short, .long], help: ArgumentHelp("Remove the pages from this folder.", valueName: "folder"),
