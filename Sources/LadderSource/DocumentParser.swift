@@ -25,7 +25,7 @@ public struct DocumentParser: Sendable {
         guard let parts = FrontMatterSplitter.split(file) else {
             diagnostics.report(
                 SourceRule.unterminatedFrontMatter, "the front matter that starts here has no end",
-                at: file.span(file.bytes(ofLine: 1)),
+                at: file.span(file.bytes(ofLine: 1)), notes: otherEnd(of: file),
                 help: ["close it with a line `---`; a line across the page is written `***`"])
             return nil
         }
@@ -40,5 +40,12 @@ public struct DocumentParser: Sendable {
         return Document(
             file: file, index: index, frontMatter: frontMatter, blocks: markup.blocks, links: markup.links,
             headings: markup.headings)
+    }
+
+    /// The line that was meant to end front matter without an end.
+    private func otherEnd(of file: SourceFile) -> [Diagnostic.Note] {
+        guard file.lineCount > 1 else { return [] }
+        let line = (2...file.lineCount).first { FenceLine(file.bytes[file.bytes(ofLine: $0)]) != nil }
+        return line.map { [.init("this line isn't three hyphens", at: file.span(file.bytes(ofLine: $0)))] } ?? []
     }
 }

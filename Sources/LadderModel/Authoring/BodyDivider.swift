@@ -35,8 +35,6 @@ struct BodyDivider {
     private var outer: (rank: Int, words: String, isDoubtful: Bool, isGroup: Bool)?
     /// Headings outside levels whose texts look like undeclared levels, with their ranks.
     private var doubtful: [(name: String, rank: Int, span: SourceSpan)] = []
-    /// The first heading that is the all-levels block's name but for one letter.
-    private var nearAllLevels: (name: String, span: SourceSpan)?
 
     init(header: LadderHeader) {
         self.header = header
@@ -46,7 +44,7 @@ struct BodyDivider {
         for index in blocks.indices {
             guard case .heading(let rank, let inlines) = blocks[index].content else { continue }
             let span = blocks[index].span
-            let candidates = HeadingName.candidates(inlines.plainText)
+            let candidates = HeadingName.candidates(inlines.headingText)
             if let (opening, title) = headings.opening(among: candidates) {
                 close(blocks[start..<index])
                 if case .level = opening { firstLevelRank = firstLevelRank ?? rank }
@@ -60,12 +58,9 @@ struct BodyDivider {
             reportAmbiguous(candidates, span, &diagnostics)
             let isDoubtful = noteDoubt(candidates, rank, span)
             if section == nil {
-                if nearAllLevels == nil, let name = candidates.first?.name, headings.isNearlyAllLevels(name) {
-                    nearAllLevels = (String(name), span)
-                }
                 let isCategory = firstLevelRank != nil && checkCategory(rank, inlines, span, &diagnostics)
                 if !isCategory, rank <= outer?.rank ?? .max {
-                    let words = inlines.plainText
+                    let words = inlines.headingText
                     outer = (rank, words, isDoubtful, header.groups.contains(words.withoutLastColon))
                 }
             }
@@ -73,7 +68,6 @@ struct BodyDivider {
         close(blocks[start...])
         reportUndeclared(&diagnostics)
         reportRepeated(&diagnostics)
-        reportMisspelt(&diagnostics)
     }
 
     private var headings: LevelHeadings { LevelHeadings(header: header) }
@@ -110,7 +104,7 @@ struct BodyDivider {
     private func checkCategory(
         _ rank: Int, _ inlines: Inlines, _ span: SourceSpan, _ diagnostics: inout Diagnostics
     ) -> Bool {
-        guard let category = header.categoryIndex.place(of: inlines.plainText.withoutLastColon) else { return false }
+        guard let category = header.categoryIndex.place(of: inlines.headingText.withoutLastColon) else { return false }
         let outer = outer.flatMap { rank > $0.rank ? $0 : nil }
         // The heading above is reported itself.
         if outer?.isDoubtful == true { return true }
@@ -132,18 +126,6 @@ struct BodyDivider {
         for doubt in doubtful where doubt.rank == 0 || doubt.rank == firstLevelRank {
             headings.reportUndeclared(doubt.name, at: doubt.span, &diagnostics)
         }
-    }
-
-    private func reportMisspelt(_ diagnostics: inout Diagnostics) {
-        let hasAllLevels = parts.contains {
-            if case .section(let section) = $0 { section.opening == .allLevels } else { false }
-        }
-        guard let nearAllLevels, !hasAllLevels else { return }
-        diagnostics.report(
-            LadderRule.missingSection,
-            "“\(nearAllLevels.name)” is no name of a section, so what stands below holds at no level",
-            at: nearAllLevels.span.firstLine, label: "did you mean “\(header.allLevels)”?",
-            help: ["write `\(header.allLevels)`, or word the heading differently"])
     }
 
     private func reportRepeated(_ diagnostics: inout Diagnostics) {

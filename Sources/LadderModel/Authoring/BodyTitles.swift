@@ -8,8 +8,9 @@ struct BodyTitles {
         var all: [LocatedText] = []
         for case .prose(let blocks) in parts {
             for block in blocks {
-                guard case .heading(1, let inlines) = block.content, !inlines.plainText.isEmpty else { continue }
-                all.append(LocatedText(inlines.plainText, at: block.span))
+                guard case .heading(1, let inlines) = block.content else { continue }
+                let title = inlines.headingText
+                if !title.isEmpty { all.append(LocatedText(title, at: block.span)) }
             }
         }
         self.all = all

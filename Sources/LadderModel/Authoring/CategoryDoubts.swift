@@ -4,9 +4,9 @@ internal import LadderSource
 struct CategoryDoubts {
     let header: LadderHeader
 
-    /// A heading that says more than the name, such as a title or an id; whether it was one.
+    /// A heading that says more than the name, such as a title; whether it was one.
     func check(heading: String, _ span: SourceSpan, _ diagnostics: inout Diagnostics) -> Bool {
-        let names = HeadingName.candidates(heading).map(\.name) + [heading.prefix { $0 != "{" }]
+        let names = HeadingName.candidates(heading).map(\.name)
         guard let name = names.lazy.compactMap({ name(of: $0) }).first else { return false }
         report(
             "this heading says more than the category's name “\(name)”, and opens nothing", span.firstLine,
@@ -14,29 +14,19 @@ struct CategoryDoubts {
         return true
     }
 
-    /// A paragraph that begins with the name as plain text, alone on its line or before a colon, or bold without a colon.
-    ///
-    /// - Parameter isBelowHeading: whether a category's heading stands above: there a bold name may begin a sentence.
-    func check(
-        _ inlines: Inlines, _ block: Block, isBelowHeading: Bool = true, _ diagnostics: inout Diagnostics
-    ) {
+    /// A paragraph that begins with the name as plain text, alone on its line or before a colon.
+    func check(_ inlines: Inlines, _ block: Block, _ diagnostics: inout Diagnostics) {
         let line = inlines.prefix { !$0.isBreak }.plainText
         if let name = name(of: line.withoutLastColon) {
             report(
                 "“\(name)” is a category's name, and this line is plain text", block.span.firstLine,
                 "make it a heading, `### \(name)`, or bold, `**\(name)**`", &diagnostics)
-        } else if inlines.first == .text, line.mayHoldColon, let colon = line.firstIndex(where: \.isColon),
-            let name = name(of: line[..<colon])
+        } else if inlines.first == .text || inlines.first == .emphasis, line.mayHoldColon,
+            let colon = line.firstIndex(where: \.isColon), let name = name(of: line[..<colon])
         {
             report(
                 "“\(name)” is a category's name, and this paragraph is plain text", block.span.firstLine,
                 "make the name bold, `**\(name)**: …`, or begin the line with `- `", &diagnostics)
-        } else if inlines.first == .strong,
-            let name = boldName(of: inlines, mayBeginSentence: isBelowHeading)
-        {
-            report(
-                "“\(name)” is a category's name, and no colon stands behind it", block.span.firstLine,
-                "write `**\(name)**: …`", &diagnostics)
         } else if let name = Self.unclosedBold(line).flatMap(name(of:)) {
             report(
                 "“\(name)” is a category's name, and Markdown doesn't take its asterisks for bold",
@@ -45,18 +35,31 @@ struct CategoryDoubts {
         }
     }
 
-    /// The name that stands bold at the start of a text, with a dash, a full stop or the like in it or behind it.
-    ///
-    /// - Parameter mayBeginSentence: whether it counts for nothing with words behind it.
-    private func boldName(of inlines: Inlines, mayBeginSentence: Bool) -> String? {
-        let signs: Set<Character> = ["–", "—", "-", ".", ",", ";", "|", "!", "?"]
-        let bold = inlines.content(at: inlines.startIndex).plainText
-        if bold.last.map(signs.contains) == true {
-            return name(of: String(bold.dropLast()))
+    /// The category whose name stands bold at the start of a line, and whether a full stop, a dash or the like stands in it or
+    /// behind it: else it may be a sentence's first word. Nil also for one with a colon.
+    func boldName(of line: Inlines) -> (category: Int, hasSign: Bool)? {
+        guard line.first == .strong || line.first == .emphasis else { return nil }
+        let bold = line.content(at: line.startIndex).plainText
+        if bold.last.map(Self.isSign) == true {
+            return header.categoryIndex.place(of: bold.dropLast()).map { ($0, true) }
         }
-        let behind = inlines.dropFirst().plainText.first
-        guard let behind, signs.contains(behind) || !mayBeginSentence else { return nil }
-        return name(of: bold)
+        guard let category = header.categoryIndex.place(of: bold) else { return nil }
+        let rest = line.dropFirst()
+        guard rest.first == .text, let sign = rest.text(at: rest.startIndex).first else { return nil }
+        if let next = rest.plainText.first, Self.isSign(next) { return (category, true) }
+        return sign.isWhitespace ? (category, false) : nil
+    }
+
+    /// A full stop and its likes in any script, and what else stands for a colon.
+    private static func isSign(_ sign: Character) -> Bool {
+        !sign.isColon && (sign == "|" || sign.isPunctuation && !"(\"'“„«[".contains(sign))
+    }
+
+    func reportBold(_ category: Int, _ span: SourceSpan, _ diagnostics: inout Diagnostics) {
+        let name = header.categories[category].name
+        report(
+            "“\(name)” is a category's name, and no colon stands behind it", span.firstLine,
+            "write `**\(name)**: …`; a sentence about it may begin with another word", &diagnostics)
     }
 
     /// The text between asterisks that close nothing, for a letter follows a colon before them: `**影响：**交付`.
@@ -83,11 +86,14 @@ struct CategoryDoubts {
 
     private func check(furtherLinesOf inlines: Inlines, _ span: SourceSpan, _ diagnostics: inout Diagnostics) {
         for line in LabelledInlines.lines(of: inlines).dropFirst() {
-            guard let labelled = LabelledInlines(line), labelled.isBold, let name = name(of: labelled.label)
-            else { continue }
-            report(
-                "“\(name)” is a category's name, and stands in the text of this item", span.firstLine,
-                "leave an empty line before `**\(name)**`", &diagnostics)
+            let labelled = LabelledInlines(line).flatMap { $0.isBold ? name(of: $0.label) : nil }
+            if let name = labelled {
+                report(
+                    "“\(name)” is a category's name, and stands in the text of this item", span.firstLine,
+                    "leave an empty line before `**\(name)**`", &diagnostics)
+            } else if let bold = boldName(of: line), bold.hasSign {
+                reportBold(bold.category, span, &diagnostics)
+            }
         }
     }
 
@@ -109,6 +115,17 @@ struct CategoryDoubts {
             }
             reportUnplaced(item, "“\(label.label)” is no category's name, so this item opens none", &diagnostics)
         }
+    }
+
+    /// The first list of a level that has no expectations.
+    func reportLoose(_ list: SourceSpan, _ diagnostics: inout Diagnostics) {
+        diagnostics.report(
+            LadderRule.unplacedItem, "this list stands in no category, so nothing in it is an expectation",
+            at: list.firstLine,
+            help: [
+                "write the name of a category above it, such as `### \(names.first ?? "…")`",
+                "the categories are \(names.joined(separator: ", "))",
+            ])
     }
 
     func reportUnplaced(_ item: ListItem, _ message: String, _ diagnostics: inout Diagnostics) {

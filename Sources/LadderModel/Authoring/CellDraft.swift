@@ -156,6 +156,8 @@ struct CellDraft {
                     "remove the id, which is not used, and give the items below ids of their own",
                     "or end the item with a full stop: then it is an expectation, and those below are its examples",
                 ])
+        } else {
+            ShownIDs.besideExpectations.report(inlines, at: span, &diagnostics)
         }
         let leadIn = leadIns.count
         leadIns.append(LeadInItem(inlines: written?.inlines ?? inlines, outer: outer))

@@ -64,7 +64,11 @@ struct ExpectationBuilder {
         cell.isList = draft.isShownAsList
         let summary = draft.summary
         if !summary.isEmpty { cell.around.summary = summary.map { RichText($0.inlines, context) } }
-        for summary in summary where summary.written != nil {
+        for summary in summary {
+            guard summary.written != nil else {
+                ShownIDs.besideExpectations.report(summary.inlines, at: summary.span, &diagnostics)
+                continue
+            }
             diagnostics.report(
                 LadderRule.misplacedID, "this paragraph stands above a list, and only expectations have ids",
                 at: summary.span.firstLine, help: ["remove the id, which is shown as text, or make this an item too"])

@@ -23,6 +23,7 @@ struct LadderAssembler {
     private var prose: [Ladder.Prose] = []
     private var bodyTitles = BodyTitles(parts: [])
     private var unopened = UnopenedHeadings(parts: [])
+    private var misspeltAllLevels: MisspeltAllLevels?
     /// Those of sections that open no category.
     private var strays = StrayHeadings()
     /// The keys of headings of tables.
@@ -98,6 +99,7 @@ struct LadderAssembler {
             if sections.isEmpty { readCells(of: level, &diagnostics) }
         }
         if placed.contains(where: { $0.isEmpty }) { unopened = UnopenedHeadings(parts: parts) }
+        if allLevels == nil { misspeltAllLevels = MisspeltAllLevels(parts: parts, header: header) }
         if header.categories.isEmpty { strays.reportDividing(&diagnostics) }
     }
 
@@ -260,13 +262,21 @@ struct LadderAssembler {
     // MARK: What has no place
 
     private func reportMissingAllLevels(_ diagnostics: inout Diagnostics) {
-        guard let span = header.allLevelsSpan, allLevels == nil else { return }
-        diagnostics.report(
-            LadderRule.missingSection, "no heading is called “\(header.allLevels)”", at: span,
-            help: [
-                "write a heading `## \(header.allLevels)` with what every level is expected to do",
-                "or remove `all-levels`",
-            ])
+        guard allLevels == nil else { return }
+        if let misspelt = misspeltAllLevels {
+            diagnostics.report(
+                LadderRule.missingSection,
+                "“\(misspelt.name)” is no name of a section, so what stands below holds at no level",
+                at: misspelt.span.firstLine, label: "did you mean “\(header.allLevels)”?",
+                help: ["write `\(header.allLevels)`, or word the heading differently"])
+        } else if let span = header.allLevelsSpan {
+            diagnostics.report(
+                LadderRule.missingSection, "no heading is called “\(header.allLevels)”", at: span,
+                help: [
+                    "write a heading `## \(header.allLevels)` with what every level is expected to do",
+                    "or remove `all-levels`",
+                ])
+        }
     }
 
     private func reportUnused(_ diagnostics: inout Diagnostics) {

@@ -172,8 +172,32 @@ struct LadderHeaderReader {
         return nil
     }
 
+    private typealias Entry = (name: String, id: String, aliases: [String], span: SourceSpan)
+
+    /// A name that another one has already. Of names that differ in signs alone the same id is made.
+    private func report(
+        _ name: String, of entry: Entry, isOf other: Entry, _ what: String, _ diagnostics: inout Diagnostics
+    ) {
+        let isName = NameKey(entry.name) == NameKey(other.name)
+        let words =
+            switch (entry.id == other.id, NameKey(name) == NameKey(entry.name)) {
+            case _ where isName: "two \(what) are called “\(name)”"
+            case (true, _): "“\(entry.name)” and “\(other.name)” have the same id, “\(entry.id)”"
+            case (false, true): "“\(name)” is also the id or an alias of “\(other.name)”"
+            case (false, false): "“\(entry.name)” and “\(other.name)” share the name “\(name)”"
+            }
+        diagnostics.report(
+            LadderRule.duplicateName, words, at: entry.span,
+            notes: [.init("the other one is declared here", at: other.span)],
+            help: [
+                entry.id == other.id && !isName
+                    ? "give one of them another id: `name: …` with `id: …`"
+                    : "names, ids and aliases of \(what) must differ"
+            ])
+    }
+
     private func index(
-        _ entries: [(name: String, id: String, aliases: [String], span: SourceSpan)], _ what: String,
+        _ entries: [Entry], _ what: String,
         tracks: [String?] = [],
         _ diagnostics: inout Diagnostics
     ) -> NameIndex {
@@ -188,19 +212,7 @@ struct LadderHeaderReader {
                     index.forget(name)
                     continue
                 }
-                // Of names that differ in signs alone the same id is made.
-                let isOfOtherName = position == 1 && NameKey(entries[other].name) != NameKey(name)
-                diagnostics.report(
-                    LadderRule.duplicateName,
-                    isOfOtherName
-                        ? "“\(entry.name)” has the id “\(name)”, which “\(entries[other].name)” has already"
-                        : "two \(what) are called “\(name)”",
-                    at: entry.span, notes: [.init("the other one is declared here", at: entries[other].span)],
-                    help: [
-                        isOfOtherName
-                            ? "give it another one: `name: …` with `id: …`"
-                            : "names, ids and aliases of \(what) must differ"
-                    ])
+                report(name, of: entry, isOf: entries[other], what, &diagnostics)
                 break
             }
         }

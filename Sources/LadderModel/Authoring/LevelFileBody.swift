@@ -42,7 +42,7 @@ struct LevelFileBody {
 
     private func heading(_ block: Block, _ index: Int) -> Heading? {
         guard case .heading(let rank, let inlines) = block.content else { return nil }
-        let text = inlines.plainText
+        let text = inlines.headingText
         guard !text.isEmpty else { return nil }
         let candidates = HeadingName.candidates(text)
         return Heading(

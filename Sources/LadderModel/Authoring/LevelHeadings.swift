@@ -37,11 +37,6 @@ struct LevelHeadings {
         return String(candidate.name)
     }
 
-    /// Whether one letter is wrong, missing or too much, or two are swapped.
-    func isNearlyAllLevels(_ name: Substring) -> Bool {
-        NearestName.suggestion(for: String(name), among: [header.allLevels], most: 1) != nil
-    }
-
     func reportUndeclared(_ name: String, at span: SourceSpan, _ diagnostics: inout Diagnostics) {
         let meant = header.levelIndex.place(ofInitials: name).map { header.levels[$0].name }
         diagnostics.report(

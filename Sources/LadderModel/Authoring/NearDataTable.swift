@@ -7,16 +7,17 @@ struct NearDataTable {
     func check(_ table: PipeTable, _ diagnostics: inout Diagnostics) {
         guard let first = table.header.first else { return }
         let name = first.inlines.plainText
-        let rows = table.rows.compactMap { $0.first?.inlines.plainText }
         if Self.isNear(name, DataTableReader.categoryHeaders, plural: ["categories", "competencies", "skills"]),
-            rows.contains(where: { header.categoryIndex.place(of: $0) != nil }),
+            rows(of: table).contains(where: { header.categoryIndex.place(of: $0) != nil }),
             table.header.dropFirst().contains(where: { isLevel($0.inlines.plainText) })
         {
             report("Category", first, name, &diagnostics)
-        } else if Self.isNear(name, ["level"], plural: ["levels"]), rows.count(where: isLevel) > 1 {
+        } else if Self.isNear(name, ["level"], plural: ["levels"]), rows(of: table).count(where: isLevel) > 1 {
             report("Level", first, name, &diagnostics)
         }
     }
+
+    private func rows(of table: PipeTable) -> [String] { table.rows.compactMap { $0.first?.inlines.plainText } }
 
     private func isLevel(_ name: String) -> Bool { header.levelIndex.placeOrInitials(of: name) != nil }
 
@@ -29,12 +30,12 @@ struct NearDataTable {
     private func report(_ wanted: String, _ cell: PipeTable.Cell, _ name: String, _ diagnostics: inout Diagnostics) {
         diagnostics.report(
             LadderRule.unreadTable,
-            name.isEmpty
+            NameKey(name).key.isEmpty
                 ? "the first column of this table has no heading, so it is shown as prose"
                 : "“\(name)” heads no table that is read, so this one is shown as prose",
             at: cell.span,
             help: [
-                "head its first column `\(wanted)` for its cells to be read",
+                "write `\(wanted)` above its first column for its cells to be read",
                 "if it is meant as prose, give the column a heading of another meaning",
             ])
     }

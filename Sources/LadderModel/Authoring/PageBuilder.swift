@@ -19,9 +19,9 @@ public struct PageBuilder: Sendable {
         var title = given
         var titleOffset: Int?
         if headings.count == 1, case .heading(_, let inlines) = headings[0].content,
-            given == nil || NameKey(given ?? "") == NameKey(inlines.plainText)
+            given == nil || NameKey(given ?? "") == NameKey(inlines.headingText)
         {
-            title = given ?? inlines.plainText
+            title = given ?? inlines.headingText
             titleOffset = headings[0].span.bytes.lowerBound
             blocks.removeAll { $0.span.bytes.lowerBound == titleOffset }
         }
@@ -45,7 +45,7 @@ public struct PageBuilder: Sendable {
     /// Whether a block is a heading of the first rank with words; a picture alone stays where it is.
     private static func isTitle(_ block: Block) -> Bool {
         guard case .heading(1, let inlines) = block.content else { return false }
-        return !inlines.plainText.isEmpty
+        return !inlines.headingText.isEmpty
     }
 
     private static func lead(of blocks: [Block]) -> String? {

@@ -128,6 +128,7 @@ struct SectionDraft {
                 start(category, .paragraph, span, &diagnostics)
                 cells[category].add(paragraph: part.value, span: span)
             } else {
+                ShownIDs.besideExpectations.report(part.value, at: span, &diagnostics)
                 content.attributes.append(LabelledText(label: part.label, value: RichText(part.value, context)))
             }
         }
@@ -137,7 +138,9 @@ struct SectionDraft {
 
     /// Takes a list of the level's own.
     mutating func addList(_ label: String, _ list: MarkdownList, _ diagnostics: inout Diagnostics) {
-        ShownIDs.besideExpectations.report(in: list.items.flatMap(\.blocks), &diagnostics)
+        if list.items.first?.span.file.hasBraces == true {
+            ShownIDs.besideExpectations.report(in: list, &diagnostics)
+        }
         let items = list.items.map { item -> RenderedMarkup in
             if item.further.isEmpty, case .paragraph(let inlines)? = item.first?.content {
                 return RenderedMarkup(inlines, context)

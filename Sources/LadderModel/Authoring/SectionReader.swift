@@ -10,6 +10,10 @@ struct SectionReader {
     private(set) var categoryHeadings: [(offset: Int, category: Int)] = []
     /// Headings that bear a group's name, by their offsets.
     private(set) var groupHeadings: [Int] = []
+    /// Sentences that begin with a category's bold name.
+    private var sentences: [(category: Int, span: SourceSpan)] = []
+    /// A list that stands in no category.
+    private var looseList: SourceSpan?
     /// Headings that open no category.
     private(set) var strays = StrayHeadings()
 
@@ -28,6 +32,7 @@ struct SectionReader {
     private var hasCategories: Bool { !header.categories.isEmpty }
 
     mutating func read(_ blocks: ArraySlice<Block>, _ diagnostics: inout Diagnostics) {
+        let told = diagnostics.all.count
         let header = header
         let folds = Folds(blocks) { Self.namesCategory($0, of: header) }
         let runs = HTMLRuns(blocks) { Self.namesCategory($0, of: header) }
@@ -81,13 +86,26 @@ struct SectionReader {
             default: draft.keep(blocks[place], &diagnostics)
             }
         }
-        if hasCategories { strays.report(categories: header.categories.map(\.name), &diagnostics) }
+        if hasCategories { reportDoubts(since: told, &diagnostics) }
+    }
+
+    /// What may have been meant as a category's, now that all of them have had their say.
+    ///
+    /// - Parameter told: how many mistakes there were before the section's.
+    private func reportDoubts(since told: Int, _ diagnostics: inout Diagnostics) {
+        strays.report(categories: header.categories.map(\.name), &diagnostics)
+        for sentence in sentences where draft.cells[sentence.category].statements.isEmpty {
+            doubts.reportBold(sentence.category, sentence.span, &diagnostics)
+        }
+        if let looseList, diagnostics.all.count == told, draft.cells.allSatisfy(\.statements.isEmpty) {
+            doubts.reportLoose(looseList, &diagnostics)
+        }
     }
 
     private static func namesCategory(_ block: Block, of header: LadderHeader) -> Bool {
         switch block.content {
         case .heading(_, let inlines):
-            let name = String(inlines.plainText.withoutLastColon)
+            let name = String(inlines.headingText.withoutLastColon)
             return header.categoryIndex.place(of: name) != nil || header.groups.contains(name)
         case .paragraph(let inlines):
             return LabelledParagraph(inlines, categories: header.categoryIndex, takesAttributes: false) != nil
@@ -123,7 +141,7 @@ struct SectionReader {
     private mutating func readHeading(
         _ rank: Int, _ inlines: Inlines, _ span: SourceSpan, isOverList: Bool, _ diagnostics: inout Diagnostics
     ) -> Bool {
-        let name = String(inlines.plainText.withoutLastColon)
+        let name = String(inlines.headingText.withoutLastColon)
         if let category = header.categoryIndex.place(of: name) {
             categoryHeadings.append((span.bytes.lowerBound, category))
             strays.addCategory(rank: rank)
@@ -155,11 +173,27 @@ struct SectionReader {
             for part in paragraph.parts where part.category == nil {
                 doubts.check(label: part.label, block.span, takenFor: "a fact about the level", &diagnostics)
             }
+            noteBold(inlines, block.span, &diagnostics)
             return draft.take(paragraph, block.span, &diagnostics)
         }
-        doubts.check(inlines, block, isBelowHeading: draft.openRank != nil, &diagnostics)
+        noteBold(inlines, block.span, &diagnostics)
+        doubts.check(inlines, block, &diagnostics)
         if !isAboveCategories { return draft.keep(block, &diagnostics) }
         draft.addToHead(inlines, block, &diagnostics)
+    }
+
+    /// Lines that begin with a category's bold name and have no colon behind it; below a category's heading they are mostly
+    /// sentences.
+    private mutating func noteBold(_ inlines: Inlines, _ span: SourceSpan, _ diagnostics: inout Diagnostics) {
+        guard inlines.contains(where: { $0 == .strong || $0 == .emphasis }) else { return }
+        for line in inlines.hasLines ? LabelledInlines.lines(of: inlines) : [inlines] {
+            guard let (category, hasSign) = doubts.boldName(of: line) else { continue }
+            if hasSign {
+                doubts.reportBold(category, span, &diagnostics)
+            } else if draft.openRank == nil {
+                sentences.append((category, span))
+            }
+        }
     }
 
     /// A quote in the head counts as its paragraphs; whatever else stands in it is kept.
@@ -259,6 +293,12 @@ struct SectionReader {
         draft.close()
         guard !rest.isEmpty else { return }
         doubts.checkUnopened(rest, &diagnostics)
+        for item in rest {
+            if let (text, span) = item.paragraph { noteBold(text, span, &diagnostics) }
+        }
+        // Items with labels are facts about the level, or were meant as such.
+        let isLabelled = rest.contains { $0.paragraph.flatMap { LabelledInlines($0.text) }?.hasColon == true }
+        if !isLabelled { looseList = looseList ?? rest[0].span }
         draft.keep(Self.list(rest, of: list, block.span), &diagnostics)
     }
 

@@ -9,43 +9,46 @@ struct ShownIDs {
     /// Those of texts below an expectation's own words, or beside the expectations.
     static let besideExpectations = ShownIDs(
         message: "only expectations have ids, and this text is none",
-        help: "remove the id, which is shown as text; an expectation's id ends its first paragraph")
+        help: "remove the id, which is shown as text, or write it at the end of an expectation's first paragraph")
 
-    func report(in blocks: some Sequence<Block>, _ diagnostics: inout Diagnostics) {
+    func report(in blocks: some Collection<Block>, _ diagnostics: inout Diagnostics) {
+        guard blocks.first?.span.file.hasBraces == true else { return }
         for block in blocks {
             switch block.content {
             case .paragraph(let inlines): report(inlines, at: block.span, &diagnostics)
             case .list(let list):
-                for item in list.items {
-                    if let (text, span) = item.paragraph {
-                        report(text, at: span, &diagnostics)
-                    } else if let first = item.first {
-                        report(in: [first], &diagnostics)
-                    }
-                    report(in: item.further, &diagnostics)
-                }
+                report(in: list, &diagnostics)
             case .quote(let inner): report(in: inner, &diagnostics)
             case .table(let table):
-                for cell in table.rows.joined() { report(cell.inlines, at: cell.span, &diagnostics) }
+                for cell in ([table.header] + table.rows).joined() { report(cell.inlines, at: cell.span, &diagnostics) }
             // A heading's is reported where Markdown is read.
             case .heading, .code, .html, .thematicBreak: break
             }
         }
     }
 
+    func report(in list: MarkdownList, _ diagnostics: inout Diagnostics) {
+        for item in list.items {
+            if let (text, span) = item.paragraph {
+                report(text, at: span, &diagnostics)
+            } else if let first = item.first {
+                report(in: [first], &diagnostics)
+            }
+            report(in: item.further, &diagnostics)
+        }
+    }
+
     func report(_ text: Inlines, at span: SourceSpan, _ diagnostics: inout Diagnostics) {
-        guard span.file.hasBraces, Self.holdsID(text) else { return }
+        guard span.file.hasBraces, text.holdsWrittenID, Self.isUnescaped(in: span) else { return }
         diagnostics.report(LadderRule.misplacedID, message, at: span.firstLine, help: [help])
     }
 
-    /// Whether what looks like an id stands in a text, also in its marks, but for code.
-    private static func holdsID(_ text: Inlines) -> Bool {
-        text.indices.contains { index in
-            switch text[index] {
-            case .text: text.text(at: index).contains("{#")
-            case .emphasis, .strong, .link: holdsID(text.content(at: index))
-            case .code, .image, .html, .softBreak, .hardBreak: false
-            }
+    /// Whether no backslash says that the signs themselves are meant.
+    private static func isUnescaped(in span: SourceSpan) -> Bool {
+        let bytes = span.file.bytes[span.bytes]
+        return zip(bytes, bytes.dropFirst()).enumerated().contains { offset, pair in
+            let before = offset > 0 ? bytes[bytes.startIndex + offset - 1] : 0
+            return pair.0 == UInt8(ascii: "{") && pair.1 == UInt8(ascii: "#") && before != UInt8(ascii: "\\")
         }
     }
 }

@@ -42,9 +42,8 @@ struct HeldMarkdown {
         items.start(expectation, in: resolved, depth: depth, on: &page)
         writeLinks(toReplaced: replaced, to: &page)
         page.endItem()
-        // The examples stand first: behind another's words they would read as its own.
-        if let examples = resolved.pool[expectation].examples { page.itemBlocks(examples.markdown, depth: depth) }
         if !replaced.isEmpty { writeReplaced(by: expectation, depth: depth + 1, to: &page) }
+        if let examples = resolved.pool[expectation].examples { page.itemBlocks(examples.markdown, depth: depth) }
     }
 
     /// Where an expectation comes from itself, its group says.

@@ -30,8 +30,9 @@ struct LevelStandings: Sendable {
 
         /// Whether a table with a column for each ladder would be mostly empty: it would grow with the square of what it says.
         var isSparse: Bool {
-            let fewColumns = 8
-            return ladders.count > fewColumns && groups.count * ladders.count > 8 * groups.joined().count
+            let (fewColumns, mostCellsForALevel) = (8, 4)
+            let cells = groups.count * ladders.count
+            return ladders.count > fewColumns && cells > mostCellsForALevel * groups.joined().count
         }
     }
 

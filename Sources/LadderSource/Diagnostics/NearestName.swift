@@ -9,30 +9,38 @@ public struct NearestName {
         guard !wanted.isEmpty, wanted.count <= 64 else { return nil }
         let limit = most ?? max(1, wanted.count / 3)
         var best: (name: String, distance: Int)?
-        for candidate in known {
+        // A letter has four bytes at most, and one that is near has few letters more.
+        for candidate in known where candidate.utf8.count <= 4 * (wanted.count + limit) {
             let other = Array(candidate.lowercased().unicodeScalars)
             guard abs(other.count - wanted.count) <= limit else { continue }
-            let distance = distance(wanted, other)
+            let distance = distance(wanted, other, limit: limit)
             if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
         }
         return best?.name
     }
 
     /// Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours.
-    private static func distance(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Int {
-        var beforeLast: [Int] = []
+    ///
+    /// - Returns: `limit` and one more where it is greater.
+    private static func distance(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar], limit: Int) -> Int {
+        var beforeLast = [Int](repeating: 0, count: second.count + 1)
         var last = Array(0...second.count)
+        var current = beforeLast
         for (row, scalar) in first.enumerated() {
-            var current = [row + 1]
+            current[0] = row + 1
+            var least = row + 1
             for (column, other) in second.enumerated() {
                 var cost = min(last[column] + (scalar == other ? 0 : 1), last[column + 1] + 1, current[column] + 1)
                 if row > 0, column > 0, scalar == second[column - 1], first[row - 1] == other {
                     cost = min(cost, beforeLast[column - 1] + 1)
                 }
-                current.append(cost)
+                current[column + 1] = cost
+                least = min(least, cost)
             }
-            (beforeLast, last) = (last, current)
+            // No later row has less than this one, but for a swap.
+            if least > limit + 1 { return limit + 1 }
+            (beforeLast, last, current) = (last, current, beforeLast)
         }
-        return last[second.count]
+        return min(last[second.count], limit + 1)
     }
 }

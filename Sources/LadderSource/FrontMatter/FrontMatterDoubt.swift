@@ -9,22 +9,30 @@ struct FrontMatterDoubt {
                 SourceRule.invalidYAML, "this front matter is TOML, and YAML is read here",
                 at: file.span(file.bytes(ofLine: 1)),
                 help: ["put it between lines `---`, and write each `key = \"value\"` as `key: value`"])
-        } else if let line = firstLineOfText, line > 1, isFence("---", onLine: line), beginsWithKey(line + 1),
-            line + 2 <= file.lineCount, (line + 2...file.lineCount).contains(where: { isFence("---", onLine: $0) })
-        {
+        } else if let line = firstLineOfText {
+            report(from: line, &diagnostics)
+        }
+    }
+
+    private func report(from line: Int, _ diagnostics: inout Diagnostics) {
+        let fence = FenceLine(bytes(ofLine: line))
+        let isMisplaced =
+            fence == .exact && line > 1 && beginsWithKey(line + 1) && line + 2 <= file.lineCount
+            && (line + 2...file.lineCount).contains { FenceLine(bytes(ofLine: $0)) == .exact }
+        if isMisplaced {
             diagnostics.report(
                 SourceRule.misplacedFrontMatter, "this front matter doesn't begin on the first line, so it isn't read",
                 at: file.span(file.bytes(ofLine: line)),
-                help: ["remove the empty lines above it; a line across the page is written `***`"])
-        } else if let line = firstLineOfText, isOtherFence(onLine: line), line < file.lineCount,
-            endsAsFrontMatter(from: line + 1)
+                help: ["remove what stands above it; a line across the page is written `***`"])
+        } else if fence == .dashes || fence == .hyphens && beginsWithTitle(line + 1),
+            endsAsFrontMatter(from: line + 1, isFenced: true)
         {
             diagnostics.report(
                 SourceRule.misplacedFrontMatter,
-                "front matter stands between lines of three hyphens, so this isn't read",
+                "this line isn't three hyphens, so the front matter below it isn't read",
                 at: file.span(file.bytes(ofLine: line)),
-                help: ["write `---` as the first line of the file, and as the one behind the front matter"])
-        } else if let line = firstLineOfText, beginsWithTitle(line), endsAsFrontMatter(from: line) {
+                help: ["write `---` there, as the first line of the file, and again behind the front matter"])
+        } else if beginsWithTitle(line), endsAsFrontMatter(from: line, isFenced: false) {
             diagnostics.report(
                 SourceRule.misplacedFrontMatter, "this front matter has no line `---` above it, so it isn't read",
                 at: file.span(file.bytes(ofLine: line)),
@@ -36,44 +44,55 @@ struct FrontMatterDoubt {
     private static let firstKeys = ["title", "levels", "categories", "description", "kind", "level"]
 
     private func beginsWithTitle(_ line: Int) -> Bool {
-        let text = file.text(file.bytes(ofLine: line))
-        return beginsWithKey(line) && Self.firstKeys.contains { text.hasPrefix($0 + ":") }
+        guard beginsWithKey(line) else { return false }
+        let key = bytes(ofLine: line).prefix { $0 != .colon }
+        return Self.firstKeys.contains { key.elementsEqual($0.utf8) }
     }
 
-    /// Whether keys, and what belongs to them, stand in all lines before a line `---`.
-    private func endsAsFrontMatter(from start: Int) -> Bool {
-        for line in start...file.lineCount {
-            if isFence("---", onLine: line) || isOtherFence(onLine: line) { return line > start }
-            let first = file.bytes[file.bytes(ofLine: line)].first
-            let continues = line > start && (first?.isBlank == true || first == .hyphen)
-            guard beginsWithKey(line) || continues else { return false }
+    /// Whether keys, and what belongs to them, stand in all lines before a line `---` or one that was meant as such.
+    ///
+    /// - Parameter isFenced: whether such a line stands above: else a line of hyphens makes a heading of what is above it,
+    ///   and an empty line ends it.
+    private func endsAsFrontMatter(from start: Int, isFenced: Bool) -> Bool {
+        guard start <= file.lineCount, beginsWithKey(start) else { return false }
+        for line in start + 1..<max(start + 1, file.lineCount + 1) {
+            let bytes = bytes(ofLine: line)
+            if let fence = FenceLine(bytes), isFenced || fence != .hyphens { return true }
+            let isGap = bytes.allSatisfy(\.isBlank) || bytes.first == UInt8(ascii: "#")
+            let continues = bytes.first?.isBlank == true || bytes.first == .hyphen
+            guard beginsWithKey(line) || continues || isFenced && isGap else { return false }
         }
         return false
     }
 
+    /// Below empty lines and a comment.
     private var firstLineOfText: Int? {
-        (1...file.lineCount).first { line in
-            !file.text(file.bytes(ofLine: line)).allSatisfy(\.isWhitespace)
+        var isComment = false
+        for line in 1...file.lineCount {
+            let bytes = bytes(ofLine: line).drop(while: \.isBlank)
+            isComment = isComment || bytes.starts(with: "<!--".utf8)
+            if isComment {
+                isComment = bytes.firstPlace(of: Array("-->".utf8)) == nil
+            } else if !file.text(bytes.startIndex..<bytes.endIndex).allSatisfy(\.isWhitespace) {
+                return line
+            }
         }
+        return nil
+    }
+
+    private func bytes(ofLine line: Int) -> ArraySlice<UInt8> {
+        line <= file.lineCount ? file.bytes[file.bytes(ofLine: line)] : []
     }
 
     private func isFence(_ fence: String, onLine line: Int) -> Bool {
-        var bytes = file.bytes[file.bytes(ofLine: line)]
+        var bytes = bytes(ofLine: line)
         while let last = bytes.last, last.isBlank { bytes.removeLast() }
         return bytes.elementsEqual(fence.utf8)
     }
 
-    /// Fewer or more hyphens, or the dashes that word processors make of them.
-    private func isOtherFence(onLine line: Int) -> Bool {
-        let text = file.text(file.bytes(ofLine: line)).filter { !$0.isWhitespace && $0 != "\u{FEFF}" }
-        return text != "---" && text.allSatisfy(Self.dashes.contains) && text != "-" && !text.isEmpty
-    }
-
-    private static let dashes: Set<Character> = ["-", "‐", "‑", "‒", "–", "—", "―", "−"]
-
     /// A key with its colon at the head of a line.
     private func beginsWithKey(_ line: Int) -> Bool {
-        let bytes = file.bytes[file.bytes(ofLine: line)]
+        let bytes = bytes(ofLine: line)
         let behind = bytes.drop { $0.isLetter || $0.isDigit || $0 == .hyphen || $0 == UInt8(ascii: "_") }
         guard behind.startIndex > bytes.startIndex, behind.first == .colon else { return false }
         return behind.dropFirst().first?.isBlank != false

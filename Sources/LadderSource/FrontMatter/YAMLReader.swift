@@ -200,6 +200,13 @@ public struct YAMLReader {
             .composer(let context, let problem, let mark, _):
             let because = context.map { ", \($0.text) on line \(line(of: $0.mark))" } ?? ""
             let advice = YAMLAdvice(context: context?.text ?? "", problem: problem)
+            if let line = lineWithoutColon(above: line(of: mark)), advice.isOfTwoValues {
+                diagnostics.report(
+                    SourceRule.invalidYAML,
+                    "this line of the front matter has no key with a colon and a space behind it",
+                    at: line, help: [YAMLAdvice.keyWithColon])
+                return
+            }
             let place = advice.isAtTheBeginning ? context?.mark ?? mark : mark
             diagnostics.report(
                 SourceRule.invalidYAML, "this is no valid YAML: \(problem)\(because)", at: caret(at: place),
@@ -221,6 +228,15 @@ public struct YAMLReader {
             diagnostics.report(
                 SourceRule.invalidYAML, "this is no valid YAML: \(error)", at: file.span(range).firstLine)
         }
+    }
+
+    /// The line above another one, where it begins at the margin with what was meant as a key: the parser joins both.
+    private func lineWithoutColon(above line: Int) -> SourceSpan? {
+        guard line > 1, file.start(ofLine: line - 1) >= range.lowerBound else { return nil }
+        let span = file.span(file.bytes(ofLine: line - 1)).firstLine
+        let text = span.text
+        guard let first = text.first, first.isLetter, !text.contains(": "), !text.hasSuffix(":") else { return nil }
+        return span
     }
 
     /// A remark on the first line, up to a mistake, that is indented with something else than spaces.

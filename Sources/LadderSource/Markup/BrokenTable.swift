@@ -8,12 +8,18 @@ struct BrokenTable {
     /// Nil for a paragraph that doesn't look like a table.
     init?(in paragraph: ArraySlice<UInt8>) {
         let lines = Self.lines(of: paragraph)
-        if let (header, delimiter) = Self.mismatch(in: lines) {
-            let cells = (header: PipeRow.cells(header).count, own: PipeRow.cells(delimiter).count)
-            message = "this line gives a table \(Self.columns(cells.own)), and the line above it has \(cells.header)"
-            help = "write one `---` for each column"
+        if let (header, delimiter) = Self.delimiter(in: lines) {
+            let (above, own) = (PipeRow.cells(header).count, PipeRow.cells(delimiter).count)
+            if above == own {
+                message = "this line doesn't stand where the one above it does, so they make no table"
+                help = "indent it as that one, and begin it with `>` if that one stands in a quote"
+            } else {
+                message =
+                    "this line gives a table \(own == 1 ? "1 column" : "\(own) columns"), and the line above it has \(above)"
+                help = "write one `---` for each column"
+            }
             line = delimiter.startIndex..<delimiter.endIndex
-        } else if let first = lines.first, first.first == .pipe, PipeRow.cells(first).count > 1 {
+        } else if let first = Self.firstRow(in: lines) {
             message = "this looks like a row of a table, and belongs to none"
             help =
                 "below a table's first line stands one such as `|---|---|`, with one `---` for each column; "
@@ -24,13 +30,24 @@ struct BrokenTable {
         }
     }
 
-    private static func columns(_ count: Int) -> String { count == 1 ? "1 column" : "\(count) columns" }
-
-    /// The first line of hyphens and pipes below a line with another number of cells.
-    private static func mismatch(in lines: [ArraySlice<UInt8>]) -> (header: ArraySlice<UInt8>, ArraySlice<UInt8>)? {
+    /// The first line of hyphens and pipes, with the line above it.
+    private static func delimiter(in lines: [ArraySlice<UInt8>]) -> (header: ArraySlice<UInt8>, ArraySlice<UInt8>)? {
         zip(lines, lines.dropFirst()).first { header, delimiter in
             delimiter.contains(.pipe) && header.contains(.pipe) && PipeRow.alignments(delimiter) != nil
         }
+    }
+
+    /// A line alone, or the first of several.
+    private static func firstRow(in lines: [ArraySlice<UInt8>]) -> ArraySlice<UInt8>? {
+        if let first = lines.first, isRow(first) { return first }
+        return zip(lines, lines.dropFirst()).first { isRow($0) && isRow($1) }?.0
+    }
+
+    /// Whether a line has a pipe at both ends, and text in each of several cells; a line of hyphens is told with its first.
+    private static func isRow(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.first == .pipe, line.last(where: { !$0.isBlank }) == .pipe else { return false }
+        let cells = PipeRow.cells(line)
+        return cells.count > 1 && cells.allSatisfy { !$0.bytes.isEmpty } && PipeRow.alignments(line) == nil
     }
 
     /// Without what stands before a quote's lines.

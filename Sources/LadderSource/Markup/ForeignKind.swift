@@ -1,7 +1,7 @@
 /// What other programs read in Markdown and this one doesn't.
 enum ForeignKind: CaseIterable {
     case admonition, shortcode, strikethrough, taskBox, footnote, bareURL, module, attributeList, typedBullet,
-        mergeConflict
+        doubledBullet, mergeConflict
 
     var message: String {
         switch self {
@@ -12,8 +12,9 @@ enum ForeignKind: CaseIterable {
         case .footnote: Self.stays("a footnote")
         case .bareURL: Self.stays("a bare URL")
         case .module: Self.stays("an MDX line")
-        case .attributeList: Self.stays("a heading's attribute list")
+        case .attributeList: "an attribute list of other programs means nothing here"
         case .typedBullet: "this bullet is typed, and Markdown makes no list of it"
+        case .doubledBullet: "this item has a second bullet, which is shown as text"
         case .mergeConflict: "a merge of two versions is unfinished here, and its marks are shown as text"
         }
     }
@@ -29,8 +30,9 @@ enum ForeignKind: CaseIterable {
         case .footnote: "write the remark in parentheses, or as a paragraph"
         case .bareURL: "write `<https://…>` or `[words](https://…)` for a link"
         case .module: "remove it, or write it between backticks"
-        case .attributeList: "remove it: a heading's id is made of its words"
+        case .attributeList: "remove it; ids of headings are made of their words"
         case .typedBullet: "begin each line of the list with `- `"
+        case .doubledBullet: "remove it"
         case .mergeConflict: "keep what holds, and remove the lines `<<<<<<<`, `=======` and `>>>>>>>`"
         }
     }

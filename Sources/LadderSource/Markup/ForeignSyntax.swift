@@ -14,16 +14,22 @@ struct ForeignSyntax {
     }
 
     func check(_ blocks: [Block], _ diagnostics: inout Diagnostics) {
+        // Of what is divided by empty lines only the first part is reported.
+        var last: Lookalike.Kind?
         for index in blocks.indices {
             let place = blocks[index].span.bytes
+            var current: Lookalike.Kind?
             switch blocks[index].content {
             case .paragraph(let inlines):
                 checkStart(of: place, isFirstOfItem: false, &diagnostics)
+                let found = lookalike(inlines, place)
+                current = found?.kind
+                if let found, current != last { report(found, &diagnostics) }
                 check(inlines, place, &diagnostics)
-                checkAttributes(inlines, place, isAlone: true, &diagnostics)
+                checkAttributes(inlines, place, inHeading: false, &diagnostics)
             case .heading(_, let inlines):
                 check(inlines, place, &diagnostics)
-                checkAttributes(inlines, place, isAlone: false, &diagnostics)
+                checkAttributes(inlines, place, inHeading: true, &diagnostics)
             case .table(let table):
                 var found: Set<ForeignKind> = []
                 for cell in ([table.header] + table.rows).joined() where mayHoldMark(cell.inlines, cell.span.bytes) {
@@ -33,6 +39,7 @@ struct ForeignSyntax {
             case .list(let list): check(list, &diagnostics)
             case .code, .html, .thematicBreak: break
             }
+            last = current
         }
     }
 
@@ -40,7 +47,11 @@ struct ForeignSyntax {
         for index in list.items.indices {
             if let (text, span) = list.items[index].paragraph {
                 checkStart(of: span.bytes, isFirstOfItem: true, &diagnostics)
+                if let found = lookalike(text, span.bytes) {
+                    report(found, item: span.bytes.lowerBound, &diagnostics)
+                }
                 check(text, span.bytes, &diagnostics)
+                checkAttributes(text, span.bytes, inHeading: false, &diagnostics)
             } else if let first = list.items[index].first {
                 check([first], &diagnostics)
             }
@@ -50,17 +61,6 @@ struct ForeignSyntax {
 
     /// As it stands in the file: there a start that its author escaped is another.
     private func checkStart(of paragraph: Range<Int>, isFirstOfItem: Bool, _ diagnostics: inout Diagnostics) {
-        if file.signs.contains(SourceSigns.beyondASCII),
-            let bullet = TypedBullet.firstLine(in: file.bytes[paragraph])
-        {
-            report(.typedBullet, file.span(bullet), &diagnostics)
-        }
-        if file.signs.contains(.pipe), file.bytes[paragraph].contains(.pipe),
-            let table = BrokenTable(in: file.bytes[paragraph])
-        {
-            diagnostics.report(
-                SourceRule.brokenTable, table.message, at: file.span(table.line), help: [table.help])
-        }
         guard !paragraph.isEmpty, ForeignText.mayStart(with: file.bytes[paragraph.lowerBound]) else { return }
         let start = ForeignText.start(of: file.bytes[paragraph])
         if isFirstOfItem, ForeignText.isTaskBox(start) {
@@ -70,12 +70,42 @@ struct ForeignSyntax {
         }
     }
 
+    // MARK: What was meant as a list or a table
+
+    private enum Lookalike {
+        enum Kind { case bullet, table }
+
+        case bullet(Range<Int>)
+        case table(BrokenTable)
+
+        var kind: Kind { if case .bullet = self { .bullet } else { .table } }
+    }
+
+    private func lookalike(_ inlines: Inlines, _ place: Range<Int>) -> Lookalike? {
+        let text = file.bytes[place]
+        if let line = TypedBullet.firstLine(in: text, hasLines: inlines.hasLines) { return .bullet(line) }
+        guard file.signs.contains(.pipe), text.contains(.pipe) else { return nil }
+        return BrokenTable(in: text).map(Lookalike.table)
+    }
+
+    /// - Parameter item: where the item begins whose first paragraph it is.
+    private func report(_ found: Lookalike, item: Int? = nil, _ diagnostics: inout Diagnostics) {
+        switch found {
+        case .bullet(let line):
+            report(line.lowerBound == item ? .doubledBullet : .typedBullet, file.span(line), &diagnostics)
+        case .table(let table):
+            diagnostics.report(SourceRule.brokenTable, table.message, at: file.span(table.line), help: [table.help])
+        }
+    }
+
+    // MARK: Marks within a text
+
     private func checkAttributes(
-        _ inlines: Inlines, _ place: Range<Int>, isAlone: Bool, _ diagnostics: inout Diagnostics
+        _ inlines: Inlines, _ place: Range<Int>, inHeading: Bool, _ diagnostics: inout Diagnostics
     ) {
-        guard file.hasBraces, inlines.lastByte.map({ $0 <= .space || $0 == UInt8(ascii: "}") }) ?? true,
-            let list = ForeignText(inlines, signs: file.signs).attributeList(isAlone: isAlone),
-            let start = firstPlace(of: list.text, in: place)
+        guard file.hasBraces, file.bytes[place].contains(UInt8(ascii: "}")),
+            let list = ForeignText(inlines, signs: file.signs).attributeList(inHeading: inHeading),
+            let start = lastPlace(of: list.text, in: place)
         else { return }
         report(list.kind, file.span(start..<start + list.text.count), &diagnostics)
     }
@@ -121,15 +151,18 @@ struct ForeignSyntax {
 
     /// The first place of a text that no backslash escapes.
     private func firstPlace(of text: [UInt8], in block: Range<Int>) -> Int? {
-        var start = block.lowerBound
-        while start + text.count <= block.upperBound {
-            let isEscaped = start > block.lowerBound && file.bytes[start - 1] == .backslash
-            if file.bytes[start] == text[0], !isEscaped, file.bytes[start..<start + text.count].elementsEqual(text) {
-                return start
-            }
-            start += 1
+        block.dropLast(text.count - 1).first { stands(text, at: $0, in: block) }
+    }
+
+    private func lastPlace(of text: [UInt8], in block: Range<Int>) -> Int? {
+        block.dropLast(text.count - 1).last { stands(text, at: $0, in: block) }
+    }
+
+    private func stands(_ text: [UInt8], at start: Int, in block: Range<Int>) -> Bool {
+        if file.bytes[start] != text[0] || start > block.lowerBound && file.bytes[start - 1] == .backslash {
+            return false
         }
-        return nil
+        return file.bytes[start..<start + text.count].elementsEqual(text)
     }
 
     private func report(_ kind: ForeignKind, _ span: SourceSpan, _ diagnostics: inout Diagnostics) {

@@ -76,16 +76,17 @@ struct ForeignText {
         return nil
     }
 
-    /// What some programs read as a heading's id and classes: `{#id .class}` at its end, or `{: .class}` below it.
-    ///
-    /// - Parameter isAlone: whether the text must be nothing else.
-    func attributeList(isAlone: Bool) -> Mark? {
-        let text = bytes.drop(while: \.isBlank)
-        guard let end = text.lastIndex(where: { !$0.isBlank }), text[end] == UInt8(ascii: "}"),
-            let start = text[...end].lastIndex(of: UInt8(ascii: "{")),
-            (isAlone ? ":." : "#.:").utf8.contains(text[start + 1]), end > start + 2
-        else { return nil }
-        return isAlone && start > text.startIndex ? nil : Mark(kind: .attributeList, text: Array(text[start...end]))
+    /// At the end of a heading; elsewhere only one that is no expectation's id, also on a line of its own at the start.
+    func attributeList(inHeading: Bool) -> Mark? {
+        let lines = bytes.split(separator: .newline)
+        for (line, isLast) in [(lines.last, true), (lines.first, false)] {
+            guard let line, let start = AttributeList.start(in: line) else { continue }
+            let list = line.dropFirst(start)
+            let isIDOrClass = list[list.startIndex + 1] != .colon
+            if isLast ? isIDOrClass && !inHeading : start > 0 || isIDOrClass { continue }
+            return Mark(kind: .attributeList, text: list.prefix { $0 != UInt8(ascii: "}") } + [UInt8(ascii: "}")])
+        }
+        return nil
     }
 
     /// `[^name]`.

@@ -1,26 +1,32 @@
 /// A bullet that was typed, or pasted from a word processor, where Markdown has `- `.
 enum TypedBullet {
-    private static let signs: Set<Unicode.Scalar> = ["•", "◦", "▪", "▫", "‣", "●", "○", "■", "□", "∙", "⁃", "➢", "➤"]
-    /// All of them begin with it and have three bytes in UTF-8.
-    private static let firstByte: UInt8 = 0xE2
+    private static let signs: Set<Unicode.Scalar> = [
+        "•", "◦", "▪", "▫", "‣", "●", "○", "■", "□", "∙", "⁃", "➢", "➤", "►", "·",
+        // Those of a word processor's own font.
+        "\u{F0B7}", "\u{F0A7}",
+    ]
+    /// Those that stand for nothing else, so that no blank must follow.
+    private static let plainSigns: Set<Unicode.Scalar> = ["•", "\u{F0B7}", "・"]
 
-    /// The first line of a paragraph that begins with one and a blank.
-    static func firstLine(in paragraph: ArraySlice<UInt8>) -> Range<Int>? {
-        var start = paragraph.startIndex
-        while start < paragraph.endIndex {
-            let end = paragraph[start...].firstIndex { $0 == .newline || $0 == .carriageReturn } ?? paragraph.endIndex
+    /// The first line of a paragraph that begins with one.
+    static func firstLine(in paragraph: ArraySlice<UInt8>, hasLines: Bool) -> Range<Int>? {
+        guard hasLines else { return isBullet(paragraph) ? paragraph.startIndex..<paragraph.endIndex : nil }
+        for line in paragraph.split(whereSeparator: { $0 == .newline || $0 == .carriageReturn }) {
             // A quote's lines have its sign before them.
-            let text = paragraph[start..<end].drop { $0.isBlank || $0 == .greater }
-            if isBullet(text) { return text.startIndex..<end }
-            start = end + 1
+            let text = line.drop { $0.isBlank || $0 == .greater }
+            if isBullet(text) { return text.startIndex..<text.endIndex }
         }
         return nil
     }
 
     private static func isBullet(_ line: ArraySlice<UInt8>) -> Bool {
-        guard line.first == firstByte else { return false }
-        let start = String(decoding: line.prefix(6), as: UTF8.self).unicodeScalars
-        guard let sign = start.first, signs.contains(sign) else { return false }
-        return start.dropFirst().first?.properties.isWhitespace ?? false
+        // None of them is ASCII.
+        guard let first = line.first, first >= 0x80 else { return false }
+        let text = String(decoding: line, as: UTF8.self).unicodeScalars
+        guard let sign = text.first, plainSigns.contains(sign) || signs.contains(sign) else { return false }
+        let rest = text.dropFirst()
+        let stands = plainSigns.contains(sign) || rest.first?.properties.isWhitespace == true
+        // Without words it is a rating, drawn in signs.
+        return stands && rest.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
     }
 }

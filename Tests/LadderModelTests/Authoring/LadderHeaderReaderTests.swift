@@ -20,6 +20,18 @@ struct LadderHeaderReaderTests {
         #expect(rules == ["missing-section"])
     }
 
+    @Test(arguments: [
+        ("[C++, C#]", "“C#” and “C++” have the same id, “c”"), ("[C, C++]", "“C++” and “C” have the same id, “c”"),
+        ("[C++, C]", "“C” and “C++” have the same id, “c”"), ("[L 1, l1]", "two levels are called “l1”"),
+        ("[{name: A, aliases: [b]}, {name: X, id: b}]", "“X” and “A” share the name “b”"),
+        ("[{name: X, id: b}, B]", "“B” and “X” have the same id, “b”"),
+        ("[{name: A, aliases: [b]}, B]", "“B” is also the id or an alias of “A”"),
+    ])
+    func namesThatMeanTwoLevelsAreExplained(levels: String, message: String) throws {
+        let found = try ReadLadder.mistakes(categories: "[Z]", levels: levels, "")
+        #expect(found.first { $0.ruleID == "duplicate-name" }?.message == message)
+    }
+
     @Test(arguments: ["L2", "L2 – Builder"])
     func aHeadingWithALevelsInitialsIsDoubtful(heading: String) throws {
         let found = try ReadLadder.mistakes(

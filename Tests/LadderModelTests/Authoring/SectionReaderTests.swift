@@ -1,6 +1,8 @@
 import LadderSource
 import Testing
 
+@testable import LadderModel
+
 struct SectionReaderTests {
     @Test(arguments: [
         (
@@ -153,6 +155,11 @@ struct SectionReaderTests {
         ("**A** – One.", "plain-category"),
         ("- **A** – One.", "plain-category"),
         ("**A.** One.", "plain-category"), ("Summary.\n\n**A** is one.", "plain-category"),
+        ("**B:** One.\n**A.** Two.", "plain-category"), ("**B:** One.\n**A** two.", "plain-category"),
+        ("- **B:** One.\n  **A.** Two.", "plain-category"), ("- **A** is one.", "plain-category"),
+        ("*A*: One.", "plain-category"), ("***A***: One.", "plain-category"), ("**A。** One.", "plain-category"),
+        ("Summary.\n\n- One.\n- Two.", "unplaced-item"), ("### A\nLed {#x} on.\n\n- One.", "misplaced-id"),
+        ("### A\n- Led {#x} on:\n  - One.", "misplaced-id"), ("**Pay**: Good {#pay}\n\n- A: x", "misplaced-id"),
         ("- **A!** One.", "plain-category"),
         ("**A**\n- One.\n**B**: Two.", "plain-category"),
         ("**Own**:\n- One.\n\n- A: Two.", "plain-category"),
@@ -188,14 +195,18 @@ struct SectionReaderTests {
         #expect(rules == [rule])
     }
 
-    @Test func aHeadingWithAnIDIsAnAttributeListThatOpensNothing() throws {
-        let rules = try ReadLadder(levels: "[L1]", "## L1\n### A {#a}\n- One.\n\n## All levels\n- A: x\n- B: y").rules
-        #expect(rules == ["foreign-syntax", "plain-category"])
+    @Test func aHeadingWithAnIDOpensWhatItsWordsName() throws {
+        let read = try ReadLadder(
+            levels: "[L1]", "## L1: One {#l1}\n### A {#a}\n- x\n\n## All levels {: .all}\n- A: x\n- B: y")
+        #expect(read.rules == ["foreign-syntax", "foreign-syntax", "foreign-syntax"])
+        #expect(read.ladder.levels[0].title == "One")
+        #expect(read.tree(of: 0) == "A\n  - x")
     }
 
     @Test(arguments: [
         "### A\n**You will**:\n\n- One.", "### A\n- `{#one}` One.\n  - `{#two}`", "Summary {one}",
-        "### A\n**B** grows too.", "**Also** one.", "**Well.** One.",
+        "### A\n**B** grows too.", "**A** is one.\n\n- A: x", "- A: Use {{#each}} ${#b}", "- A: Use \\{#each\\} well.",
+        "- A: ${#b}", "**A**ll of us.", "**Also** one.", "**Well.** One.",
         "**Focus**:\n- Two.\n\n### A\n- One.",
         "### A\n- One.\n\n#### Focus\n\n**More**\n\nText.", "- A: One. {#one}",
     ])

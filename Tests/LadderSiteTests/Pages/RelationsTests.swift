@@ -64,20 +64,21 @@ struct RelationsTests {
             let other = ladder % 2 == 0 ? ", equivalent: [l\(ladder + 1)/a]" : ""
             return (
                 "content/l\(ladder).md",
-                "---\ntitle: T\(ladder)\nlevels: [{name: A\(other)}, B]\n---\n## A\n- x\n## B\n- y\n"
+                "---\ntitle: T\(ladder) & all\nlevels: [{name: A\(other)}, B]\n---\n## A\n- x\n## B\n- y\n"
             )
         }
         let handbook = try await BuiltHandbook(Dictionary(uniqueKeysWithValues: sources))
         let home = try #require(handbook.pages["index.html"], "\(handbook.messages)")
         #expect(home.ranges(of: "<table").count == 3)
+        #expect(home.contains("role=\"region\" tabindex=\"0\" aria-label=\"T0 &amp; all, T1 &amp; all\">"))
         #expect(
             handbook.forms["index.html.md"]?.contains(
                 """
-                | [T0](l0/index.html.md) | [T1](l1/index.html.md) |
+                | [T0 & all](l0/index.html.md) | [T1 & all](l1/index.html.md) |
                 | --- | --- |
                 | [A](l0/a/index.html.md) | [A](l1/a/index.html.md) |
 
-                | [T2](l2/index.html.md) | [T3](l3/index.html.md) |
+                | [T2 & all](l2/index.html.md) | [T3 & all](l3/index.html.md) |
                 """) == true)
     }
 

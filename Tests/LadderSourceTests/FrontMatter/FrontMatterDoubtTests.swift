@@ -10,7 +10,11 @@ struct FrontMatterDoubtTests {
         ("—\ntitle: x\n—\ntext", "misplaced-front-matter 1:1 —"),
         ("\u{FEFF}\n-—\nlevels:\n- a\n---", "misplaced-front-matter 2:1 -—"),
         ("----- \r\nlevel: a\r\n-----", "misplaced-front-matter 1:1 ----- "),
-        ("--\ntitle: x\n--", "misplaced-front-matter 1:1 --"),
+        ("--\ntitle: x\n--", "misplaced-front-matter 1:1 --"), ("−\nweight: 3\n---", "misplaced-front-matter 1:1 −"),
+        ("title: x\n—", "misplaced-front-matter 1:1 title: x"),
+        ("—\ntitle: x\n\n# c\na: b\n—", "misplaced-front-matter 1:1 —"),
+        ("\\---\ntitle: X\nlevels: \\[L1\\]\n\\---", "misplaced-front-matter 1:1 \\---"),
+        ("<!-- a\nb -->\n\n---\ntitle: x\n---", "misplaced-front-matter 4:1 ---"),
         (" \u{A0}\r\r\n---\rlevels:\r- a\r---", "misplaced-front-matter 3:1 ---"),
     ])
     func isAnError(text: String, finding: String) {
@@ -22,8 +26,9 @@ struct FrontMatterDoubtTests {
     @Test(arguments: [
         "", "\u{FEFF}", "\n\n", "+++\ntext", "\n---\n\nText: here.\n\n---\n", "\n---\ntitle: x\n", "\n---\na b: x\n---",
         "text\n---\nkey: x\n---", "Note: x\n---\n", "title: x\n\n---", "title: x\ntext\n---", "title: x",
-        "title x\n---", "—\ntitle: x", "----\n\nText: here.\n\n----", "----\nwords\n----", "-\na: b\n-", "—",
-        "----\n----",
+        "title x\n---", "—\ntitle: x", "----\n\nText: here.\n\n----", "----\nwords\n----", "-\ntitle: b\n-", "—",
+        "----\n----", "-----\nNote: this is a banner\n-----", "- - - -\ntitle: x\n- - - -", "title: a heading\n-------",
+        "--\n\n--", "<!-- x -->\n\ntext", "\\\ntitle: x\n\\", "<!-- a -->\n---\n\na: b\n\n---",
         "\n---", "\n---\nkey: x", "---\na: b\n---\n\n---\nc: d\n---",
     ])
     func isProse(text: String) {

@@ -89,6 +89,7 @@ struct YAMLReaderTests {
         ("a: b: c", "2:5"), ("a: [b", "2:4"), ("a: \"b", "2:4"), ("\ta: b", "2:1"), ("a: @b", "2:4"), ("a: *b", "2:4"),
         ("a: 1\n b: 2", "3:3"), ("a: &x [*x]", "2:8"), ("a: %", "2:4"), ("- a\nb: c", "3:1"),
         ("a: b\n--- \nc: d", "3:1"), ("a: 1\nb\nc: d", "3:1"), ("a: 1\nb:c\n\nd: e", "3:1"),
+        ("a b\nc: [d]", "2:1"), ("a:b\nc: d", "2:1"), ("x: 1\ny: z\n  w: v", "4:4"),
     ])
     func invalidYAML(yaml: String, place: String) {
         let result = read(yaml)

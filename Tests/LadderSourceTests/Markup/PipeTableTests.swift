@@ -52,11 +52,24 @@ struct PipeTableTests {
         ("| a | b |\n\n|---|---|", "broken-table 1:1 | a | b |"),
     ])
     func whatWasMeantAsOneIsReported(text: String, finding: String) {
-        #expect(MarkupSample(text).findings.first == finding)
+        #expect(MarkupSample(text).findings == [finding])
     }
 
     @Test(arguments: [
-        "| a", "|a|", "a | b\n-|-", "Either | or.", "```\n| a | b |\n```", "`| a |`", "\\| a | b",
+        ("| a | b |\n|---|", "gives a table 1 column, and the line above it has 2"),
+        ("| a | b |\n|---|---|---|", "gives a table 3 columns, and the line above it has 2"),
+        ("- | a | b |\n|---|---|", "doesn't stand where the one above it does"),
+        ("> | a | b |\n|---|---|", "doesn't stand where the one above it does"),
+        ("| a | b |\n     |---|---|", "doesn't stand where the one above it does"),
+        ("| a | b |", "belongs to none"), ("Text\n| a | b |\n| c | d |", "belongs to none"),
+    ])
+    func whatIsWrongIsSaid(text: String, message: String) {
+        #expect(MarkupSample(text).diagnostics.first?.message.contains(message) == true)
+    }
+
+    @Test(arguments: [
+        "|x| is the value of x.", "||spoiler||", "| a | b", "||x|| | y |", "| a", "|a|", "a | b\n-|-", "Either | or.",
+        "```\n| a | b |\n```", "`| a |`", "\\| a | b",
     ])
     func otherPipesAreText(text: String) {
         #expect(MarkupSample(text).findings == [])
