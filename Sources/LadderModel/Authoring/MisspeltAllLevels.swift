@@ -13,19 +13,17 @@ struct MisspeltAllLevels {
     /// The first one; nil where there is none.
     init?(parts: [BodyDivider.Part], header: LadderHeader) {
         guard header.allLevels.count >= Self.fewestLetters else { return nil }
-        let headings = parts.lazy.compactMap { if case .prose(let blocks) = $0 { blocks } else { nil } }.joined()
-            .compactMap { block in
-                if case .heading(_, let inlines) = block.content {
-                    (text: inlines.headingText, block.span)
-                } else {
-                    nil
+        var headings = 0
+        for case .prose(let blocks) in parts {
+            for block in blocks {
+                guard headings < Self.most, case .heading(_, let inlines) = block.content else { continue }
+                headings += 1
+                let names = HeadingName.candidates(inlines.headingText).map { String($0.name) }
+                if let name = names.first(where: { Self.isNear($0, header) }) {
+                    (self.name, span) = (name, block.span)
+                    return
                 }
             }
-        for (text, span) in headings.prefix(Self.most) {
-            let names = HeadingName.candidates(text).map { String($0.name) }
-            guard let name = names.first(where: { Self.isNear($0, header) }) else { continue }
-            (self.name, self.span) = (name, span)
-            return
         }
         return nil
     }

@@ -167,16 +167,15 @@ struct SectionReader {
 
     private mutating func readParagraph(_ inlines: Inlines, _ block: Block, _ diagnostics: inout Diagnostics) {
         let isAboveCategories = draft.isAboveCategories
+        noteBold(inlines, block.span, &diagnostics)
         if let paragraph = LabelledParagraph(
             inlines, categories: header.categoryIndex, takesAttributes: isAboveCategories)
         {
             for part in paragraph.parts where part.category == nil {
                 doubts.check(label: part.label, block.span, takenFor: "a fact about the level", &diagnostics)
             }
-            noteBold(inlines, block.span, &diagnostics)
             return draft.take(paragraph, block.span, &diagnostics)
         }
-        noteBold(inlines, block.span, &diagnostics)
         doubts.check(inlines, block, &diagnostics)
         if !isAboveCategories { return draft.keep(block, &diagnostics) }
         draft.addToHead(inlines, block, &diagnostics)

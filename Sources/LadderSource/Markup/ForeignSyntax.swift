@@ -82,9 +82,12 @@ struct ForeignSyntax {
     }
 
     private func lookalike(_ inlines: Inlines, _ place: Range<Int>) -> Lookalike? {
+        // No bullet is ASCII, and most paragraphs are a single line without a pipe.
+        let mayHoldTable = file.signs.contains(.pipe)
+        guard let first = place.first, file.bytes[first] >= 0x80 || mayHoldTable || inlines.hasLines else { return nil }
         let text = file.bytes[place]
         if let line = TypedBullet.firstLine(in: text, hasLines: inlines.hasLines) { return .bullet(line) }
-        guard file.signs.contains(.pipe), text.contains(.pipe) else { return nil }
+        guard mayHoldTable, text.contains(.pipe) else { return nil }
         return BrokenTable(in: text).map(Lookalike.table)
     }
 
