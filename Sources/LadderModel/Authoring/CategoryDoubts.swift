@@ -52,8 +52,12 @@ struct CategoryDoubts {
 
     /// A full stop and its likes in any script, and what else stands for a colon.
     private static func isSign(_ sign: Character) -> Bool {
-        !sign.isColon && (sign == "|" || sign.isPunctuation && !"(\"'“„«[".contains(sign))
+        sign.isDash || stops.contains(sign)
     }
+
+    private static let stops: Set<Character> = [
+        ".", ",", ";", "!", "?", "…", "|", "。", "．", "，", "、", "；", "！", "？", "،", "؛", "؟", "۔", "।",
+    ]
 
     func reportBold(_ category: Int, _ span: SourceSpan, _ diagnostics: inout Diagnostics) {
         let name = header.categories[category].name

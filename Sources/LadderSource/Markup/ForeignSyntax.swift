@@ -14,7 +14,7 @@ struct ForeignSyntax {
     }
 
     func check(_ blocks: [Block], _ diagnostics: inout Diagnostics) {
-        // Of what is divided by empty lines only the first part is reported.
+        // Of neighbours that look alike only the first is reported.
         var last: Lookalike.Kind?
         for index in blocks.indices {
             let place = blocks[index].span.bytes
@@ -44,12 +44,13 @@ struct ForeignSyntax {
     }
 
     private func check(_ list: MarkdownList, _ diagnostics: inout Diagnostics) {
+        var last: Lookalike.Kind?
         for index in list.items.indices {
             if let (text, span) = list.items[index].paragraph {
                 checkStart(of: span.bytes, isFirstOfItem: true, &diagnostics)
-                if let found = lookalike(text, span.bytes) {
-                    report(found, item: span.bytes.lowerBound, &diagnostics)
-                }
+                let found = lookalike(text, span.bytes)
+                if let found, found.kind != last { report(found, item: span.bytes.lowerBound, &diagnostics) }
+                last = found?.kind
                 check(text, span.bytes, &diagnostics)
                 checkAttributes(text, span.bytes, inHeading: false, &diagnostics)
             } else if let first = list.items[index].first {

@@ -206,7 +206,7 @@ struct SectionReaderTests {
     @Test(arguments: [
         "### A\n**You will**:\n\n- One.", "### A\n- `{#one}` One.\n  - `{#two}`", "Summary {one}",
         "### A\n**B** grows too.", "**A** is one.\n\n- A: x", "- A: Use {{#each}} ${#b}", "- A: Use \\{#each\\} well.",
-        "- A: ${#b}", "**A**ll of us.", "**Also** one.", "**Well.** One.",
+        "- A: ${#b}", "**A**ll of us.", "### A\n**B**’s use & **A**/more", "**Also** one.", "**Well.** One.",
         "**Focus**:\n- Two.\n\n### A\n- One.",
         "### A\n- One.\n\n#### Focus\n\n**More**\n\nText.", "- A: One. {#one}",
     ])
