@@ -4,16 +4,8 @@ internal import LadderSource
 struct BodyTitles {
     let all: [LocatedText]
 
-    init(parts: [BodyDivider.Part]) {
-        var all: [LocatedText] = []
-        for case .prose(let blocks) in parts {
-            for block in blocks {
-                guard case .heading(1, let inlines) = block.content else { continue }
-                let title = inlines.headingText
-                if !title.isEmpty { all.append(LocatedText(title, at: block.span)) }
-            }
-        }
-        self.all = all
+    init(_ headings: ProseHeadings) {
+        all = headings.all.filter { $0.rank == 1 }.map(\.title)
     }
 
     /// The title, unless there are several.

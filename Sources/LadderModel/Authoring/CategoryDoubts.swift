@@ -121,6 +121,21 @@ struct CategoryDoubts {
         }
     }
 
+    /// A list of an open category, below words that were meant to open another one.
+    func reportOpenList(
+        below label: String, of category: Int, _ span: SourceSpan, _ diagnostics: inout Diagnostics
+    ) {
+        let label = label.withoutLastColon
+        diagnostics.report(
+            LadderRule.undeclaredCategory,
+            "“\(label)” is no declared category, so the list below it belongs to “\(header.categories[category].name)”",
+            at: span.firstLine,
+            help: [
+                "make it an item with the list below it, `- \(label):`, for its words to stay with the list",
+                "or declare it as a category; a list of the level's own stands above the first category",
+            ])
+    }
+
     /// The first list of a level that has no expectations.
     func reportLoose(_ list: SourceSpan, _ diagnostics: inout Diagnostics) {
         diagnostics.report(

@@ -21,7 +21,7 @@ struct LadderAssembler {
     private var allLevels: AllLevels?
     private var expectations: ExpectationListDraft
     private var prose: [Ladder.Prose] = []
-    private var bodyTitles = BodyTitles(parts: [])
+    private var bodyTitles = BodyTitles(ProseHeadings(parts: []))
     private var unopened = UnopenedHeadings(parts: [])
     private var misspeltAllLevels: MisspeltAllLevels?
     /// Those of sections that open no category.
@@ -55,7 +55,8 @@ struct LadderAssembler {
 
     mutating func assemble(_ parts: [BodyDivider.Part], _ diagnostics: inout Diagnostics) {
         let marker = LevelsTableMarker(parts: parts)
-        bodyTitles = BodyTitles(parts: parts)
+        let headings = ProseHeadings(parts: parts)
+        bodyTitles = BodyTitles(headings)
         let titleOffset = titleOffset(&diagnostics)
         if let titleOffset { files[0].anchors.note(titleOffset, .top) }
         var sections = levelFiles.enumerated().map { PlacedSection(source: $1.section, file: $0 + 1) }
@@ -99,7 +100,7 @@ struct LadderAssembler {
             if sections.isEmpty { readCells(of: level, &diagnostics) }
         }
         if placed.contains(where: { $0.isEmpty }) { unopened = UnopenedHeadings(parts: parts) }
-        if allLevels == nil { misspeltAllLevels = MisspeltAllLevels(parts: parts, header: header) }
+        if allLevels == nil { misspeltAllLevels = MisspeltAllLevels(headings, header: header) }
         if header.categories.isEmpty { strays.reportDividing(&diagnostics) }
     }
 
@@ -110,7 +111,7 @@ struct LadderAssembler {
 
     /// A baseline's whole body is what it asks of all levels.
     mutating func assemble(baseline blocks: [Block], _ diagnostics: inout Diagnostics) {
-        bodyTitles = BodyTitles(parts: [.prose(blocks[...])])
+        bodyTitles = BodyTitles(ProseHeadings(parts: [.prose(blocks[...])]))
         let titleOffset = titleOffset(&diagnostics)
         if let titleOffset { files[0].anchors.note(titleOffset, .top) }
         let title = Inlines((header.title ?? bodyTitles.only)?.text ?? "")

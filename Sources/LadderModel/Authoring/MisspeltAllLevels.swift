@@ -11,19 +11,13 @@ struct MisspeltAllLevels {
     let span: SourceSpan
 
     /// The first one; nil where there is none.
-    init?(parts: [BodyDivider.Part], header: LadderHeader) {
+    init?(_ headings: ProseHeadings, header: LadderHeader) {
         guard header.allLevels.count >= Self.fewestLetters else { return nil }
-        var headings = 0
-        for case .prose(let blocks) in parts {
-            for block in blocks {
-                guard headings < Self.most, case .heading(_, let inlines) = block.content else { continue }
-                headings += 1
-                let names = HeadingName.candidates(inlines.headingText).map { String($0.name) }
-                if let name = names.first(where: { Self.isNear($0, header) }) {
-                    (self.name, span) = (name, block.span)
-                    return
-                }
-            }
+        for (_, title) in headings.all.prefix(Self.most) {
+            let names = HeadingName.candidates(title.text).map { String($0.name) }
+            guard let name = names.first(where: { Self.isNear($0, header) }) else { continue }
+            (self.name, span) = (name, title.span)
+            return
         }
         return nil
     }

@@ -10,10 +10,6 @@ struct SectionReader {
     private(set) var categoryHeadings: [(offset: Int, category: Int)] = []
     /// Headings that bear a group's name, by their offsets.
     private(set) var groupHeadings: [Int] = []
-    /// Sentences that begin with a category's bold name.
-    private var sentences: [(category: Int, span: SourceSpan)] = []
-    /// A list that stands in no category.
-    private var looseList: SourceSpan?
     /// Headings that open no category.
     private(set) var strays = StrayHeadings()
 
@@ -32,7 +28,7 @@ struct SectionReader {
     private var hasCategories: Bool { !header.categories.isEmpty }
 
     mutating func read(_ blocks: ArraySlice<Block>, _ diagnostics: inout Diagnostics) {
-        let told = diagnostics.all.count
+        var waiting = WaitingDoubts(doubts, since: diagnostics)
         let header = header
         let folds = Folds(blocks) { Self.namesCategory($0, of: header) }
         let runs = HTMLRuns(blocks) { Self.namesCategory($0, of: header) }
@@ -68,14 +64,14 @@ struct SectionReader {
                     }
                     checkOpenList(inlines, isLabel: label != nil, blocks[place].span, &diagnostics)
                 }
-                readParagraph(inlines, blocks[place], &diagnostics)
-            case .quote(let inner) where draft.isInHead: readQuote(inner, &diagnostics)
+                readParagraph(inlines, blocks[place], &waiting, &diagnostics)
+            case .quote(let inner) where draft.isInHead: readQuote(inner, &waiting, &diagnostics)
             case .list(let list):
                 doubts.check(list, &diagnostics)
                 if draft.isOpen {
                     add(list, blocks[place], &diagnostics)
                 } else {
-                    readList(list, blocks[place], &diagnostics)
+                    readList(list, blocks[place], &waiting, &diagnostics)
                 }
             case .table(let table):
                 if let table = SectionTable(table, in: header, level: level, &diagnostics) {
@@ -86,20 +82,9 @@ struct SectionReader {
             default: draft.keep(blocks[place], &diagnostics)
             }
         }
-        if hasCategories { reportDoubts(since: told, &diagnostics) }
-    }
-
-    /// What may have been meant as a category's, now that all of them have had their say.
-    ///
-    /// - Parameter told: how many mistakes there were before the section's.
-    private func reportDoubts(since told: Int, _ diagnostics: inout Diagnostics) {
+        guard hasCategories else { return }
         strays.report(categories: header.categories.map(\.name), &diagnostics)
-        for sentence in sentences where draft.cells[sentence.category].statements.isEmpty {
-            doubts.reportBold(sentence.category, sentence.span, &diagnostics)
-        }
-        if let looseList, diagnostics.all.count == told, draft.cells.allSatisfy(\.statements.isEmpty) {
-            doubts.reportLoose(looseList, &diagnostics)
-        }
+        waiting.report(draft.cells, &diagnostics)
     }
 
     private static func namesCategory(_ block: Block, of header: LadderHeader) -> Bool {
@@ -165,9 +150,11 @@ struct SectionReader {
 
     // MARK: Paragraphs
 
-    private mutating func readParagraph(_ inlines: Inlines, _ block: Block, _ diagnostics: inout Diagnostics) {
+    private mutating func readParagraph(
+        _ inlines: Inlines, _ block: Block, _ waiting: inout WaitingDoubts, _ diagnostics: inout Diagnostics
+    ) {
         let isAboveCategories = draft.isAboveCategories
-        noteBold(inlines, block.span, &diagnostics)
+        waiting.note(inlines, block.span, isBelowHeading: draft.openRank != nil, &diagnostics)
         if let paragraph = LabelledParagraph(
             inlines, categories: header.categoryIndex, takesAttributes: isAboveCategories)
         {
@@ -181,26 +168,14 @@ struct SectionReader {
         draft.addToHead(inlines, block, &diagnostics)
     }
 
-    /// Lines that begin with a category's bold name and have no colon behind it; below a category's heading they are mostly
-    /// sentences.
-    private mutating func noteBold(_ inlines: Inlines, _ span: SourceSpan, _ diagnostics: inout Diagnostics) {
-        guard inlines.contains(where: { $0 == .strong || $0 == .emphasis }) else { return }
-        for line in inlines.hasLines ? LabelledInlines.lines(of: inlines) : [inlines] {
-            guard let (category, hasSign) = doubts.boldName(of: line) else { continue }
-            if hasSign {
-                doubts.reportBold(category, span, &diagnostics)
-            } else if draft.openRank == nil {
-                sentences.append((category, span))
-            }
-        }
-    }
-
     /// A quote in the head counts as its paragraphs; whatever else stands in it is kept.
-    private mutating func readQuote(_ blocks: [Block], _ diagnostics: inout Diagnostics) {
+    private mutating func readQuote(
+        _ blocks: [Block], _ waiting: inout WaitingDoubts, _ diagnostics: inout Diagnostics
+    ) {
         for block in blocks {
             switch block.content {
-            case .paragraph(let inlines): readParagraph(inlines, block, &diagnostics)
-            case .quote(let inner) where draft.isInHead: readQuote(inner, &diagnostics)
+            case .paragraph(let inlines): readParagraph(inlines, block, &waiting, &diagnostics)
+            case .quote(let inner) where draft.isInHead: readQuote(inner, &waiting, &diagnostics)
             case .list(let list) where !draft.isOpen:
                 for item in list.items where opensCategory(item) {
                     doubts.reportUnplaced(item, "this item stands in a quote, so it opens no category", &diagnostics)
@@ -245,16 +220,7 @@ struct SectionReader {
 
     private func reportOpenList(below label: String, _ span: SourceSpan, _ diagnostics: inout Diagnostics) {
         guard let category = draft.openCategory, draft.cells[category].hasStatements else { return }
-        let name = header.categories[category].name
-        let label = label.withoutLastColon
-        diagnostics.report(
-            LadderRule.undeclaredCategory,
-            "“\(label)” is no declared category, so the list below it belongs to “\(name)”",
-            at: span.firstLine,
-            help: [
-                "make it an item with the list below it, `- \(label):`, for its words to stay with the list",
-                "or declare it as a category; a list of the level's own stands above the first category",
-            ])
+        doubts.reportOpenList(below: label, of: category, span, &diagnostics)
     }
 
     private mutating func readOwnList(_ label: String, _ list: MarkdownList, _ diagnostics: inout Diagnostics) {
@@ -268,7 +234,9 @@ struct SectionReader {
 
     /// A list outside any category: its items open categories or are attributes, or, where the ladder has no categories,
     /// are expectations.
-    private mutating func readList(_ list: MarkdownList, _ block: Block, _ diagnostics: inout Diagnostics) {
+    private mutating func readList(
+        _ list: MarkdownList, _ block: Block, _ waiting: inout WaitingDoubts, _ diagnostics: inout Diagnostics
+    ) {
         guard hasCategories else { return draft.cells[0].add(block, &diagnostics) }
         let opened = list.items.map { CategoryItem($0, categories: header.categoryIndex) }
         let opensCategories = list.items.contains(where: opensCategory)
@@ -293,11 +261,10 @@ struct SectionReader {
         guard !rest.isEmpty else { return }
         doubts.checkUnopened(rest, &diagnostics)
         for item in rest {
-            if let (text, span) = item.paragraph { noteBold(text, span, &diagnostics) }
+            guard let (text, span) = item.paragraph else { continue }
+            waiting.note(text, span, isBelowHeading: false, &diagnostics)
         }
-        // Items with labels are facts about the level, or were meant as such.
-        let isLabelled = rest.contains { $0.paragraph.flatMap { LabelledInlines($0.text) }?.hasColon == true }
-        if !isLabelled { looseList = looseList ?? rest[0].span }
+        waiting.note(loose: rest)
         draft.keep(Self.list(rest, of: list, block.span), &diagnostics)
     }
 

@@ -14,8 +14,7 @@ struct WrittenID {
         var end = text[...]
         while end.last?.isWhitespace == true { end.removeLast() }
         guard end.last == "}", let open = end.lastIndex(of: "{"), end[open...].hasPrefix("{#") else { return nil }
-        // Templates and shells have braces too.
-        if let before = end[..<open].last, before == "{" || before == "$" { return nil }
+        if end[..<open].utf8.last?.opensTemplate == true { return nil }
         let written = String(end[open...].dropFirst(2).dropLast())
         // Composed letters or not, it is one id, and browsers compare its bytes.
         let slug = Slug.make(written)

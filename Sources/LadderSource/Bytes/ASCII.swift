@@ -12,6 +12,8 @@ extension UInt8 {
     static let openBracket = UInt8(ascii: "[")
 
     var isBlank: Bool { self == .space || self == .tab }
+    /// Whether it makes a brace behind it one of templates and shells: `{{#each}}`, `${#list}`.
+    public var opensTemplate: Bool { self == UInt8(ascii: "{") || self == UInt8(ascii: "$") }
     var isWhitespace: Bool { isBlank || self == .newline || self == .carriageReturn }
     var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
     @usableFromInline var isLetter: Bool { (self | 0x20) >= UInt8(ascii: "a") && (self | 0x20) <= UInt8(ascii: "z") }

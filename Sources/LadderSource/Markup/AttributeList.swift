@@ -7,9 +7,7 @@ enum AttributeList {
             let start = text[..<end].lastIndex(of: UInt8(ascii: "{")), end > start + 2,
             begins(text[(start + 1)..<end])
         else { return nil }
-        // Templates and shells have braces too.
-        let isOther = start > 0 && (text[start - 1] == UInt8(ascii: "{") || text[start - 1] == UInt8(ascii: "$"))
-        return isOther ? nil : start
+        return start > 0 && text[start - 1].opensTemplate ? nil : start
     }
 
     private static func begins(_ inside: ArraySlice<UInt8>) -> Bool {

@@ -7,7 +7,7 @@ struct BrokenTable {
 
     /// Nil for a paragraph that doesn't look like a table.
     init?(in paragraph: ArraySlice<UInt8>) {
-        let lines = Self.lines(of: paragraph)
+        let lines = ParagraphText.lines(paragraph)
         if let (header, delimiter) = Self.delimiter(in: lines) {
             let (above, own) = (PipeRow.cells(header).count, PipeRow.cells(delimiter).count)
             if above == own {
@@ -48,11 +48,5 @@ struct BrokenTable {
         guard line.first == .pipe, line.last(where: { !$0.isBlank }) == .pipe else { return false }
         let cells = PipeRow.cells(line)
         return cells.count > 1 && cells.allSatisfy { !$0.bytes.isEmpty } && PipeRow.alignments(line) == nil
-    }
-
-    /// Without what stands before a quote's lines.
-    private static func lines(of paragraph: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
-        paragraph.split { $0 == .newline || $0 == .carriageReturn }
-            .map { $0.drop { $0.isBlank || $0 == .greater } }
     }
 }

@@ -15,8 +15,7 @@ extension Inlines {
         var place = 0
         while let found = text.firstIndex(of: start, from: place) {
             place = found + start.count
-            // Templates and shells have braces too.
-            let isOther = found > 0 && (text[found - 1] == start[0] || text[found - 1] == UInt8(ascii: "$"))
+            let isOther = found > 0 && text[found - 1].opensTemplate
             let id = text[place...].prefix { $0.isLetter || $0.isDigit || $0 == .hyphen || $0 >= 0x80 }
             if !isOther, !id.isEmpty, id.endIndex < text.endIndex, text[id.endIndex] == UInt8(ascii: "}") {
                 return true

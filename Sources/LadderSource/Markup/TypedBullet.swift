@@ -11,12 +11,7 @@ enum TypedBullet {
     /// The first line of a paragraph that begins with one.
     static func firstLine(in paragraph: ArraySlice<UInt8>, hasLines: Bool) -> Range<Int>? {
         guard hasLines else { return isBullet(paragraph) ? paragraph.startIndex..<paragraph.endIndex : nil }
-        for line in paragraph.split(whereSeparator: { $0 == .newline || $0 == .carriageReturn }) {
-            // A quote's lines have its sign before them.
-            let text = line.drop { $0.isBlank || $0 == .greater }
-            if isBullet(text) { return text.startIndex..<text.endIndex }
-        }
-        return nil
+        return ParagraphText.lines(paragraph).first(where: isBullet).map { $0.startIndex..<$0.endIndex }
     }
 
     private static func isBullet(_ line: ArraySlice<UInt8>) -> Bool {

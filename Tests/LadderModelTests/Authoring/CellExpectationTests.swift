@@ -30,6 +30,11 @@ struct CellExpectationTests {
         #expect(read.rules.isEmpty)
     }
 
+    /// The level's own list is a note there, and no mistake.
+    @Test func aSectionMayHaveNotesAlone() throws {
+        #expect(try read(Self.table + "\n## L1\n\nSummary.\n\n- Note.\n- Another.\n").rules.isEmpty)
+    }
+
     @Test(arguments: ["li", "td", "tr", "dd", "summary"])
     func tagsOutOfPlaceTakeNoExpectationWithThem(tag: String) throws {
         let read = try read("## L1\n### A\n<\(tag)>\n\n- Writes.\n\n</\(tag)>\n\n- Reviews.\n")
