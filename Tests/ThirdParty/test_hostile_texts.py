@@ -21,7 +21,7 @@ ELEMENTS = """html head title meta link script body a header nav ul ol li button
     legend label input output h1 h2 h3 h4 h5 h6 em strong code pre blockquote hr br img table caption colgroup col thead tbody tfoot tr
     th td dl dt dd abbr b i sub sup kbd details summary small time del ins select option"""
 ATTRIBUTES = """abbr action alt autocomplete charset checked class colspan content data-all-categories data-categories data-category
-    data-copied data-key data-lacking data-levels data-not-at data-origin datetime defer dir disabled height hidden href http-equiv id
+    data-copied data-levels data-origin datetime defer dir disabled height hidden href http-equiv id
     lang media name open property rel role rowspan scope src start style tabindex title type value width"""
 
 # Looks at the page as the browser has it. The theme's own script sets styles, hence `style` is looked for in the file.

@@ -97,11 +97,14 @@ class MatrixTests(unittest.TestCase):
         return self.shown(page, "thead th")[1:]
 
     def rows(self, page):
-        return self.shown(page, "tbody th[scope=row]")
+        """The names of the categories."""
+        return self.shown(page, ":is(tr[data-categories], tbody[data-categories] > :first-child) > th")
 
-    def cell(self, page, category, column):
-        """The visible cell in a shown column, counted from 0."""
-        return page.locator(f".holding-matrix tr[data-categories={category}] td:visible").nth(column)
+    def steps(self, page, category):
+        """The rows of what holds: where each comes from, and its cells with the columns over which they go."""
+        rows = page.locator(f".holding-matrix tbody[data-categories={category}] > :not(:first-child):visible")
+        return rows.evaluate_all("""(rows) => rows.map(({ cells }) => [...cells].filter((cell) => !cell.hidden).map(
+            (cell) => cell.innerText.split(/\\s+/).filter(Boolean).join(" ") + (cell.colSpan > 1 ? ` ×${cell.colSpan}` : "")))""")
 
     def choice(self, page):
         return page.evaluate("location.hash")
@@ -113,7 +116,6 @@ class MatrixTests(unittest.TestCase):
         self.assertEqual(self.heads(page), ["All levels", "L1", "L2", "L3", "L4 Draft"])
         self.assertEqual(self.rows(page), ["Craft", "Care", "Trust"])
         expect(page.locator(".holding")).to_be_hidden()
-        expect(page.get_by_label("Mark what differs")).to_be_disabled()
         self.assertEqual(self.choice(page), "")
 
     def test_levels_and_categories_can_be_hidden(self):
@@ -133,7 +135,7 @@ class MatrixTests(unittest.TestCase):
         self.assertEqual(self.heads(page), ["L1", "L2", "L3", "L4 Draft"])
         expect(page.locator(".comparison-matrix")).to_be_hidden()
         expect(page.get_by_role("group", name="Levels").get_by_label("All levels")).to_be_hidden()
-        self.assertIn("All levels Is kind.", " ".join(self.cell(page, "craft", 3).inner_text().split()))
+        self.assertEqual(self.steps(page, "craft")[0], ["All levels", "Is kind. ×4"])
         page.get_by_role("radio", name="What each level adds").check()
         expect(page.locator(".comparison-matrix")).to_be_visible()
         self.assertEqual(self.choice(page), "")
@@ -174,43 +176,86 @@ class MatrixTests(unittest.TestCase):
         page.get_by_label("A", exact=True).check()
         self.assertEqual(self.shown(page, ".tbd"), ["Not yet.", ""])
 
-    # Differences
+    # What holds
 
-    def added(self, page, category, column):
-        items = self.cell(page, category, column).locator(".added")
-        return [" ".join(text.split()) for text in items.all_text_contents()]
-
-    def test_differences_are_to_the_shown_level_on_the_left(self):
+    def test_a_cell_goes_over_the_shown_levels_at_which_it_holds(self):
         page = self.open("#show=all")
-        self.assertEqual(self.added(page, "craft", 0), [])
-        self.assertEqual(self.added(page, "craft", 1), ["Not at L1: Tries hard."])
-        self.assertEqual(self.added(page, "care", 2), ["Not at L2: Cares for all."])
+        listens, tries, hard = "In meetings: Listens.", "Tries.", "Tries hard."
+        kind = ["All levels", "Is kind. ×4"]
+        self.assertEqual(
+            self.steps(page, "craft"),
+            [kind, ["L1", f"{listens} ×4"], ["L1", tries, " ×3"], ["L2", "", f"{hard} ×3"]],
+        )
+        self.assertEqual(self.steps(page, "care"), [["L1", "Cares. ×4"], ["L3", " ×2", "Cares for all. ×2"]])
+        page.get_by_label("L1", exact=True).uncheck()
+        # What holds at none of the shown levels has no row.
+        self.assertEqual(
+            self.steps(page, "craft"), [[kind[0], "Is kind. ×3"], ["L1", f"{listens} ×3"], ["L2", f"{hard} ×3"]]
+        )
+        self.assertEqual(self.steps(page, "care"), [["L1", "Cares. ×3"], ["L3", "", "Cares for all. ×2"]])
+        page.get_by_label("L4", exact=True).uncheck()
         page.get_by_label("L2", exact=True).uncheck()
-        self.assertEqual(self.added(page, "craft", 1), ["Not at L1: Tries hard."])
-        self.assertEqual(self.added(page, "trust", 1), ["Not at L1: Keeps secrets."])
+        self.assertEqual(self.steps(page, "care"), [["L1", "Cares."], ["L3", "Cares for all."]])
+        page.get_by_role("button", name="Reset").click()
+        page.get_by_role("radio", name="Everything that holds").check()
+        self.assertEqual(self.steps(page, "trust"), [["L2", "", "Keeps secrets. ×3"]])
 
-    def test_what_a_level_lacks_is_counted_and_listed(self):
-        page = self.open("#show=all&levels=l1,l3")
-        lacking = self.cell(page, "craft", 1).locator("details")
-        expect(lacking.locator("summary")).to_have_text("At L1, but not here (1)")
-        lacking.locator("summary").click()
-        expect(lacking.locator("li")).to_have_text("Tries.")
-        expect(page.locator("details:visible")).to_have_count(1)
+    def marked(self, page):
+        """What is marked as new beside the level on its left."""
+        return page.locator(".holding-matrix td:visible").evaluate_all(
+            """(cells) => cells.filter((cell) => parseFloat(getComputedStyle(cell).borderInlineStartWidth) > 2)
+                .map((cell) => cell.innerText.split(/\\s+/).filter(Boolean).join(" "))"""
+        )
 
-    def test_the_mark_is_more_than_a_colour(self):
+    def test_what_the_shown_level_on_the_left_lacks_is_marked(self):
         page = self.open("#show=all")
-        marker = page.locator(".added").first.evaluate("item => getComputedStyle(item, '::marker').content")
-        self.assertIn("+", marker)
+        self.assertEqual(self.marked(page), ["Tries hard.", "Cares for all.", "Keeps secrets."])
+        page.get_by_label("L1", exact=True).uncheck()
+        self.assertEqual(self.marked(page), ["Cares for all."])
+        page = self.open(java_script_enabled=False)
+        self.assertEqual(self.marked(page), ["Tries hard.", "Cares for all.", "Keeps secrets."])
 
-    def test_differences_can_be_switched_off(self):
-        page = self.open("#show=all")
-        page.get_by_label("Mark what differs").uncheck()
-        expect(page.locator(".added, .difference, .lacking")).to_have_count(0)
-        self.assertEqual(self.choice(page), "#show=all&differences=no")
+    def test_what_holds_at_all_shown_levels_can_be_left_out(self):
+        page = self.open("#levels=l2,l3")
+        box = page.get_by_label("Leave out what holds at all levels shown")
+        expect(box).to_be_hidden()
+        page.get_by_role("radio", name="Everything that holds").check()
+        self.assertEqual(self.choice(page), "#show=all&levels=l2,l3")
+        box.check()
+        self.assertEqual(self.choice(page), "#show=all&same=no&levels=l2,l3")
+        self.assertEqual(self.rows(page), ["Craft", "Care", "Trust"])
+        changes = [["L3", "", "Cares for all."]]
+        self.assertEqual([self.steps(page, name) for name in ["craft", "care", "trust"]], [[], changes, []])
         page.reload()
-        expect(page.get_by_label("Mark what differs")).not_to_be_checked()
-        page.get_by_label("Mark what differs").check()
-        self.assertEqual(self.choice(page), "#show=all")
+        self.assertEqual(self.steps(page, "care"), changes)
+        # A level alone is compared with none.
+        page.get_by_label("L3", exact=True).uncheck()
+        self.assertEqual(self.steps(page, "care"), [["L1", "Cares."]])
+        page.get_by_role("button", name="Reset").click()
+        expect(box).not_to_be_checked()
+
+    def test_what_is_read_stays_in_view(self):
+        page = self.open("#show=all", viewport={"width": 360, "height": 700})
+        region = page.locator(".holding .table-scroll")
+        words = region.get_by_text("Cares.", exact=True)
+        before = words.bounding_box()["x"]
+        region.evaluate("(region) => region.scrollBy({ left: 250, behavior: 'instant' })")
+        self.assertGreater(region.evaluate("(region) => region.scrollLeft"), 200)
+        self.assertAlmostEqual(words.bounding_box()["x"], before, delta=2)
+        self.assertLessEqual(before + words.bounding_box()["width"], 360)
+
+    def test_groups_of_everything_that_holds_follow_their_categories(self):
+        page = self.open("#show=all", ladder="grouped")
+        titles = page.locator(".holding-matrix .category-group th")
+        self.assertEqual(self.shown(page, ".holding-matrix .category-group"), ["One", "Two"])
+        for name in ["A", "B"]:
+            page.get_by_label(name, exact=True).uncheck()
+        self.assertEqual(self.shown(page, ".holding-matrix .category-group"), ["Two"])
+        page.get_by_label("L1", exact=True).uncheck()
+        expect(titles.last).to_have_attribute("colspan", "3")
+        self.assertEqual(self.steps(page, "c"), [["L1", "See. ×2"], ["L3", "", "Sea."]])
+        page.get_by_label("B", exact=True).check()
+        self.assertEqual(self.shown(page, ".holding-matrix .category-group"), ["One", "Two"])
 
     # The address
 
@@ -272,9 +317,7 @@ class MatrixTests(unittest.TestCase):
         expect(page.locator(".comparison-matrix")).to_be_visible()
         expect(page.locator(".holding-matrix")).to_be_visible()
         self.assertEqual(self.heads(page)[:5], ["All levels", "L1", "L2", "L3", "L4 Draft"])
-        text = " ".join(page.locator(".holding-matrix tbody tr").first.inner_text().split())
-        for words in ["All levels Is kind.", "In meetings:", "New Tries hard.", "L2 Tries hard."]:
-            self.assertIn(words, text)
+        self.assertEqual(self.steps(page, "craft")[2:], [["L1", "Tries.", " ×3"], ["L2", "", "Tries hard. ×3"]])
 
     def test_by_keyboard(self):
         page = self.open()
@@ -294,7 +337,7 @@ class MatrixTests(unittest.TestCase):
         page.keyboard.press("Enter")
         page.keyboard.press("Tab")
         page.keyboard.press("Space")
-        self.assertEqual(self.choice(page), "#show=all&differences=no")
+        self.assertEqual(self.choice(page), "#show=all&same=no")
         outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
         self.assertEqual(outline, "solid")
 

@@ -1,5 +1,5 @@
 // Lets readers choose what the matrix page shows, with the choice in the address:
-// #show=all&levels=ic3,ic4&categories=craft&differences=no
+// #show=all&same=no&levels=ic3,ic4&categories=craft
 // Without this script both tables stand there whole, and no controls.
 "use strict";
 
@@ -11,50 +11,32 @@
 
   const section = holding?.closest("section");
   const everything = form.querySelector('[name="show"][value="all"]');
-  const differences = form.querySelector('[name="differences"]');
+  const differing = form.querySelector('[name="same"]');
   // What can be chosen, by its name in the address: rows or columns that bear the same name.
   const kinds = ["levels", "categories"];
   const boxes = (kind) => [...form.querySelectorAll(`input[name="${kind}"]`)];
 
-  const make = (tag, className, ...content) => {
-    const made = document.createElement(tag);
-    made.className = className;
-    made.append(...content);
-    return made;
-  };
+  const fill = (text, value) => text.replace(/\{.*\}/, value);
 
-  // By a function, because “$” in a text would mean something.
-  const fill = (text, value) => text.replace(/\{.*\}/, () => value);
+  const isChosen = (kind, { dataset }) => boxes(kind).every((box) => box.checked || box.value !== dataset[kind]);
 
-  // A table by rows and columns. In some columns one cell spans all rows of a block.
-  const layOut = (table) => {
-    const heads = [...table.tHead.rows[0].cells].slice(1);
-    const blocks = [...table.tBodies].map((body) => {
-      const title = body.querySelector(".category-group");
-      const spans = [];
-      const rows = [...body.rows].filter((row) => row !== title).map((row) => {
-        const [name, ...cells] = row.cells;
-        return { row, name, cells: heads.map((_, column) => {
-          const cell = spans[column] ?? cells.shift();
-          if (cell.classList.contains("tbd")) spans[column] = cell;
-          return cell;
-        }) };
-      });
-      return { body, title, rows, spans };
+  // What each level adds, by rows and columns: in some columns one cell spans all rows of a block.
+  const blocks = [...own.tBodies].map((body) => {
+    const title = body.querySelector(".category-group");
+    const spans = [];
+    const rows = [...body.rows].filter((row) => row !== title).map((row) => {
+      const [name, ...cells] = row.cells;
+      return { row, name, cells: [...own.tHead.rows[0].cells].slice(1).map((_, column) => {
+        const cell = spans[column] ?? cells.shift();
+        if (cell.classList.contains("tbd")) spans[column] = cell;
+        return cell;
+      }) };
     });
-    return { heads, blocks };
-  };
+    return { body, title, rows, spans };
+  });
 
-  const layouts = new Map([own, holding].filter(Boolean).map((table) => [table, layOut(table)]));
-
-  // Shows the chosen rows and columns; returns both.
-  const narrow = ({ heads, blocks }) => {
-    const isChosen = (kind, { dataset }) => boxes(kind).every((box) => box.checked || box.value !== dataset[kind]);
-    const columns = heads.flatMap((head, column) => {
-      head.hidden = !isChosen("levels", head);
-      return head.hidden ? [] : [column];
-    });
-    const rows = [];
+  // In both: the columns as booleans, whether they are shown.
+  const narrowOwn = (columns) => {
     let position = 0;
     for (const block of blocks) {
       const kept = block.rows.filter(({ row }) => {
@@ -63,62 +45,58 @@
       });
       block.body.hidden = kept.length === 0;
       if (block.body.hidden) continue;
-      if (block.title) block.title.cells[0].colSpan = 1 + columns.length;
+      if (block.title) block.title.cells[0].colSpan = 1 + columns.filter(Boolean).length;
       // A spanning cell begins in the first row that is shown; the first block's has the text.
       const { spans } = blocks[position++];
       kept.forEach(({ row, name, cells }, index) => {
         const present = cells.map((cell, column) => spans[column] ?? cell);
-        present.forEach((cell, column) => { cell.hidden = heads[column].hidden; });
+        present.forEach((cell, column) => { cell.hidden = !columns[column]; });
         row.replaceChildren(name, ...present.filter((_, column) => !spans[column] || index === 0));
       });
       spans.forEach((cell) => { cell.rowSpan = kept.length; });
-      rows.push(...kept);
     }
-    return { rows, columns };
   };
 
-  // An item without marks, behind the words that lead into its list.
-  const copy = (item) => {
-    const made = make("li", "", ...item.cloneNode(true).childNodes);
-    for (let above = item; (above = above.parentElement.closest("li"));) {
-      const words = [...above.cloneNode(true).childNodes].filter((node) => node.nodeName !== "UL");
-      made.prepend(...words, " ");
-    }
-    made.querySelector(".difference")?.remove();
-    return made;
-  };
-
-  // Marks what a cell has and the one before it lacks, and lists what it lacks itself.
-  const compare = (before, here, name) => {
-    const without = (other, cell) => [...cell.querySelectorAll("[data-key]")]
-      .filter((item) => !other.querySelector(`[data-key="${item.dataset.key}"]`));
-    const lacking = without(here, before).map(copy);
-    for (const item of without(before, here)) {
-      item.prepend(make("span", "difference", `${fill(form.dataset.notAt, name)}: `));
-      item.classList.add("added");
-    }
-    if (lacking.length === 0) return;
-    const summary = make("summary", "", `${fill(form.dataset.lacking, name)} (${lacking.length})`);
-    here.append(make("details", "lacking", summary, make("ul", "", ...lacking)));
-  };
-
-  const mark = (rows, columns) => {
-    holding.querySelectorAll(".difference, .lacking").forEach((made) => made.remove());
-    holding.querySelectorAll(".added").forEach((item) => item.classList.remove("added"));
-    if (!differences.checked) return;
-    columns.slice(1).forEach((column, index) => {
-      const before = columns[index];
-      const name = layouts.get(holding).heads[before].querySelector("a").textContent;
-      for (const { cells } of rows) compare(cells[before], cells[column], name);
+  // Everything that holds: rows of cells across several levels, in a block for each category or title.
+  const bodies = [...holding?.tBodies ?? []].map((body) => {
+    const rows = [...body.rows].map((row) => {
+      const [name, ...cells] = row.cells;
+      let end = 0;
+      return { row, name, cells: cells.map((cell) => ({ cell, start: end, end: end += cell.colSpan })) };
     });
+    return { body, rows };
+  });
+
+  const narrowHolding = (columns) => {
+    let title;
+    for (const { body, rows } of bodies) {
+      // A title is there with any of the categories below it.
+      if (!body.dataset.categories) {
+        title = body;
+        rows[0].name.colSpan = 1 + columns.filter(Boolean).length;
+      }
+      body.hidden = body === title || !isChosen("categories", body);
+      if (title && !body.hidden) title.hidden = false;
+      for (const { row, name, cells } of rows) {
+        for (const { cell, start, end } of cells) {
+          const count = columns.slice(start, end).filter(Boolean).length;
+          cell.hidden = count === 0;
+          cell.colSpan = Math.max(1, count);
+        }
+        const shown = cells.filter(({ cell }) => !cell.hidden);
+        // What holds at none of the shown levels, and, if that is wished, at all of several.
+        row.hidden = name.scope === "row" && (shown.every(({ cell }) => !cell.firstChild)
+          || (differing.checked && shown.length === 1 && shown[0].cell.colSpan > 1));
+      }
+    }
   };
 
   const show = () => {
     const all = everything?.checked ?? false;
     own.parentElement.hidden = all;
-    if (holding) {
+    if (section) {
       section.hidden = !all;
-      differences.disabled = !all;
+      differing.parentElement.hidden = !all;
     }
     const table = all ? holding : own;
     // One table has a column for all levels, the other inherited categories.
@@ -127,23 +105,26 @@
     }
     // Paper has all, or what was chosen.
     form.parentElement.classList.toggle("has-choice", chosenParts().length > 0);
-    const layout = layouts.get(table);
-    const { rows, columns } = narrow(layout);
-    if (all) mark(rows, columns);
-    table.hidden = rows.length === 0 || columns.length === 0;
-    form.elements.shown.value = table.hidden ? form.dataset.nothingChosen : [
-      fill(form.dataset.levelsShown, `${columns.length}/${layout.heads.length}`),
-      fill(form.dataset.categoriesShown, `${rows.length}/${table.querySelectorAll("[data-categories]").length}`),
-    ].join(" · ");
+    const columns = [...table.tHead.rows[0].cells].slice(1).map((head) => {
+      head.hidden = !isChosen("levels", head);
+      return !head.hidden;
+    });
+    if (all) narrowHolding(columns); else narrowOwn(columns);
+    const rows = [...table.querySelectorAll("[data-categories]")].map((row) => !row.hidden);
+    table.hidden = [columns, rows].some((list) => !list.includes(true));
+    const counted = (text, list) => fill(text, `${list.filter(Boolean).length}/${list.length}`);
+    const { nothingChosen, levelsShown, categoriesShown } = form.dataset;
+    form.elements.shown.value =
+      table.hidden ? nothingChosen : `${counted(levelsShown, columns)} · ${counted(categoriesShown, rows)}`;
   };
 
   const chosenParts = () => {
     const choice = everything?.checked ? ["show=all"] : [];
+    if (differing?.checked) choice.push("same=no");
     for (const kind of kinds) {
       const chosen = boxes(kind).filter((box) => box.checked).map((box) => encodeURIComponent(box.value));
       if (chosen.length < boxes(kind).length) choice.push(`${kind}=${chosen.join(",")}`);
     }
-    if (differences?.checked === false) choice.push("differences=no");
     return choice;
   };
 
@@ -160,8 +141,10 @@
     if (target && !isHidden && !form.hidden) return;
     const choice = new URLSearchParams(isHidden ? "show=all" : hash);
     form.reset();
-    if (everything) everything.checked = choice.get("show") === "all";
-    if (differences) differences.checked = choice.get("differences") !== "no";
+    if (everything) {
+      everything.checked = choice.get("show") === "all";
+      differing.checked = choice.get("same") === "no";
+    }
     for (const kind of kinds) {
       const wanted = choice.get(kind)?.split(",").filter(Boolean);
       const known = boxes(kind).filter((box) => wanted?.includes(box.value));

@@ -11,8 +11,6 @@ struct MatrixForm {
     func write(to page: inout PageBuffer) {
         guard offersHolding || resolved.levels.count > 1 || resolved.categories.count > 1 else { return }
         page.put("<form class=\"matrix-form\" autocomplete=\"off\" hidden")
-        put("not-at", words.notAt("{level}"), to: &page)
-        put("lacking", words.lacking(comparedWith: "{level}"), to: &page)
         put("levels-shown", words.levelsShown("{count}"), to: &page)
         put("categories-shown", words.categoriesShown("{count}"), to: &page)
         put("nothing-chosen", words.nothingChosen, to: &page)
@@ -51,8 +49,8 @@ struct MatrixForm {
         page.put(text: words.ownExpectations)
         page.put("</label>\n<label><input type=\"radio\" name=\"show\" value=\"all\"> ")
         page.put(text: words.allThatHolds)
-        page.put("</label>\n<label><input type=\"checkbox\" name=\"differences\" checked> ")
-        page.put(text: words.markDifferences)
+        page.put("</label>\n<label><input type=\"checkbox\" name=\"same\"> ")
+        page.put(text: words.leaveOutSame)
         page.put("</label>\n</fieldset>\n")
     }
 

@@ -58,19 +58,41 @@ struct MatrixHeadings {
 
     /// A category's row as far as its first cell.
     func writeRowStart(_ category: Int, to page: inout PageBuffer) {
-        // A category has one colour in all tables.
-        page.put("<tr class=\"hue-")
+        page.put("<tr")
+        writeMarks(of: category, to: &page)
+        page.put("><th scope=\"row\">")
+        page.put(text: categories[category].name)
+        writeDefinition(of: category, to: &page)
+        page.put("</th>")
+    }
+
+    /// The start of a category's rows, where it has several: the row that has its name, as far as its first cell.
+    ///
+    /// - Parameter isDefined: whether what the category means stands with the name.
+    func writeBlockStart(_ category: Int, isDefined: Bool, to page: inout PageBuffer) {
+        page.put("<tbody")
+        writeMarks(of: category, to: &page)
+        page.put(">\n<tr><th scope=\"rowgroup\">")
+        page.put(text: categories[category].name)
+        if isDefined { writeDefinition(of: category, to: &page) }
+        page.put("</th>")
+    }
+
+    /// What a category means, in small print; nothing for one of which nothing is said.
+    func writeDefinition(of category: Int, to page: inout PageBuffer) {
+        guard let definition = categories[category].definition else { return }
+        page.put(" <small>")
+        page.put(definition.html)
+        page.put("</small>")
+    }
+
+    /// The category's colour, which is the same in all tables, and the name by which the script knows it.
+    private func writeMarks(of category: Int, to page: inout PageBuffer) {
+        page.put(" class=\"hue-")
         page.put(number: category % 4)
         page.put("\" data-categories=\"")
         page.put(text: categories[category].id)
-        page.put("\"><th scope=\"row\">")
-        page.put(text: categories[category].name)
-        if let definition = categories[category].definition {
-            page.put(" <small>")
-            page.put(definition.html)
-            page.put("</small>")
-        }
-        page.put("</th>")
+        page.put("\"")
     }
 }
 

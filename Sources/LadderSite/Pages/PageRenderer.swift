@@ -142,17 +142,21 @@ struct PageRenderer: Sendable {
 
     private func matrix(_ resolved: ResolvedLadder, _ path: String, in room: inout RenderingRoom) {
         var context = frame(of: path, in: resolved.ladder, &room).context(ofMatrixOf: resolved.ladder)
-        let holding = HoldingMatrix(resolved: resolved, words: theme.words)
-        context.flags[.hasHolding] = holding.isShown
-        context.set(.holdingLeftOut, holding.reasonToLeaveOut)
+        // Where nothing continues from level to level, the levels' own expectations are all that holds.
+        let holding =
+            resolved.hasContinuing
+            ? HoldingMatrix(resolved: resolved, holdings: room.holdings(of: resolved), words: theme.words) : nil
+        let offersHolding = holding?.isShown ?? false
+        context.flags[.hasHolding] = offersHolding
+        context.set(.holdingLeftOut, holding?.reasonToLeaveOut)
         fill(.matrix, context, path, in: &room) { part, page, room in
             switch part {
             case .matrixForm:
-                MatrixForm(resolved: resolved, offersHolding: holding.isShown, words: theme.words).write(to: &page)
+                MatrixForm(resolved: resolved, offersHolding: offersHolding, words: theme.words).write(to: &page)
             case .matrixTable:
                 ComparisonMatrix(ladder: resolved.ladder, words: theme.words).write(to: &page, &room.cells)
                 PrintedMatrix(ladder: resolved.ladder, words: theme.words).write(to: &page, &room.plainCells)
-            case .holdingTable: holding.write(room.holdings(of: resolved), to: &page)
+            case .holdingTable: holding?.write(to: &page)
             default: break
             }
         }

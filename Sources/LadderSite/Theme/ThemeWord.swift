@@ -36,9 +36,7 @@ enum ThemeWord: String, CaseIterable, Sendable {
     case checkAll = "check-all"
     case checkNone = "check-none"
     case reset
-    case markDifferences = "mark-differences"
-    case notAt = "not-at"
-    case lacking
+    case leaveOutSame = "leave-out-same"
     case levelsShown = "levels-shown"
     case categoriesShown = "categories-shown"
     case nothingChosen = "nothing-chosen"

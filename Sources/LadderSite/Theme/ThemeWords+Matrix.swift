@@ -8,14 +8,12 @@ extension ThemeWords {
     var checkAll: String { word(.checkAll) }
     var checkNone: String { word(.checkNone) }
     var reset: String { word(.reset) }
-    var markDifferences: String { word(.markDifferences) }
+    var leaveOutSame: String { word(.leaveOutSame) }
     var nothingChosen: String { word(.nothingChosen) }
     var ownCaption: String { word(.ownCaption) }
     var holdingCaption: String { word(.holdingCaption) }
 
     // Filled in by the page's script.
-    func notAt(_ level: String) -> String { word(.notAt, level) }
-    func lacking(comparedWith level: String) -> String { word(.lacking, level) }
     func levelsShown(_ count: String) -> String { word(.levelsShown, count) }
     func categoriesShown(_ count: String) -> String { word(.categoriesShown, count) }
 

@@ -19,10 +19,15 @@ struct MatrixFormTests {
 
     @Test func offersTablesLevelsAndCategories() async throws {
         let page = try #require(try await BuiltHandbook(ladder: Self.ladder).pages["eng/matrix/index.html"])
-        #expect(page.contains("<form class=\"matrix-form\" autocomplete=\"off\" hidden data-not-at=\"Not at {level}\""))
+        #expect(
+            page.contains(
+                "<form class=\"matrix-form\" autocomplete=\"off\" hidden data-levels-shown=\"Levels shown: {count}\""))
         let form = try #require(page.components(separatedBy: "<form").last?.components(separatedBy: "</form>").first)
         let legends = form.matches(of: /<legend>([^<]*)<\/legend>/).map { String($0.1) }
         #expect(legends == ["Show", "Levels", "Categories"])
+        #expect(
+            form.contains(
+                "<label><input type=\"checkbox\" name=\"same\"> Leave out what holds at all levels shown</label>"))
         let boxes = form.matches(of: /<label><input type="checkbox" name="(\w+)" value="([^"]*)" checked> ([^<]*)</)
         #expect(
             boxes.map { "\($0.1) \($0.2) \($0.3)" } == [
@@ -61,9 +66,9 @@ struct MatrixFormTests {
         let handbook = try await BuiltHandbook(
             [
                 "content/eng.md": Self.ladder, "content/picture.png": "picture",
-                "themes/own/words.yml": "check-all: Alle\nnot-at: 'Nicht bei \"{level}\"'\n",
+                "themes/own/words.yml": "check-all: Alle\nlevels-shown: 'Stufen: \"{count}\"'\n",
             ], configuration: "theme: own\n")
         let page = try #require(handbook.pages["eng/matrix/index.html"])
-        #expect(page.contains(">Alle</button>") && page.contains("data-not-at=\"Nicht bei &quot;{level}&quot;\""))
+        #expect(page.contains(">Alle</button>") && page.contains("data-levels-shown=\"Stufen: &quot;{count}&quot;\""))
     }
 }
