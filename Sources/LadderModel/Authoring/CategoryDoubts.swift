@@ -171,7 +171,7 @@ struct CategoryDoubts {
     }
 
     /// The category that a name is nearly.
-    func nearest(to name: String) -> String? { NearestName.suggestion(for: name, among: names) }
+    func nearest(to name: String) -> String? { header.nearestCategory.suggestion(for: name) }
 
     private var names: [String] { header.categories.map(\.name) }
 

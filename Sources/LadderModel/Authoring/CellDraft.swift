@@ -194,3 +194,12 @@ struct CellDraft {
     private var hasCells: Bool { !(cells.outside.isEmpty && cells.inside.isEmpty) }
     var summary: [Statement] { isList ? paragraphs : [] }
 }
+
+extension [CellDraft] {
+    /// Whether there is no expectation in any of them.
+    var stateNothing: Bool {
+        // By places, for a copy of each would cost more than the look; this is asked for each item of a list.
+        for place in indices where !self[place].statements.isEmpty { return false }
+        return true
+    }
+}

@@ -39,6 +39,8 @@ final class LadderHeader: Sendable {
         case expectations
     }
 
+    private static let mostComparedCategories = 100
+
     let title: LocatedText?
     let description: String?
     let role: String?
@@ -67,6 +69,8 @@ final class LadderHeader: Sendable {
     /// Where `levels:` stands; for a baseline where its front matter begins.
     let levelsSpan: SourceSpan
     let categoryIndex: NameIndex
+    /// The categories' names, for those that are misspelt: none of very many, with all of which each item would be compared.
+    let nearestCategory: NearestName
     let levelIndex: NameIndex
     let limits: LadderLimits
 
@@ -101,6 +105,8 @@ final class LadderHeader: Sendable {
         self.allLevelsSpan = allLevelsSpan
         self.levelsSpan = levelsSpan
         self.categoryIndex = categoryIndex
+        nearestCategory = NearestName(
+            among: categories.count <= Self.mostComparedCategories ? categories.map(\.name) : [])
         self.levelIndex = levelIndex
         self.limits = limits
     }

@@ -49,7 +49,7 @@ struct SectionDraft {
     var isAboveCategories: Bool { open == nil && !isPastHead }
 
     /// Whether nothing has stood yet but what is said of the whole level.
-    var isInHead: Bool { isAboveCategories && cells.allSatisfy(\.statements.isEmpty) }
+    var isInHead: Bool { isAboveCategories && cells.stateNothing }
 
     mutating func close() { open = nil }
 

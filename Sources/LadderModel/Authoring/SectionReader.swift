@@ -83,7 +83,7 @@ struct SectionReader {
             }
         }
         guard hasCategories else { return }
-        strays.report(categories: header.categories.map(\.name), &diagnostics)
+        strays.report(header, &diagnostics)
         waiting.report(draft.cells, &diagnostics)
     }
 

@@ -103,8 +103,7 @@ struct SectionTable {
         }
 
         func reportRow(_ cell: PipeTable.Cell, _ diagnostics: inout Diagnostics) {
-            let names = header.categories.map(\.name)
-            let nearest = NearestName.suggestion(for: cell.inlines.plainText, among: names)
+            let nearest = header.nearestCategory.suggestion(for: cell.inlines.plainText)
             diagnostics.report(
                 LadderRule.unreadTable,
                 "this row begins with no category, so the table is shown as a note of the level", at: cell.span,

@@ -44,9 +44,9 @@ struct StrayHeadings {
     }
 
     /// Reports those that stand beside categories' headings, over a list, or are a category's name misspelt.
-    func report(categories names: [String], _ diagnostics: inout Diagnostics) {
+    func report(_ header: LadderHeader, _ diagnostics: inout Diagnostics) {
         for heading in headings {
-            let nearest = NearestName.suggestion(for: heading.name, among: names)
+            let nearest = header.nearestCategory.suggestion(for: heading.name)
             guard nearest != nil || heading.isOverList || categoryRanks.contains(heading.rank) else { continue }
             diagnostics.report(
                 LadderRule.undeclaredCategory,
@@ -54,7 +54,7 @@ struct StrayHeadings {
                 at: heading.span.firstLine, label: nearest.map { "did you mean “\($0)”?" },
                 help: [
                     "add it to `categories:`, also as an alias, for its list to count as expectations",
-                    "categories are \(names.joined(separator: ", "))",
+                    "categories are \(header.categories.map(\.name).joined(separator: ", "))",
                 ])
         }
     }

@@ -27,14 +27,14 @@ struct TableMistakes {
 
     func reportUnknown(category cell: PipeTable.Cell, _ diagnostics: inout Diagnostics) {
         let name = cell.inlines.plainText
-        let names = header.categories.map(\.name)
-        let nearest = NearestName.suggestion(for: name, among: names)
+        let nearest = header.nearestCategory.suggestion(for: name)
         diagnostics.report(
             LadderRule.unknownCategory, "there is no category “\(name)” in this ladder", at: cell.span,
             label: nearest.map { "did you mean “\($0)”?" },
             help: [
-                names.isEmpty
-                    ? "declare categories in the front matter" : "categories are \(names.joined(separator: ", "))",
+                header.categories.isEmpty
+                    ? "declare categories in the front matter"
+                    : "categories are \(header.categories.map(\.name).joined(separator: ", "))",
                 header.groups.contains(name)
                     ? "“\(name)” is a group: its row has no other cells"
                     : "another word for a category is declared with `aliases:`",

@@ -45,7 +45,7 @@ struct WaitingDoubts {
         }
         // Where tables hold the expectations, sections have notes.
         guard let looseList, diagnostics.all.count == told, doubts.header.cells != .expectations,
-            cells.allSatisfy(\.statements.isEmpty)
+            cells.stateNothing
         else { return }
         doubts.reportLoose(looseList, &diagnostics)
     }
