@@ -34,6 +34,24 @@ levels: [L1, L2, L3, {name: L4, status: draft}]
 ## L4
 Later.
 """
+# Between L2 and L3 stands a level that goes another way.
+TRACKS = """---
+title: Tracks
+categories: [Craft, {name: People, group: Others}]
+levels: [L1, L2, {name: M1, inherits: [l1]}, {name: L3, inherits: [l2]}, L4, {name: L5, same-as: l4}]
+---
+## L1
+- Craft: One.
+## L2
+### Craft
+- Two.
+### People
+- Helps.
+## L3
+- Craft: Three.
+## L4
+- Craft: Four.
+"""
 GROUPED = """---
 title: Grouped
 categories: [{name: A, group: One}, {name: B, group: One}, {name: C, group: Two}]
@@ -67,20 +85,24 @@ class MatrixTests(unittest.TestCase):
     def setUpClass(cls):
         scratch = tempfile.TemporaryDirectory()
         cls.addClassCleanup(scratch.cleanup)
-        cls.site = built_site.build_text({"eng.md": LADDER, "grouped.md": GROUPED}, scratch.name)
+        cls.site = built_site.build_text({"eng.md": LADDER, "grouped.md": GROUPED, "tracks.md": TRACKS}, scratch.name)
         handler = functools.partial(QuietHandler, directory=cls.site)
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
         threading.Thread(target=server.serve_forever, daemon=True).start()
         cls.addClassCleanup(server.server_close)
         cls.addClassCleanup(server.shutdown)
         cls.address = f"http://127.0.0.1:{server.server_port}"
-        playwright = cls.enterClassContext(sync_playwright())
-        cls.browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        cls.playwright = cls.enterClassContext(sync_playwright())
+        cls.browser = cls.launch()
         cls.addClassCleanup(cls.browser.close)
 
-    def open(self, choice="", ladder="eng", base=None, **options):
+    @classmethod
+    def launch(cls, *options):
+        return cls.playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox", *options])
+
+    def open(self, choice="", ladder="eng", base=None, browser=None, **options):
         """The matrix of a ladder in a browser of its own; whatever the page complains of fails the test."""
-        context = self.browser.new_context(**options)
+        context = (browser or self.browser).new_context(**options)
         self.addCleanup(context.close)
         page = context.new_page()
         complaints = []
@@ -223,16 +245,44 @@ class MatrixTests(unittest.TestCase):
         self.assertEqual(self.choice(page), "#show=all&levels=l2,l3")
         box.check()
         self.assertEqual(self.choice(page), "#show=all&same=no&levels=l2,l3")
-        self.assertEqual(self.rows(page), ["Craft", "Care", "Trust"])
+        # A category in which nothing differs has no name either.
+        self.assertEqual(self.rows(page), ["Care"])
         changes = [["L3", "", "Cares for all."]]
-        self.assertEqual([self.steps(page, name) for name in ["craft", "care", "trust"]], [[], changes, []])
+        self.assertEqual(self.steps(page, "care"), changes)
         page.reload()
         self.assertEqual(self.steps(page, "care"), changes)
         # A level alone is compared with none.
         page.get_by_label("L3", exact=True).uncheck()
+        expect(box).to_be_hidden()
         self.assertEqual(self.steps(page, "care"), [["L1", "Cares."]])
+        # It says nothing of the other table.
+        page.get_by_role("radio", name="What each level adds").check()
+        self.assertEqual(self.choice(page), "#levels=l2")
         page.get_by_role("button", name="Reset").click()
         expect(box).not_to_be_checked()
+
+    def test_levels_that_do_not_differ_are_said_to(self):
+        page = self.open("#show=all&same=no&levels=l4,l5", ladder="tracks")
+        expect(page.locator("table:visible")).to_have_count(0)
+        expect(page.locator("output")).to_have_text("At these levels the same holds.")
+        page.get_by_role("group", name="Categories").get_by_role("button", name="None").click()
+        expect(page.locator("output")).to_have_text("Choose a level and a category to see what is expected.")
+
+    def test_what_stands_on_both_sides_of_a_hidden_level_is_one(self):
+        page = self.open("#show=all", ladder="tracks")
+        self.assertEqual(self.steps(page, "craft")[1], ["L2", "", "Two.", "", "Two. ×3"])
+        page.get_by_label("M1", exact=True).uncheck()
+        self.assertEqual(self.steps(page, "craft")[1], ["L2", "", "Two. ×4"])
+        self.assertEqual(self.marked(page), ["Two.", "Three.", "Four.", "Helps."])
+        page.get_by_label("L2", exact=True).uncheck()
+        self.assertEqual(self.marked(page), ["Two.", "Three.", "Four.", "Helps."])
+        page.get_by_label("L1", exact=True).uncheck()
+        page.get_by_label("Leave out").check()
+        self.assertEqual(self.steps(page, "craft"), [["L4", "", "Four. ×2"]])
+        self.assertEqual(self.shown(page, ".holding-matrix .category-group"), [])
+        page.get_by_role("button", name="Reset").click()
+        page.get_by_role("radio", name="Everything that holds").check()
+        self.assertEqual(self.steps(page, "craft")[1], ["L2", "", "Two.", "", "Two. ×3"])
 
     def test_what_is_read_stays_in_view(self):
         page = self.open("#show=all", viewport={"width": 360, "height": 700})
@@ -243,6 +293,14 @@ class MatrixTests(unittest.TestCase):
         self.assertGreater(region.evaluate("(region) => region.scrollLeft"), 200)
         self.assertAlmostEqual(words.bounding_box()["x"], before, delta=2)
         self.assertLessEqual(before + words.bounding_box()["width"], 360)
+
+    def test_large_type_on_a_phone_leaves_room_for_words(self):
+        for size in [24, 32]:
+            large = self.launch(f"--blink-settings=defaultFontSize={size}")
+            self.addCleanup(large.close)
+            page = self.open("#show=all", browser=large, viewport={"width": 360, "height": 700})
+            words = page.locator(".holding").get_by_text("Cares for all.")
+            self.assertGreater(words.bounding_box()["width"], 5 * size)
 
     def test_groups_of_everything_that_holds_follow_their_categories(self):
         page = self.open("#show=all", ladder="grouped")
@@ -303,6 +361,12 @@ class MatrixTests(unittest.TestCase):
     def test_a_link_to_a_place_is_no_choice(self):
         page = self.open("#page--holding")
         expect(page.locator("#page--holding")).to_be_in_viewport()
+        page = self.open("#show=all&levels=l2")
+        page.locator("#page--holding .anchor").click()
+        self.assertEqual(self.heads(page), ["L2"])
+        # What a link leads to is there to be seen.
+        page.evaluate("location.hash = 'l3--care--cares-for-all'")
+        expect(page.locator("#l3--care--cares-for-all")).to_be_in_viewport()
         page = self.open("#levels=l2")
         page.locator(".skip").focus()
         page.keyboard.press("Enter")

@@ -15,7 +15,8 @@ struct ComparisonMatrix {
 
     /// - Parameter cells: what pages of the ladder have written of cells.
     func write(to page: inout PageBuffer, _ cells: inout HeldCells) {
-        headings.writeStart("comparison-matrix", captionID: "page--own-caption", words.ownCaption, to: &page)
+        headings.writeStart(
+            "comparison-matrix", captionID: "page--own-caption", words.ownCaption, corner: words.category, to: &page)
         if let allLevels = ladder.allLevels {
             page.put("<th scope=\"col\" data-levels=\"")
             page.put(MatrixHeadings.allLevels)

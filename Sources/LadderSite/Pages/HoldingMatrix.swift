@@ -31,7 +31,9 @@ struct HoldingMatrix {
 
     func write(to page: inout PageBuffer) {
         let headings = MatrixHeadings(ladder: resolved.ladder, words: words, categories: resolved.categories)
-        headings.writeStart("holding-matrix", captionID: "page--holding-caption", words.holdingCaption, to: &page)
+        headings.writeStart(
+            "holding-matrix", captionID: "page--holding-caption", words.holdingCaption,
+            corner: words.categoryAndOrigin, to: &page)
         for level in resolved.ladder.levels.indices { headings.write(level: level, to: &page) }
         page.put("</tr>\n</thead>\n")
         for block in headings.blocks {

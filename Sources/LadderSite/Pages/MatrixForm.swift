@@ -14,6 +14,7 @@ struct MatrixForm {
         put("levels-shown", words.levelsShown("{count}"), to: &page)
         put("categories-shown", words.categoriesShown("{count}"), to: &page)
         put("nothing-chosen", words.nothingChosen, to: &page)
+        if offersHolding { put("nothing-differs", words.nothingDiffers, to: &page) }
         page.put(">\n")
         if offersHolding { writeTables(to: &page) }
         if resolved.levels.count > 1 {

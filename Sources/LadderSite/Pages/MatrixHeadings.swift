@@ -19,7 +19,11 @@ struct MatrixHeadings {
     }
 
     /// A table's start, in a region that scrolls and has the caption's name.
-    func writeStart(_ kind: StaticString, captionID: StaticString, _ caption: String, to page: inout PageBuffer) {
+    ///
+    /// - Parameter corner: what the first column has.
+    func writeStart(
+        _ kind: StaticString, captionID: StaticString, _ caption: String, corner: String, to page: inout PageBuffer
+    ) {
         page.put("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"")
         page.put(captionID)
         page.put("\">\n<table class=\"")
@@ -29,7 +33,7 @@ struct MatrixHeadings {
         page.put("\"><span>")
         page.put(text: caption)
         page.put("</span></caption>\n<thead>\n<tr><th scope=\"col\">")
-        page.put(text: words.category)
+        page.put(text: corner)
         page.put("</th>")
     }
 
@@ -101,8 +105,8 @@ extension PageBuffer {
     mutating func put(rowOfGroup name: String, columns: Int) {
         put("<tr class=\"category-group\"><th scope=\"rowgroup\" colspan=\"")
         put(number: 1 + columns)
-        put("\">")
+        put("\"><span>")
         put(text: name)
-        put("</th></tr>\n")
+        put("</span></th></tr>\n")
     }
 }

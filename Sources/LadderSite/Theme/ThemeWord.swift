@@ -40,6 +40,8 @@ enum ThemeWord: String, CaseIterable, Sendable {
     case levelsShown = "levels-shown"
     case categoriesShown = "categories-shown"
     case nothingChosen = "nothing-chosen"
+    case nothingDiffers = "nothing-differs"
+    case categoryAndOrigin = "category-and-origin"
     case ownCaption = "own-caption"
     case holdingCaption = "holding-caption"
     case holdingLeftOut = "holding-left-out"

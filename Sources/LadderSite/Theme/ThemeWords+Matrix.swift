@@ -10,6 +10,8 @@ extension ThemeWords {
     var reset: String { word(.reset) }
     var leaveOutSame: String { word(.leaveOutSame) }
     var nothingChosen: String { word(.nothingChosen) }
+    var nothingDiffers: String { word(.nothingDiffers) }
+    var categoryAndOrigin: String { word(.categoryAndOrigin) }
     var ownCaption: String { word(.ownCaption) }
     var holdingCaption: String { word(.holdingCaption) }
 

@@ -60,7 +60,7 @@ struct HoldingMatrixTests {
         let rows = try Self.rows(of: await Self.page())
         #expect(
             rows[0]
-                == "<tr><th scope=\"col\">Category</th><th scope=\"col\" data-levels=\"l1\"><a href=\"../l1/index.html\">L1</a></th>"
+                == "<tr><th scope=\"col\">Category and origin</th><th scope=\"col\" data-levels=\"l1\"><a href=\"../l1/index.html\">L1</a></th>"
                 + "<th scope=\"col\" data-levels=\"l2\"><a href=\"../l2/index.html\">L2</a> <small>Second</small></th>"
                 + "<th scope=\"col\" data-levels=\"l3\"><a href=\"../l3/index.html\">L3</a> <span class=\"draft\">Draft</span></th></tr>"
         )
@@ -226,7 +226,9 @@ struct HoldingMatrixTests {
         let page = try #require(handbook.pages["eng/matrix/index.html"])
         let rows = try Self.rows(of: page)
         #expect(
-            rows[1] == "<tr class=\"category-group\"><th scope=\"rowgroup\" colspan=\"3\">Craft &amp; art</th></tr>")
+            rows[1]
+                == "<tr class=\"category-group\"><th scope=\"rowgroup\" colspan=\"3\"><span>Craft &amp; art</span></th></tr>"
+        )
         #expect(
             rows.suffix(2) == [
                 "<tr><th scope=\"rowgroup\">Trust</th><td colspan=\"2\"></td></tr>",

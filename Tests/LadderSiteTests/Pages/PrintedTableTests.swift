@@ -105,7 +105,7 @@ struct PrintedTableTests {
         #expect(
             tables.contains(
                 """
-                <tr class="category-group"><th scope="rowgroup" colspan="4">G</th></tr>
+                <tr class="category-group"><th scope="rowgroup" colspan="4"><span>G</span></th></tr>
                 <tr><th scope="row">A <small>First.</small></th><td><ul><li>One.</li></ul></td>
                 """))
         #expect(

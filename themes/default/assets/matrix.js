@@ -20,6 +20,8 @@
 
   const isChosen = (kind, { dataset }) => boxes(kind).every((box) => box.checked || box.value !== dataset[kind]);
 
+  const isAnyChosen = (kind) => boxes(kind).length === 0 || boxes(kind).some((box) => box.checked);
+
   // What each level adds, by rows and columns: in some columns one cell spans all rows of a block.
   const blocks = [...own.tBodies].map((body) => {
     const title = body.querySelector(".category-group");
@@ -61,43 +63,62 @@
   const bodies = [...holding?.tBodies ?? []].map((body) => {
     const rows = [...body.rows].map((row) => {
       const [name, ...cells] = row.cells;
-      let end = 0;
-      return { row, name, cells: cells.map((cell) => ({ cell, start: end, end: end += cell.colSpan })) };
+      return { row, name, cells, columns: cells.flatMap((cell) => Array(cell.colSpan).fill(cell)) };
     });
     return { body, rows };
   });
 
-  const narrowHolding = (columns) => {
+  // A row's cells for the shown columns alone. Those with words have the same ones, so that neighbours become one cell.
+  const join = ({ row, name, cells, columns }, shown) => {
+    const isStep = name.scope === "row";
+    const present = [];
+    for (const cell of columns.filter((_, column) => shown[column])) {
+      const last = present.at(-1);
+      if (last && (cell === last.cell || (isStep && !cell.firstChild === !last.cell.firstChild))) last.count += 1;
+      else present.push({ cell, count: 1 });
+    }
+    cells.forEach((cell) => { cell.hidden = true; });
+    for (const { cell, count } of present) {
+      cell.hidden = false;
+      cell.colSpan = count;
+    }
+    row.replaceChildren(name, ...present.map(({ cell }) => cell), ...cells.filter((cell) => cell.hidden));
+    return present;
+  };
+
+  const narrowHolding = (shown) => {
+    const count = shown.filter(Boolean).length;
+    const leavesOutSame = differing.checked && count > 1;
     let title;
     for (const { body, rows } of bodies) {
       // A title is there with any of the categories below it.
       if (!body.dataset.categories) {
         title = body;
-        rows[0].name.colSpan = 1 + columns.filter(Boolean).length;
+        rows[0].name.colSpan = 1 + count;
       }
       body.hidden = body === title || !isChosen("categories", body);
-      if (title && !body.hidden) title.hidden = false;
-      for (const { row, name, cells } of rows) {
-        for (const { cell, start, end } of cells) {
-          const count = columns.slice(start, end).filter(Boolean).length;
-          cell.hidden = count === 0;
-          cell.colSpan = Math.max(1, count);
+      if (body.hidden) continue;
+      let isEmpty = true;
+      for (const each of rows) {
+        const present = join(each, shown);
+        const words = present.filter(({ cell }) => cell.firstChild);
+        if (each.name.scope === "row") {
+          const isSame = words.length === 1 && present.length === 1;
+          each.row.hidden = words.length === 0 || (leavesOutSame && isSame);
+          if (!each.row.hidden) isEmpty = false;
+        } else if (words.some(({ cell }) => !cell.querySelector("small"))) {
+          isEmpty = false;
         }
-        const shown = cells.filter(({ cell }) => !cell.hidden);
-        // What holds at none of the shown levels, and, if that is wished, at all of several.
-        row.hidden = name.scope === "row" && (shown.every(({ cell }) => !cell.firstChild)
-          || (differing.checked && shown.length === 1 && shown[0].cell.colSpan > 1));
       }
+      body.hidden = isEmpty;
+      if (title && !isEmpty) title.hidden = false;
     }
   };
 
   const show = () => {
     const all = everything?.checked ?? false;
     own.parentElement.hidden = all;
-    if (section) {
-      section.hidden = !all;
-      differing.parentElement.hidden = !all;
-    }
+    if (section) section.hidden = !all;
     const table = all ? holding : own;
     // One table has a column for all levels, the other inherited categories.
     for (const kind of kinds) for (const box of boxes(kind)) {
@@ -109,18 +130,22 @@
       head.hidden = !isChosen("levels", head);
       return !head.hidden;
     });
+    const shown = columns.filter(Boolean).length;
+    // A level alone is compared with none.
+    if (differing) differing.parentElement.hidden = !all || shown < 2;
     if (all) narrowHolding(columns); else narrowOwn(columns);
     const rows = [...table.querySelectorAll("[data-categories]")].map((row) => !row.hidden);
     table.hidden = [columns, rows].some((list) => !list.includes(true));
     const counted = (text, list) => fill(text, `${list.filter(Boolean).length}/${list.length}`);
-    const { nothingChosen, levelsShown, categoriesShown } = form.dataset;
-    form.elements.shown.value =
-      table.hidden ? nothingChosen : `${counted(levelsShown, columns)} · ${counted(categoriesShown, rows)}`;
+    const { nothingChosen, nothingDiffers, levelsShown, categoriesShown } = form.dataset;
+    form.elements.shown.value = !table.hidden
+      ? `${counted(levelsShown, columns)} · ${counted(categoriesShown, rows)}`
+      : all && differing.checked && shown > 1 && isAnyChosen("categories") ? nothingDiffers : nothingChosen;
   };
 
   const chosenParts = () => {
     const choice = everything?.checked ? ["show=all"] : [];
-    if (differing?.checked) choice.push("same=no");
+    if (everything?.checked && differing.checked) choice.push("same=no");
     for (const kind of kinds) {
       const chosen = boxes(kind).filter((box) => box.checked).map((box) => encodeURIComponent(box.value));
       if (chosen.length < boxes(kind).length) choice.push(`${kind}=${chosen.join(",")}`);
@@ -136,10 +161,10 @@
   const read = () => {
     const hash = location.hash.slice(1);
     const target = document.getElementById(hash);
-    const isHidden = section?.contains(target);
+    const region = [section, own.parentElement].find((each) => each?.contains(target));
     // A link to a place is no choice; but the place must be there to be seen.
-    if (target && !isHidden && !form.hidden) return;
-    const choice = new URLSearchParams(isHidden ? "show=all" : hash);
+    if (target && !form.hidden && !target.closest("[hidden]")) return;
+    const choice = new URLSearchParams(region ? (region === section ? "show=all" : "") : hash);
     form.reset();
     if (everything) {
       everything.checked = choice.get("show") === "all";
@@ -153,7 +178,7 @@
       for (const box of boxes(kind)) box.checked = known.includes(box);
     }
     show();
-    if (isHidden) target.scrollIntoView();
+    if (region) target.scrollIntoView();
   };
 
   form.addEventListener("submit", (event) => event.preventDefault());
