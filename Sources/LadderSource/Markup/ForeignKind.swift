@@ -1,7 +1,7 @@
 /// What other programs read in Markdown and this one doesn't.
 enum ForeignKind: CaseIterable {
     case admonition, shortcode, strikethrough, taskBox, footnote, bareURL, module, attributeList, typedBullet,
-        doubledBullet, mergeConflict
+        doubledBullet, unspacedHeading, unspacedBullet, mergeConflict
 
     var message: String {
         switch self {
@@ -15,6 +15,8 @@ enum ForeignKind: CaseIterable {
         case .attributeList: "an attribute list of other programs means nothing here"
         case .typedBullet: "this bullet is typed, and Markdown makes no list of it"
         case .doubledBullet: "this item has a second bullet, which is shown as text"
+        case .unspacedHeading: "no plain space stands behind these signs, so this line is no heading"
+        case .unspacedBullet: "no plain space stands behind this bullet, and Markdown makes no list of it"
         case .mergeConflict: "a merge of two versions is unfinished here, and its marks are shown as text"
         }
     }
@@ -33,6 +35,8 @@ enum ForeignKind: CaseIterable {
         case .attributeList: "remove it; ids of headings are made of their words"
         case .typedBullet: "begin each line of the list with `- `"
         case .doubledBullet: "remove it"
+        case .unspacedHeading: "type a space behind `#`; a no-break space doesn't count"
+        case .unspacedBullet: "type a space behind each bullet of the list; a no-break space doesn't count"
         case .mergeConflict: "keep what holds, and remove the lines `<<<<<<<`, `=======` and `>>>>>>>`"
         }
     }

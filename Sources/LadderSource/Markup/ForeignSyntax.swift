@@ -74,19 +74,29 @@ struct ForeignSyntax {
     // MARK: What was meant as a list or a table
 
     private enum Lookalike {
-        enum Kind { case bullet, table }
+        enum Kind { case bullet, table, mark }
 
         case bullet(Range<Int>)
         case table(BrokenTable)
+        case mark(UnspacedMark)
 
-        var kind: Kind { if case .bullet = self { .bullet } else { .table } }
+        var kind: Kind {
+            switch self {
+            case .bullet: .bullet
+            case .table: .table
+            case .mark: .mark
+            }
+        }
     }
 
     private func lookalike(_ inlines: Inlines, _ place: Range<Int>) -> Lookalike? {
         // No bullet is ASCII, and most paragraphs are a single line without a pipe.
         let mayHoldTable = file.signs.contains(.pipe)
-        guard let first = place.first, file.bytes[first] >= 0x80 || mayHoldTable || inlines.hasLines else { return nil }
+        guard let first = place.first.map({ file.bytes[$0] }),
+            first >= 0x80 || mayHoldTable || inlines.hasLines || UnspacedMark.mayBegin(with: first)
+        else { return nil }
         let text = file.bytes[place]
+        if let mark = UnspacedMark(in: text, hasLines: inlines.hasLines) { return .mark(mark) }
         if let line = TypedBullet.firstLine(in: text, hasLines: inlines.hasLines) { return .bullet(line) }
         guard mayHoldTable, text.contains(.pipe) else { return nil }
         return BrokenTable(in: text).map(Lookalike.table)
@@ -97,6 +107,8 @@ struct ForeignSyntax {
         switch found {
         case .bullet(let line):
             report(line.lowerBound == item ? .doubledBullet : .typedBullet, file.span(line), &diagnostics)
+        case .mark(let mark):
+            report(mark.kind == .heading ? .unspacedHeading : .unspacedBullet, file.span(mark.line), &diagnostics)
         case .table(let table):
             diagnostics.report(SourceRule.brokenTable, table.message, at: file.span(table.line), help: [table.help])
         }

@@ -34,6 +34,15 @@ struct ForeignSyntaxTests {
         ("- a\n  • b", "this bullet is typed", "2:3 • b"),
         ("• One\n• two", "this bullet is typed", "1:1 • One"), ("◦\tOne", "this bullet is typed", "1:1 ◦\tOne"),
         ("You:\n  ●\u{A0}plan\n  ● write", "this bullet is typed", "2:3 ●\u{A0}plan"),
+        ("##Scope", "no plain space stands behind these signs", "1:1 ##Scope"),
+        ("A\n###Über uns\nb", "no plain space stands behind these signs", "2:1 ###Über uns"),
+        ("#\u{A0}A", "no plain space stands behind these signs", "1:1 #\u{A0}A"),
+        ("- a\n\n  ##B", "no plain space stands behind these signs", "3:3 ##B"),
+        ("-One\n-Two", "no plain space stands behind this bullet", "1:1 -One"),
+        ("Do:\n1.One\n2.two", "no plain space stands behind this bullet", "2:1 1.One"),
+        ("-\u{A0}One", "no plain space stands behind this bullet", "1:1 -\u{A0}One"),
+        ("*\u{2003}One\n\n*\u{2003}Two", "no plain space stands behind this bullet", "1:1 *\u{2003}One"),
+        ("1)\u{202F}One", "no plain space stands behind this bullet", "1:1 1)\u{202F}One"),
         ("- a\n\n  ▪ b\n- c", "this bullet is typed", "3:3 ▪ b"), ("> a\r\n> • b", "this bullet is typed", "2:3 • b"),
     ])
     func isNamedWhereItStands(markdown: String, name: String, place: String) {
@@ -55,6 +64,10 @@ struct ForeignSyntaxTests {
         "# A {:smile:}", "Text. {.a}", "{#a}\nText", "Text. {#a}", "{x}", "# {", "# }", "- {#a}",
         "•", "One • two", "● ● ○", "■One", "`• a`", "\t• a", "→ next", "“Quoted” words", "– dash", "·", "a · b",
         "1. ■\n\n☐ a",
+        "#1 in sales", "#keyword", "##", "## A", "##1", "#######A", "\\##A", "`##A`", "a ##B", "    ##A",
+        "-5 °C", "-v turns it on\nand off", "--verbose", "*all* of it", "*Terms apply", "*One\n*Two", "+One\n+Two", "-",
+        "1.5 days",
+        "1.One", "2nd\n3rd", "-\u{A0}5", "-\u{A0}", "**A**\n-b",
         "![~~a~~ https://x.org](a.png)", "<!-- https://x.org [^1] -->", ":::",
     ])
     func otherTextIsLeftAlone(markdown: String) {
