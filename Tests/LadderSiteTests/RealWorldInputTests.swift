@@ -269,4 +269,14 @@ struct RealWorldInputTests {
         #expect(home.components(separatedBy: "<h3>").count == 301)
         #expect(many.deadLinks == [])
     }
+
+    /// Spreadsheets and other generators write keys so.
+    @Test func keysInCapitalsAreThoseOfALadder() async throws {
+        let handbook = try await BuiltHandbook(
+            ["content/eng.md": "---\nTitle: T\nLevels: [L1]\n---\n## L1\n- x"])
+        let found = handbook.report.diagnostics.all
+        #expect(found.map(\.ruleID) == ["unknown-key", "unknown-key"])
+        #expect(found.map(\.label) == ["did you mean `title`?", "did you mean `levels`?"])
+        #expect(found.allSatisfy { $0.message.hasSuffix(" in a ladder's front matter") })
+    }
 }

@@ -16,7 +16,9 @@ struct LevelTableReader {
     private var mistakes: TableMistakes { TableMistakes(header: header) }
 
     mutating func readAttributes(_ table: PipeTable, _ diagnostics: inout Diagnostics) {
-        for (level, row) in levels(of: table, &diagnostics) {
+        let rows = levels(of: table, &diagnostics)
+        if !rows.isEmpty { mistakes.checkCategories(inHeadingsOf: table, &diagnostics) }
+        for (level, row) in rows {
             for (label, cell) in zip(table.header, row).dropFirst() where !cell.inlines.isEmpty {
                 let name = label.inlines.plainText
                 let value = RichText(cell.inlines, context)

@@ -37,6 +37,10 @@ struct SectionTable {
             mistake.reportSize(rows.isEmpty ? "no rows" : "\(table.header.count) columns", &diagnostics)
             return nil
         }
+        if named.isEmpty, table.header.count == 3, Self.isExpectations(table.header[1]) {
+            mistake.reportOrder(table.header[1], &diagnostics)
+            return nil
+        }
         hiddenHeadings = named.isEmpty ? table.header.filter { !Self.isPlain($0, header) } : []
         self.rows = zip(rows, places).compactMap { row, place in
             guard let place, let name = row.first, let last = row.last else { return nil }
@@ -77,7 +81,11 @@ struct SectionTable {
         let name = cell.inlines.plainText
         return name.isEmpty || DataTableReader.categoryHeaders.contains(NameKey(name).key)
             || CategoryTableReader.isDefinition(name) || header.levelIndex.placeOrInitials(of: name) != nil
-            || ["expectation", "expectations"].contains(NameKey(name).key)
+            || isExpectations(cell)
+    }
+
+    private static func isExpectations(_ heading: PipeTable.Cell) -> Bool {
+        ["expectation", "expectations"].contains(NameKey(heading.inlines.plainText).key)
     }
 
     private static func isGroup(_ row: [PipeTable.Cell], _ header: LadderHeader) -> Bool {
@@ -109,6 +117,13 @@ struct SectionTable {
                 "this row begins with no category, so the table is shown as a note of the level", at: cell.span,
                 label: nearest.map { "did you mean “\($0)”?" },
                 help: ["where every row begins with a category, the last column gives its expectations"])
+        }
+
+        func reportOrder(_ heading: PipeTable.Cell, _ diagnostics: inout Diagnostics) {
+            diagnostics.report(
+                LadderRule.unreadTable,
+                "the expectations stand in the last column, so this table is shown as a note of the level",
+                at: heading.span, help: ["make this column the last one; a column between gives definitions"])
         }
 
         func reportSize(_ size: String, _ diagnostics: inout Diagnostics) {

@@ -21,10 +21,17 @@ public enum SourceKind: Sendable {
             } else {
                 self = .unknown(kind.span.firstLine)
             }
-        } else if entries.contains(where: { $0.key.text == "levels" }) {
+        } else if Self.has("levels", entries) {
             self = .ladder
         } else {
-            self = entries.contains { $0.key.text == "level" } ? .level : .page
+            self = Self.has("level", entries) ? .level : .page
+        }
+    }
+
+    /// Whether there is a key, also in capitals, as which it is a mistake of a file of that kind.
+    private static func has(_ key: String, _ entries: [YAMLEntry]) -> Bool {
+        entries.contains {
+            $0.key.text == key || $0.key.text.utf8.count == key.utf8.count && $0.key.text.lowercased() == key
         }
     }
 

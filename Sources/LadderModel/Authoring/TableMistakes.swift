@@ -11,6 +11,19 @@ struct TableMistakes {
             help: ["if it is meant as prose, give its first column another heading"])
     }
 
+    /// The first column of a table of levels that has a category's name.
+    func checkCategories(inHeadingsOf table: PipeTable, _ diagnostics: inout Diagnostics) {
+        let heading = table.header.dropFirst().first { header.categoryIndex.place(of: $0.inlines.plainText) != nil }
+        guard let heading else { return }
+        diagnostics.report(
+            LadderRule.plainCategory,
+            "“\(heading.inlines.plainText)” is a category's name, and a table whose rows are levels gives attributes",
+            at: heading.span,
+            help: [
+                "make the categories rows, below `Category` and the levels' names, or write expectations in sections"
+            ])
+    }
+
     /// A cell without a name can't be misspelt: it is missing.
     func reportNameless(_ cell: PipeTable.Cell, _ rule: LadderRule, _ diagnostics: inout Diagnostics) -> Bool {
         guard cell.inlines.plainText.isEmpty else { return false }

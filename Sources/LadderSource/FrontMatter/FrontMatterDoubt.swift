@@ -32,11 +32,18 @@ struct FrontMatterDoubt {
                 "this line isn't three hyphens, so the front matter below it isn't read",
                 at: file.span(file.bytes(ofLine: line)),
                 help: ["write `---` there, as the first line of the file, and again behind the front matter"])
-        } else if beginsWithTitle(line), endsAsFrontMatter(from: line, isFenced: false) {
+        } else if beginsWithTitle(line), endsAsFrontMatter(from: line, isFenced: false) || standsAlone(from: line) {
             diagnostics.report(
                 SourceRule.misplacedFrontMatter, "this front matter has no line `---` above it, so it isn't read",
                 at: file.span(file.bytes(ofLine: line)),
-                help: ["write `---` as the first line of the file"])
+                help: ["write `---` as the first line of the file, and again behind the front matter"])
+        } else if bytes(ofLine: line).starts(with: "```".utf8), FenceLine(bytes(ofLine: line + 1)) == .exact,
+            beginsWithTitle(line + 2)
+        {
+            diagnostics.report(
+                SourceRule.misplacedFrontMatter, "this front matter stands in a block of code, so it isn't read",
+                at: file.span(file.bytes(ofLine: line)),
+                help: ["remove the lines of backticks, for `---` to be the first line of the file"])
         }
     }
 
@@ -63,6 +70,18 @@ struct FrontMatterDoubt {
             guard beginsWithKey(line) || continues || isFenced && isGap else { return false }
         }
         return false
+    }
+
+    /// Whether several of the keys stand together, with nothing else among them, and no line of hyphens anywhere.
+    private func standsAlone(from start: Int) -> Bool {
+        var keys = 0
+        for line in start...file.lineCount {
+            let bytes = bytes(ofLine: line)
+            if bytes.allSatisfy(\.isBlank) { break }
+            if beginsWithTitle(line) { keys += 1 }
+            guard beginsWithKey(line) || bytes.first?.isBlank == true || bytes.first == .hyphen else { return false }
+        }
+        return keys > 1
     }
 
     /// Below empty lines and a comment.

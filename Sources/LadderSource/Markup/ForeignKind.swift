@@ -1,7 +1,7 @@
 /// What other programs read in Markdown and this one doesn't.
 enum ForeignKind: CaseIterable {
     case admonition, shortcode, strikethrough, taskBox, footnote, bareURL, module, attributeList, typedBullet,
-        doubledBullet, unspacedHeading, unspacedBullet, mergeConflict
+        doubledBullet, unspacedHeading, unspacedBullet, belowTag, mergeConflict
 
     var message: String {
         switch self {
@@ -17,6 +17,7 @@ enum ForeignKind: CaseIterable {
         case .doubledBullet: "this item has a second bullet, which is shown as text"
         case .unspacedHeading: "no plain space stands behind these signs, so this line is no heading"
         case .unspacedBullet: "no plain space stands behind this bullet, and Markdown makes no list of it"
+        case .belowTag: "this line stands right below a tag, so it is no Markdown"
         case .mergeConflict: "a merge of two versions is unfinished here, and its marks are shown as text"
         }
     }
@@ -37,6 +38,7 @@ enum ForeignKind: CaseIterable {
         case .doubledBullet: "remove it"
         case .unspacedHeading: "type a space behind `#`; a no-break space doesn't count"
         case .unspacedBullet: "type a space behind each bullet of the list; a no-break space doesn't count"
+        case .belowTag: "leave an empty line between the tag and the lines below it"
         case .mergeConflict: "keep what holds, and remove the lines `<<<<<<<`, `=======` and `>>>>>>>`"
         }
     }

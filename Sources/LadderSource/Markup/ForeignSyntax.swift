@@ -37,7 +37,8 @@ struct ForeignSyntax {
                 }
             case .quote(let inner): check(inner, &diagnostics)
             case .list(let list): check(list, &diagnostics)
-            case .code, .html, .thematicBreak: break
+            case .html: checkLines(ofHTML: place, &diagnostics)
+            case .code, .thematicBreak: break
             }
             last = current
         }
@@ -69,6 +70,19 @@ struct ForeignSyntax {
         } else if let kind = ForeignText.opening(start) {
             report(kind, file.span(paragraph).firstLine, &diagnostics)
         }
+    }
+
+    /// Markdown right below a tag, which is no Markdown there.
+    private func checkLines(ofHTML block: Range<Int>, _ diagnostics: inout Diagnostics) {
+        let lines = ParagraphText.lines(file.bytes[block])
+        guard let first = lines.first, !first.starts(with: "<!".utf8) else { return }
+        let line = lines.dropFirst().first { line in
+            let rest = line.drop { $0 == UInt8(ascii: "#") }
+            let rank = rest.startIndex - line.startIndex
+            return rest.first == .space && (1...6).contains(rank) || line.starts(with: "- ".utf8)
+                || line.starts(with: "* ".utf8)
+        }
+        if let line { report(.belowTag, file.span(line.startIndex..<line.endIndex), &diagnostics) }
     }
 
     // MARK: What was meant as a list or a table

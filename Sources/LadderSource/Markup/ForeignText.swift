@@ -49,7 +49,7 @@ struct ForeignText {
     private var mayHoldFootnote: Bool { signs.contains(UInt8(ascii: "^")) }
 
     private var shortcode: Mark? {
-        let starts = [Array("{{<".utf8), Array("{{%".utf8)]
+        let starts = [Array("{{<".utf8), Array("{{%".utf8), Array("{% ".utf8)]
         return bytes.indices.lazy.compactMap { index in starts.first { has($0, at: index) } }.first
             .map { Mark(kind: .shortcode, text: $0) }
     }
@@ -138,10 +138,22 @@ struct ForeignText {
             // Colons alone close an admonition that was reported where it opened.
             return start.contains { $0 != ":" && !$0.isWhitespace } ? .admonition : nil
         }
+        if start.hasPrefix("[") { return openingInBrackets(start.dropFirst()) }
         let isQuoted = start.contains { $0 == "\"" || $0 == "'" }
         if start.hasPrefix("import "), start.contains(" from "), isQuoted { return .module }
         let names = ["const", "default", "function", "let", "var", "class", "async", "{", "*"]
         guard start.hasPrefix("export "), let word = start.split(separator: " ").dropFirst().first else { return nil }
         return names.contains(where: word.hasPrefix) && (isQuoted || start.contains("{")) ? .module : nil
+    }
+
+    /// `[!NOTE]` over a text, and what stands for a table of contents.
+    private static func openingInBrackets(_ start: Substring) -> ForeignKind? {
+        if start.first == "!" {
+            let name = start.dropFirst().prefix { $0.isLetter }
+            return !name.isEmpty && start[name.endIndex...].first == "]" ? .admonition : nil
+        }
+        let end = start.lastIndex { !$0.isWhitespace }.map { start[...$0].lowercased() }
+        let isContents = end == "toc]" || end == "[toc]]" || end == "[_toc_]]"
+        return isContents ? .shortcode : nil
     }
 }

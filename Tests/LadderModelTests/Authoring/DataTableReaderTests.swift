@@ -39,6 +39,13 @@ struct DataTableReaderTests {
         #expect(try read("| Level | What |\n|---|---|\n| High | x |").rules == ["unread-table"])
     }
 
+    /// A spreadsheet mostly has levels as rows, and gives attributes here.
+    @Test func aCategoryAmongAttributesIsDoubted() throws {
+        let found = try read("| Level | Pay | Alpha |\n|---|---|---|\n| L1 | x | y |").diagnostics.all
+        #expect(found.map(\.ruleID) == ["plain-category"])
+        #expect(found.first?.span?.text == "Alpha")
+    }
+
     @Test(arguments: [
         "| | L1 | L2 |\n|---|---|---|\n| A | x | y |",
         "| Competencies | What | L2 |\n|---|---|---|\n| z | | |\n| B | x | y |",

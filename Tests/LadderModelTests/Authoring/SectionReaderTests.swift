@@ -152,7 +152,7 @@ struct SectionReaderTests {
         ("A: One.", "plain-category"),
         ("Summary.\n\nA\\: *One.*", "plain-category"),
         ("### A: more\n- One.", "plain-category"),
-        ("**A** – One.", "plain-category"),
+        ("**A** – One.", "plain-category"), ("- A – One.", "plain-category"), ("A — One.", "plain-category"),
         ("- **A** – One.", "plain-category"),
         ("**A.** One.", "plain-category"), ("Summary.\n\n**A** is one.", "plain-category"),
         ("**B:** One.\n**A.** Two.", "plain-category"), ("**B:** One.\n**A** two.", "plain-category"),

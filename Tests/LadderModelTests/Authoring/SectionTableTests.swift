@@ -76,6 +76,7 @@ struct SectionTableTests {
         ("| Who | What |\n|---|---|\n| A | x |\n| C | y |", "unread-table"),
         ("| Category | What |\n|---|---|\n| C | y |", "unread-table"),
         ("| Category | What |\n|---|---|", "unread-table"), ("| Category |\n|---|\n| A |", "unread-table"),
+        ("| Category | Expectations | Example |\n|---|---|---|\n| A | x | y |", "unread-table"),
         ("| | a | b | c |\n|---|---|---|---|\n| A | x | y | z |", "unread-table"),
         ("- A: x\n\n  | | |\n  |---|---|\n  | B | y |", "unread-table"),
         ("| Category | Behaviours |\n|---|---|\n| A | x |", "hidden-heading"),

@@ -14,6 +14,9 @@ struct FrontMatterDoubtTests {
         ("title: x\n—", "misplaced-front-matter 1:1 title: x"),
         ("—\ntitle: x\n\n# c\na: b\n—", "misplaced-front-matter 1:1 —"),
         ("\\---\ntitle: X\nlevels: \\[L1\\]\n\\---", "misplaced-front-matter 1:1 \\---"),
+        ("title: x\nlevels:\n  - a\n\n## a\n- b", "misplaced-front-matter 1:1 title: x"),
+        ("\nlevels: [a]\ncategories: [b]", "misplaced-front-matter 2:1 levels: [a]"),
+        ("```yaml\n---\ntitle: x\n---\n```\ntext", "misplaced-front-matter 1:1 ```yaml"),
         ("<!-- a\nb -->\n\n---\ntitle: x\n---", "misplaced-front-matter 4:1 ---"),
         (" \u{A0}\r\r\n---\rlevels:\r- a\r---", "misplaced-front-matter 3:1 ---"),
     ])
@@ -29,6 +32,8 @@ struct FrontMatterDoubtTests {
         "title x\n---", "—\ntitle: x", "----\n\nText: here.\n\n----", "----\nwords\n----", "-\ntitle: b\n-", "—",
         "----\n----", "-----\nNote: this is a banner\n-----", "- - - -\ntitle: x\n- - - -", "title: a heading\n-------",
         "--\n\n--", "<!-- x -->\n\ntext", "\\\ntitle: x\n\\", "<!-- a -->\n---\n\na: b\n\n---",
+        "title: x\nauthor: y", "title: x\nlevels\ncategories: z", "title: x\n\nlevels: [a]", "```\ntitle: x\n---\n```",
+        "```\n---\na: b\n---\n```", "text\n\ntitle: x\nlevels: [a]",
         "\n---", "\n---\nkey: x", "---\na: b\n---\n\n---\nc: d\n---",
     ])
     func isProse(text: String) {
