@@ -27,7 +27,7 @@ struct CategoryDoubts {
             report(
                 "“\(name)” is a category's name, and this paragraph is plain text", block.span.firstLine,
                 "make the name bold, `**\(name)**: …`, or begin the line with `- `", &diagnostics)
-        } else if inlines.first == .text, let dash = Self.spacedDash(in: line), let name = name(of: line[..<dash]) {
+        } else if inlines.first == .text, let dash = line.spacedDash, let name = name(of: line[..<dash]) {
             report(
                 "“\(name)” is a category's name, and no colon stands behind it", block.span.firstLine,
                 "write a colon for the dash, or the name as a heading, `### \(name)`", &diagnostics)
@@ -52,20 +52,6 @@ struct CategoryDoubts {
         guard rest.first == .text, let sign = rest.text(at: rest.startIndex).first else { return nil }
         if let next = rest.plainText.first, Self.isSign(next) { return (category, true) }
         return sign.isWhitespace ? (category, false) : nil
-    }
-
-    /// A dash between spaces, or what precedes one.
-    private static func spacedDash(in line: String) -> String.Index? {
-        // Most sentences have none; all but the hyphen begin with one byte.
-        guard line.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 }) else { return nil }
-        var index = line.startIndex
-        while let blank = line[index...].firstIndex(of: " ") {
-            index = line.index(after: blank)
-            guard index < line.endIndex else { return nil }
-            let next = line.index(after: index)
-            if line[index].isDash, next < line.endIndex, line[next] == " " { return blank }
-        }
-        return nil
     }
 
     /// A full stop and its likes in any script, and what else stands for a colon.

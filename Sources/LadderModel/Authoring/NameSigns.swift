@@ -33,6 +33,22 @@ extension StringProtocol where UTF8View: BidirectionalCollection {
         return byte == UInt8(ascii: ":") || byte == firstOfWide
     }
 
+    /// The blank before the first dash that stands between two.
+    var spacedDash: Index? {
+        // Most sentences have none; all but the hyphen begin with one byte.
+        let mayBegin = { (byte: UInt8) in byte == UInt8(ascii: "-") || byte == 0xE2 }
+        guard utf8.withContiguousStorageIfAvailable({ $0.contains(where: mayBegin) }) ?? utf8.contains(where: mayBegin)
+        else { return nil }
+        var index = startIndex
+        while let blank = self[index...].firstIndex(of: " ") {
+            index = self.index(after: blank)
+            guard index < endIndex else { return nil }
+            let next = self.index(after: index)
+            if self[index].isDash, next < endIndex, self[next] == " " { return blank }
+        }
+        return nil
+    }
+
     /// Whether it is nothing but words of ASCII: then no sign in it divides a name from anything else.
     var isPlainWords: Bool {
         utf8.withContiguousStorageIfAvailable { $0.allSatisfy(Self.isPlain) } ?? utf8.allSatisfy(Self.isPlain)
