@@ -85,11 +85,16 @@ struct LevelAssembler {
         } else if section == nil, entry.sameAs == nil, content.isEmpty, files != .unread {
             diagnostics.report(
                 LadderRule.missingSection, "\(entry.name) is declared and has no section", at: entry.span,
-                notes: unopened.first(beginningWith: entry.name).map { heading in
+                notes: unopened.first(naming: entry.name).map { line in
                     let words =
-                        "this heading begins with its name; "
-                        + "a title follows a colon, a dash with spaces, or in parentheses"
-                    return [.init(words, at: heading.firstLine)]
+                        switch line.reason {
+                        case .titled:
+                            "this heading begins with its name; "
+                                + "a title follows a colon, a dash with spaces, or in parentheses"
+                        case .preceded: "this heading has its name, and something before it"
+                        case .bold: "this line has its name, and is no heading"
+                        }
+                    return [.init(words, at: line.span.firstLine)]
                 } ?? [],
                 help: [
                     files == .none

@@ -90,10 +90,20 @@ struct SectionDraft {
     mutating func keep(_ block: Block, _ diagnostics: inout Diagnostics) {
         if block.isSilent { return }
         if let open {
-            cells[open.category].add(block, &diagnostics)
+            cells[open.category].add(below(open.category, block), &diagnostics)
         } else {
             addNote(block, &diagnostics)
         }
+    }
+
+    /// A heading below that of a category, which pages show at the third rank, or at the fourth in a group, whatever it has in
+    /// its source.
+    private func below(_ category: Int, _ block: Block) -> Block {
+        let shown = header.categories[category].group == nil ? 3 : 4
+        guard case .heading(let rank, let inlines) = block.content, let outer = openRank, outer < shown else {
+            return block
+        }
+        return Block(content: .heading(rank: min(6, rank + shown - outer), inlines), span: block.span)
     }
 
     /// Blocks that stand together.

@@ -1,11 +1,23 @@
 internal import LadderSource
 
-/// The headings of a ladder's body that open no level: one that begins with a level's name was surely meant to.
+/// The headings of a ladder's body that open no level, and the lines that are bold as a whole: one with a level's name was surely
+/// meant to.
 struct UnopenedHeadings {
     /// As many as are compared with each level that has no section.
     private static let most = 1_000
+    /// As many as are searched for the name further on, and so many letters of each.
+    private static let mostSearched = (headings: 200, letters: 100)
 
-    private var headings: [(text: String, span: SourceSpan)] = []
+    /// What keeps one from opening the level whose name it has.
+    enum Reason {
+        /// The name is followed by what is no title's sign.
+        case titled
+        /// Something stands before the name.
+        case preceded
+        case bold
+    }
+
+    private var headings: [(text: String, isBold: Bool, span: SourceSpan)] = []
 
     init(parts: [BodyDivider.Part]) {
         for part in parts {
@@ -15,29 +27,43 @@ struct UnopenedHeadings {
                 case .section(let section): section.blocks
                 }
             for block in blocks where headings.count < Self.most {
-                guard case .heading(_, let inlines) = block.content else { continue }
-                headings.append((NameKey.folded(inlines.plainText), block.span))
+                switch block.content {
+                case .heading(_, let inlines):
+                    headings.append((NameKey.folded(inlines.plainText), false, block.span))
+                case .paragraph(let inlines) where inlines.first == .strong && inlines.dropFirst().isEmpty:
+                    headings.append((NameKey.folded(inlines.plainText), true, block.span))
+                default: break
+                }
             }
         }
     }
 
-    /// The first heading that is the name with something behind it that is neither a letter nor a digit.
-    func first(beginningWith name: String) -> SourceSpan? {
+    /// The first that has the name, with neither letters nor digits beside it: one that begins with it before all others.
+    func first(naming name: String) -> (span: SourceSpan, reason: Reason)? {
         let name = NameKey(name).key
-        return headings.first { Self.begins($0.text, with: name) }?.span
+        if let heading = headings.first(where: { Self.begins($0.text[...], with: name) }) {
+            return (heading.span, heading.isBold ? .bold : .titled)
+        }
+        return headings.prefix(Self.mostSearched.headings).first { heading in
+            heading.text.indices.prefix(Self.mostSearched.letters).contains { index in
+                let before = heading.text[..<index].last
+                return before.map { !$0.isLetter && !$0.isNumber } == true
+                    && Self.begins(heading.text[index...], with: name)
+            }
+        }.map { ($0.span, $0.isBold ? .bold : .preceded) }
     }
 
     /// - Parameters:
     ///   - text: folded as names are; its spaces count only behind the name.
     ///   - name: as names are compared, without spaces.
-    private static func begins(_ text: String, with name: String) -> Bool {
-        var rest = text[...]
+    private static func begins(_ text: Substring, with name: String) -> Bool {
+        var rest = text
         for character in name {
             rest = rest.drop(while: \.isBlankOrInvisible)
             guard rest.first == character else { return false }
             rest = rest.dropFirst()
         }
-        guard let next = rest.first else { return false }
+        guard let next = rest.first else { return true }
         return !next.isLetter && !next.isNumber
     }
 }

@@ -59,9 +59,12 @@ struct LevelMarkdown {
             if let definition = categories[category].definition { page.block(definition.markdown) }
             for summary in cell.summary { page.block(summary.markdown) }
             if let rating = cell.rating { page.block(rating.markdown) }
-            for group in holdings.groups[category] { writer.write(group, to: &page, &pieces) }
+            let groups = holdings.groups[category]
+            let continuing = groups.firstIndex { !$0.isNew } ?? groups.count
+            for group in groups[..<continuing] { writer.write(group, to: &page, &pieces) }
             for block in cell.examples { page.block(block.markdown) }
             for block in cell.notes { page.block(block.markdown) }
+            for group in groups[continuing...] { writer.write(group, to: &page, &pieces) }
             writeDropped(holdings.dropped[category], to: &page)
         }
     }

@@ -23,11 +23,16 @@ struct LevelExpectations {
             pieces.headings.put(index, to: &page) { writeHeading(category, to: &$0) }
             let cell = resolved.cell(of: index, at: holdings.level)
             writeSummary(of: cell, to: &page)
-            for group in groups[index] {
+            // What the level says beside its expectations stands with them, and before those that it continues.
+            let continuing = groups[index].firstIndex { !$0.isNew } ?? groups[index].count
+            for group in groups[index][..<continuing] {
                 parts.write(group, of: category, isFolded: holdings.hasNew, to: &page, &pieces)
             }
             for examples in cell.examples { page.put(examples: examples) }
             for note in cell.notes { page.put(note) }
+            for group in groups[index][continuing...] {
+                parts.write(group, of: category, isFolded: holdings.hasNew, to: &page, &pieces)
+            }
             writeDropped(dropped[index], to: &page)
             page.put("</section>\n")
         }

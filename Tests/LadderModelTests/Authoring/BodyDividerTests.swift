@@ -112,13 +112,25 @@ struct BodyDividerTests {
 
     @Test(arguments: [
         ("## L2 #l2", 10), ("## l 2 Staff", 10), ("### L2 –Staff", 10), ("## L2/L3", 10), ("## L2nd", nil),
-        ("## About L2", nil),
+        ("## About L2", 10), ("## 2. L2", 10), ("## 🌱 L2 — Junior", 10), ("**L2 – Junior**", 10), ("## XL2", nil),
+        ("**L2** is one.", nil), ("## About L20", nil),
     ])
-    func aMissingSectionPointsAtAHeadingThatBeginsLikeIt(heading: String, line: Int?) throws {
-        let read = try ReadLadder(levels: "[L1, L2]", "## L1\n- A: x\n- B: y\n\n\(heading)\nText.")
+    func aMissingSectionPointsAtAHeadingWithItsName(heading: String, line: Int?) throws {
+        let read = try ReadLadder(levels: "[L1, L2]", "## L1\n- A: x\n- B: y\n\n\(heading)\n\nText.")
         let found = read.diagnostics.all.first { $0.ruleID == "missing-section" }
         #expect(found != nil)
         #expect(found?.notes.first?.span?.start.line == line)
+    }
+
+    @Test func whyAHeadingOpensNoLevelIsSaid() throws {
+        func note(_ headings: String) throws -> String? {
+            let read = try ReadLadder(levels: "[L1, L2]", "## L1\n- A: x\n- B: y\n\n\(headings)\n\nText.")
+            return read.diagnostics.all.first { $0.ruleID == "missing-section" }?.notes.first?.message
+        }
+        #expect(try note("## 2. L2") == "this heading has its name, and something before it")
+        #expect(try note("**L2**") == "this line has its name, and is no heading")
+        // One that begins with it is nearer.
+        #expect(try note("## About L2\n## L2/L3")?.hasPrefix("this heading begins with its name") == true)
     }
 
     @Test func aNameOfTwoThingsIsExplained() throws {

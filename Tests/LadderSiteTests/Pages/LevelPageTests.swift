@@ -27,6 +27,36 @@ struct LevelPageTests {
         #expect(handbook.deadLinks.isEmpty)
     }
 
+    /// Categories are one rank higher in a level's own file, and have one rank on all pages.
+    @Test func aHeadingInACategoryStandsBelowItsName() async throws {
+        let handbook = try await BuiltHandbook([
+            "content/pm/index.md":
+                "---\ntitle: PM\ncategories: [A]\nlevels: [L1, L2]\n---\n## L1\n### A\n- x\n\n#### Risks\n\nOne.",
+            "content/pm/two.md": "---\nlevel: L2\n---\n## A\n- y\n\n### Traps\n\nTwo.\n\n#### More\n\nThree.",
+        ])
+        let first = try #require(handbook.pages["pm/l1/index.html"])
+        #expect(first.contains("<h3 id=\"category-a\">") && first.contains("<h4 id=\"risks\">"))
+        let second = try #require(handbook.pages["pm/l2/index.html"])
+        #expect(second.contains("<h3 id=\"category-a\">"))
+        #expect(second.contains("<h4 id=\"traps\">") && second.contains("<h5 id=\"more\">"))
+        let markdown = handbook.files["pm/l2/index.html.md"]
+        #expect(markdown?.contains("### A\n") == true && markdown?.contains("\n#### Traps\n") == true)
+    }
+
+    @Test func whatALevelSaysBesideItsExpectationsStandsBeforeWhatContinues() async throws {
+        let handbook = try await BuiltHandbook(
+            ladder:
+                "---\ntitle: T\ncategories: [A]\nlevels: [L1, L2]\n---\n## L1\n- A: One.\n## L2\n### A\n- Two.\n\n> A note."
+        )
+        for path in ["eng/l2/index.html", "eng/l2/index.html.md"] {
+            let page = try #require(handbook.files[path])
+            let places = try ["Two.", "A note.", "Continues from L1", "One."].map { text in
+                try #require(page.firstRange(of: text), "\(text) in \(path)").lowerBound
+            }
+            #expect(places == places.sorted(), "\(path)")
+        }
+    }
+
     private static let branching = """
         ---
         title: T
