@@ -50,10 +50,12 @@ enum ForeignKeys {
         return instead
     }
 
+    /// Those that say in short what a file is about.
+    static let summaries = ["summary", "excerpt", "abstract", "subtitle", "tagline", "intro"]
+
     private static let advice: [(keys: [String], advice: String)] = [
         (
-            ["summary", "excerpt", "abstract", "subtitle", "tagline", "intro"],
-            "write its text as `description: …` or into the body, and remove the key"
+            summaries, "write its text as `description: …` or into the body, and remove the key"
         ),
         (
             ["hero", "heroText", "heroImage", "features", "actions", "banner", "footer", "redirect_to"],

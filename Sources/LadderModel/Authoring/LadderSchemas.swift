@@ -39,9 +39,11 @@ enum LadderSchemas {
                     ($0, .init("write it with the level in the ladder's own file, below `levels:`"))
                 }
             ) { $1 }
-            .merging([
-                "description": .init("write its text as the first paragraph, which is the level's summary")
-            ]) { $1 })
+            .merging(
+                (["description"] + ForeignKeys.summaries).map {
+                    ($0, .init("write its text as the first paragraph, which is the level's summary"))
+                }
+            ) { $1 })
 
     static let page = MappingReader.Schema(
         name: "a page's front matter", keys: ["title", "description", "order", "moved-from"],

@@ -104,7 +104,7 @@ struct ForeignSyntax {
     }
 
     private func lookalike(_ inlines: Inlines, _ place: Range<Int>) -> Lookalike? {
-        // No bullet is ASCII, and most paragraphs are a single line without a pipe.
+        // No typed bullet is ASCII, and most paragraphs are a single line without a pipe.
         let mayHoldTable = file.signs.contains(.pipe)
         guard let first = place.first.map({ file.bytes[$0] }),
             first >= 0x80 || mayHoldTable || inlines.hasLines || UnspacedMark.mayBegin(with: first)

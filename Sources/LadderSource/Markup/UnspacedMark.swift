@@ -15,9 +15,10 @@ struct UnspacedMark {
     init?(in paragraph: ArraySlice<UInt8>, hasLines: Bool) {
         let lines = hasLines ? ParagraphText.lines(paragraph) : [paragraph]
         let kinds = lines.map(Self.kind)
-        guard let first = kinds.firstIndex(where: { $0 != nil }), let found = kinds[first] else { return nil }
         // One line with a dash may be a sentence's second, or begin with a minus.
-        guard found.isSure || kinds.count(where: { $0?.kind == .bullet }) > 1 else { return nil }
+        let isList = kinds.count { $0?.kind == .bullet } > 1
+        let first = kinds.firstIndex { $0.map { $0.isSure || isList } ?? false }
+        guard let first, let found = kinds[first] else { return nil }
         kind = found.kind
         line = lines[first].startIndex..<lines[first].endIndex
     }

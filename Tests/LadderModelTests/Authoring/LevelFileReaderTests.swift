@@ -75,7 +75,8 @@ struct LevelFileReaderTests {
     @Test(arguments: [
         ("L9", "", "unknown-level 2"), ("", "", "wrong-type 2"), ("[L1]", "", "wrong-type 2"),
         ("L1\nlevel: L2", "", nil), ("L1\ninherits: none", "", "unknown-key 3"), ("L1\ntitel: x", "", "unknown-key 3"),
-        ("L1\ndescription: x", "", "unknown-key 3"), ("L1\nweight: 3", "", "foreign-key 3"),
+        ("L1\ndescription: x", "", "unknown-key 3"), ("L1\nsummary: x", "", "unknown-key 3"),
+        ("L1\nweight: 3", "", "foreign-key 3"),
         ("Lead", "", "repeated-section 2"), ("L3", "", "unexpected-section 2"),
         ("L3", "# Junior (L3)", "unexpected-section 4"), ("L2", "# L1 – Junior", "unexpected-section 4"),
         ("L2", "# Boss\n\n## L1", "unexpected-section 6"), ("L2", "## All levels", "unexpected-section 4"),

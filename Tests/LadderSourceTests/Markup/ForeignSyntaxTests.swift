@@ -41,6 +41,7 @@ struct ForeignSyntaxTests {
         ("<details>\n  ## B\n</details>", "this line stands right below a tag", "2:3 ## B"),
         ("##Scope", "no plain space stands behind these signs", "1:1 ##Scope"),
         ("A\n###Über uns\nb", "no plain space stands behind these signs", "2:1 ###Über uns"),
+        ("-b\n##B", "no plain space stands behind these signs", "2:1 ##B"),
         ("#\u{A0}A", "no plain space stands behind these signs", "1:1 #\u{A0}A"),
         ("- a\n\n  ##B", "no plain space stands behind these signs", "3:3 ##B"),
         ("-One\n-Two", "no plain space stands behind this bullet", "1:1 -One"),
