@@ -59,12 +59,11 @@ struct LevelMarkdown {
             if let definition = categories[category].definition { page.block(definition.markdown) }
             for summary in cell.summary { page.block(summary.markdown) }
             if let rating = cell.rating { page.block(rating.markdown) }
-            let groups = holdings.groups[category]
-            let continuing = groups.firstIndex { !$0.isNew } ?? groups.count
-            for group in groups[..<continuing] { writer.write(group, to: &page, &pieces) }
+            let held = holdings.parts(of: category)
+            for group in held.new { writer.write(group, to: &page, &pieces) }
             for block in cell.examples { page.block(block.markdown) }
             for block in cell.notes { page.block(block.markdown) }
-            for group in groups[continuing...] { writer.write(group, to: &page, &pieces) }
+            for group in held.continuing { writer.write(group, to: &page, &pieces) }
             writeDropped(holdings.dropped[category], to: &page)
         }
     }

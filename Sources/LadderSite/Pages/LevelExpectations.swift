@@ -10,7 +10,7 @@ struct LevelExpectations {
 
     /// - Parameter pieces: what the pages of the ladder's other levels have written.
     func write(to page: inout PageBuffer, _ pieces: inout PagePieces) {
-        let (resolved, groups, dropped) = (holdings.resolved, holdings.groups, holdings.dropped)
+        let (resolved, dropped) = (holdings.resolved, holdings.dropped)
         NewsLine(holdings: holdings, words: words).write(to: &page)
         let parts = LevelGroups(resolved: resolved, news: holdings.news, words: words)
         var group: String?
@@ -24,13 +24,13 @@ struct LevelExpectations {
             let cell = resolved.cell(of: index, at: holdings.level)
             writeSummary(of: cell, to: &page)
             // What the level says beside its expectations stands with them, and before those that it continues.
-            let continuing = groups[index].firstIndex { !$0.isNew } ?? groups[index].count
-            for group in groups[index][..<continuing] {
+            let held = holdings.parts(of: index)
+            for group in held.new {
                 parts.write(group, of: category, isFolded: holdings.hasNew, to: &page, &pieces)
             }
             for examples in cell.examples { page.put(examples: examples) }
             for note in cell.notes { page.put(note) }
-            for group in groups[index][continuing...] {
+            for group in held.continuing {
                 parts.write(group, of: category, isFolded: holdings.hasNew, to: &page, &pieces)
             }
             writeDropped(dropped[index], to: &page)

@@ -27,6 +27,16 @@ final class LevelHoldings: Sendable {
         dropped = resolved.dropped(at: level)
     }
 
+    /// What came with the level in a category, and what continues there.
+    func parts(
+        of category: Int
+    ) -> (new: ArraySlice<ExpectationGroup>, continuing: ArraySlice<ExpectationGroup>) {
+        let groups = groups[category]
+        // What is new is one group, the first.
+        let count = groups.first?.isNew == true ? 1 : 0
+        return (groups.prefix(count), groups.dropFirst(count))
+    }
+
     /// Whether anything is said of a category.
     func says(ofCategory category: Int) -> Bool {
         !dropped[category].isEmpty || resolved.says(ofCategory: category, at: level)

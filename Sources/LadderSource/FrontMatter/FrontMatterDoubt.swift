@@ -72,7 +72,7 @@ struct FrontMatterDoubt {
         return false
     }
 
-    /// Whether several of the keys stand together, with nothing else among them, and no line of hyphens anywhere.
+    /// Whether several of these keys stand together, with nothing but other keys among them before an empty line.
     private func standsAlone(from start: Int) -> Bool {
         var keys = 0
         for line in start...file.lineCount {

@@ -37,7 +37,7 @@
     return { body, title, rows, spans };
   });
 
-  // In both: the columns as booleans, whether they are shown.
+  // Of each column, whether it is shown.
   const narrowOwn = (columns) => {
     let position = 0;
     for (const block of blocks) {
