@@ -163,7 +163,11 @@
     const target = document.getElementById(hash);
     const region = [section, own.parentElement].find((each) => each?.contains(target));
     // A link to a place is no choice; but the place must be there to be seen.
-    if (target && !form.hidden && !target.closest("[hidden]")) return;
+    if (target && !form.hidden && !target.closest("[hidden]")) {
+      // The link past the navigation keeps the choice in the address.
+      if (target.contains(form)) write();
+      return;
+    }
     const choice = new URLSearchParams(region ? (region === section ? "show=all" : "") : hash);
     form.reset();
     if (everything) {
