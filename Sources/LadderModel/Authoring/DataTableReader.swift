@@ -5,6 +5,7 @@ struct DataTableReader {
     private let header: LadderHeader
     private(set) var levels: LevelTableReader
     private(set) var categories: CategoryTableReader
+    private(set) var mistaken = MistakenTables()
 
     /// The first header cells of tables whose rows are categories, as they are compared.
     static let categoryHeaders: Set<String> = ["category", "competency", "skill"]
@@ -20,12 +21,14 @@ struct DataTableReader {
     mutating func read(_ blocks: ArraySlice<Block>, _ diagnostics: inout Diagnostics) {
         for block in blocks {
             guard case .table(let table) = block.content, let first = table.header.first else { continue }
+            let told = diagnostics.all.count
             switch NameKey(first.inlines.plainText).key {
             case "level": levels.readAttributes(table, &diagnostics)
             case "movingto": levels.readActions(table, &diagnostics)
             case let name where Self.categoryHeaders.contains(name): categories.read(table, &diagnostics)
             default: NearDataTable(header: header).check(table, &diagnostics)
             }
+            if diagnostics.all.count > told { mistaken.add(table, of: header) }
         }
     }
 

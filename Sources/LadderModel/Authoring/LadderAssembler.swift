@@ -16,6 +16,7 @@ struct LadderAssembler {
     /// The ladder's own file, then those of levels.
     private var files: [LadderText]
     private var tables: DataTableReader
+    private var mistakenTables = MistakenTables()
     /// Those of the levels.
     private var sections: [LevelAssembler.Section?]
     private var allLevels: AllLevels?
@@ -62,6 +63,7 @@ struct LadderAssembler {
         var sections = levelFiles.enumerated().map { PlacedSection(source: $1.section, file: $0 + 1) }
         // What tables say of a level belongs to its section, wherever they stand.
         for case .prose(let blocks) in parts { tables.read(blocks, &diagnostics) }
+        mistakenTables = tables.mistaken
         var hasTable = false
         for part in parts {
             switch part {
@@ -139,6 +141,7 @@ struct LadderAssembler {
         var reader = SectionReader(header: header, level: level, categories: categoryIDs.count, context: context)
         reader.read(section.blocks, &diagnostics)
         strays.add(reader.strays)
+        mistakenTables.add(reader.mistakenTables)
         for table in reader.draft.tables {
             tables.take(definitionsOf: table, context, &diagnostics)
             report(hidden: table.hiddenHeadings, &diagnostics)
@@ -221,7 +224,7 @@ struct LadderAssembler {
         }
         let categories = categories()
         let assembler = LevelAssembler(
-            header: header, tables: tables, unopened: unopened,
+            header: header, tables: tables, mistaken: mistakenTables, unopened: unopened,
             files: lacksFiles ? .unread : levelFiles.isEmpty ? .none : .some, categories: categories.count)
         let levels = header.levels.indices.map { assembler.level($0, sections[$0], &diagnostics) }
         LongNames(title: title, categories: categories, levels: levels).report(&diagnostics)
@@ -282,7 +285,7 @@ struct LadderAssembler {
 
     private func reportUnused(_ diagnostics: inout Diagnostics) {
         let contents = sections.compactMap { $0?.content } + [allLevels?.content].compactMap(\.self)
-        for (index, category) in header.categories.enumerated() {
+        for (index, category) in header.categories.enumerated() where !mistakenTables.categories.contains(index) {
             let isUsed =
                 contents.contains { !$0.cells[index].isEmpty }
                 || tables.categories.ratings.keys.contains { $0.category == index }

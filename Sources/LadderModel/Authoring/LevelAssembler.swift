@@ -18,6 +18,7 @@ struct LevelAssembler {
 
     let header: LadderHeader
     let tables: DataTableReader
+    let mistaken: MistakenTables
     let unopened: UnopenedHeadings
     let files: Files
     /// How many categories the ladder has.
@@ -82,7 +83,9 @@ struct LevelAssembler {
                 "\(entry.name) is the same as \(sameAs.text), and this cell is an expectation of its own",
                 at: cell, notes: [.init("declared here", at: sameAs.span)],
                 help: ["leave its cells empty, or remove `same-as`"])
-        } else if section == nil, entry.sameAs == nil, content.isEmpty, files != .unread {
+        } else if section == nil, entry.sameAs == nil, content.isEmpty, files != .unread,
+            !mistaken.levels.contains(index)
+        {
             diagnostics.report(
                 LadderRule.missingSection, "\(entry.name) is declared and has no section", at: entry.span,
                 notes: unopened.first(naming: entry.name).map { line in
