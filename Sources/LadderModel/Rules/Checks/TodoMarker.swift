@@ -1,6 +1,6 @@
 internal import LadderSource
 
-/// Words that say that something is still to be written, and labels that nothing stands behind.
+/// Words that say that something is still to be written, labels that nothing stands behind, and expectations of nothing.
 struct TodoMarker: CheckRule {
     let id = "todo-marker"
     let severity = Severity.warning
@@ -33,6 +33,21 @@ struct TodoMarker: CheckRule {
                     self, "nothing stands behind “\(label.text)”", at: label.span,
                     help: ["write what belongs there, or leave the label out until it is written"])
             }
+        }
+        for ladder in handbook.ladders.map(\.ladder) { checkExpectations(of: ladder, words, handbook, &findings) }
+    }
+
+    private func checkExpectations(
+        of ladder: Ladder, _ words: PlaceholderWords, _ handbook: CheckedHandbook, _ findings: inout Diagnostics
+    ) {
+        let blank = BlankWords(isEnglish: handbook.isEnglish)
+        for expectation in ladder.expectations {
+            let text = expectation.body.text
+            // A team's own word may be “???”.
+            guard blank.areAll(of: text), words.first(in: text, isFirstLine: true) == nil else { continue }
+            findings.report(
+                self, "“\(text)” is read as something that is expected", at: expectation.span,
+                help: ["where nothing is added, write no item, or leave the cell empty"])
         }
     }
 
