@@ -63,10 +63,18 @@ struct LevelMerger {
                 columns[own].append(Column(holds: level.holds[category], history: level.history))
             }
         }
-        for conflict in conflicts { report(conflict, at: place, &diagnostics) }
+        for conflict in conflicts where differs(conflict, in: result.history) {
+            report(conflict, at: place, &diagnostics)
+        }
         result.holds.reserveCapacity(columns.count)
         for parts in columns { result.holds.append(parts.isEmpty ? [] : merge(parts, in: result, &diagnostics)) }
         return result
+    }
+
+    /// Whether what took the expectation's place says two things in the end.
+    private func differs(_ conflict: RemovalHistory.Conflict, in history: RemovalHistory) -> Bool {
+        let ends = [conflict.first, conflict.second].map { history.current($0).map(pool.identity) }
+        return ends[0] != ends[1]
     }
 
     /// What a source brings of a category.

@@ -30,7 +30,11 @@ struct Repetition {
         diagnostics.report(
             LadderRule.hiddenExamples, "this holds already, so what stands below it is not shown",
             at: repeated.span.firstLine, notes: [note],
-            help: ["move the examples there, or end both with one id, such as `{#\(first.id)}`: then this replaces it"])
+            help: [
+                first.origin == repeated.origin
+                    ? "make one expectation of both"
+                    : "move the examples there, or end both with one id, such as `{#\(first.id)}`: then this replaces it"
+            ])
     }
 
     private var note: Diagnostic.Note { .init("it is expected here first", at: first.span.firstLine) }

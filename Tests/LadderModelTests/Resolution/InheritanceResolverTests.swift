@@ -133,6 +133,28 @@ struct InheritanceResolverTests {
         #expect(read.rules == ["conflicting-replacements"])
     }
 
+    @Test func twoReplacementsInTheSameWordsAreOne() throws {
+        let levels =
+            "[L1, {name: L2, inherits: L1}, {name: L3, inherits: L1}, {name: L4, inherits: [L2, L3]}, L5]"
+        let body =
+            "## L1\n- A: one {#x}\n## L2\n- A: two {#x}\n## L3\n- A: two {#x}\n## L4\n- B: b\n## L5\n- A: three {#x}\n"
+        let read = try ReadLadder(levels: levels, body)
+        #expect(!read.rules.contains("conflicting-replacements"), "\(read.rules)")
+        #expect(read.holds(3) == ["two"])
+        #expect(read.holds(4) == ["three"])
+    }
+
+    @Test func whatReplacementsCameToIsCompared() throws {
+        let levels =
+            "[L1, {name: L2, inherits: L1}, {name: L3, inherits: L2}, {name: L4, inherits: L1}, "
+            + "{name: L5, inherits: [L3, L4]}]"
+        let body =
+            "## L1\n- A: one {#x}\n## L2\n- A: two {#x}\n## L3\n- A: three {#x}\n## L4\n- A: three {#x}\n## L5\n- B: b\n"
+        let read = try ReadLadder(levels: levels, body)
+        #expect(!read.rules.contains("conflicting-replacements"), "\(read.rules)")
+        #expect(read.holds(4) == ["three"])
+    }
+
     @Test func aDropOfADerivedIDMustMeanOne() throws {
         let levels = "[L1, L2, {name: L3, drop: [a/one-two-three-four-five-six]}]"
         let body = "## L1\n- A: one two three four five six a\n## L2\n- A: one two three four five six b"

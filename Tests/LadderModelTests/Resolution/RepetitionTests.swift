@@ -25,6 +25,18 @@ struct RepetitionTests {
         #expect(found.help == ["write the id where the expectation is first stated: `{#x}`"])
     }
 
+    @Test(arguments: [
+        ("## L1\n- A\n  - same\n    - One\n  - same\n    - Two\n", "make one expectation of both"),
+        (
+            "## L1\n- A: same\n## L2\n- A\n  - same\n    - Two\n",
+            "move the examples there, or end both with one id, such as `{#same}`: then this replaces it"
+        ),
+    ])
+    func theAdviceCanBeFollowed(body: String, help: String) throws {
+        let read = try ReadLadder(categories: "[A]", levels: "[L1, L2]", body)
+        #expect(read.diagnostics.all.filter { $0.ruleID == "hidden-examples" }.map(\.help) == [[help]])
+    }
+
     /// The one without an id counts no more, and is nothing that the other replaces.
     @Test func whatALevelSaysTwiceReplacesOnce() throws {
         let read = try ReadLadder(

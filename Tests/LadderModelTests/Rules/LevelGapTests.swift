@@ -20,6 +20,19 @@ struct LevelGapTests {
         """
         ---
         title: T
+        levels: [E08, «E10», E11]
+        ---
+        ## E08
+        - Does 0.
+        ## E10
+        - Does 1.
+        ## E11
+        - Does 2.
+
+        """,
+        """
+        ---
+        title: T
         levels: [IC1, IC2, «IC5», IC6]
         ---
         ## IC1
@@ -155,6 +168,8 @@ struct LevelGapTests {
 
     @Test(arguments: [
         ("[IC1, IC3]", "IC2 is missing between IC1 and IC3"),
+        ("[E08, E10]", "E09 is missing between E08 and E10"),
+        ("[E08, E12]", "E09 to 11 is missing between E08 and E12"),
         ("[Level 1, Level 4]", "Level 2 to 3 is missing between Level 1 and Level 4"),
     ])
     func itNamesWhatIsMissing(levels: String, message: String) throws {

@@ -21,9 +21,8 @@ struct LevelGap: CheckRule {
         guard let first = NumberedName(lower.name), let second = NumberedName(upper.name),
             let step = NumberedName.step(from: lower.name, to: upper.name), step > 1
         else { return }
-        let missing =
-            step == 2
-            ? "\(first.word)\(first.number + 1)" : "\(first.word)\(first.number + 1) to \(second.number - 1)"
+        let next = first.word + first.written(first.number + 1)
+        let missing = step == 2 ? next : "\(next) to \(first.written(second.number - 1))"
         findings.report(
             self, "\(missing) is missing between \(lower.name) and \(upper.name)", at: upper.span,
             notes: [.init("the level before it is declared here", at: lower.span)],
@@ -34,6 +33,7 @@ struct LevelGap: CheckRule {
     private struct NumberedName {
         let word: String
         let number: Int
+        private let digits: Int
 
         /// How far one number is from another of the same word.
         static func step(from lower: String, to upper: String) -> Int? {
@@ -44,10 +44,16 @@ struct LevelGap: CheckRule {
         }
 
         init?(_ name: String) {
-            let digits = name.reversed().prefix { $0.isASCII && $0.isNumber }.count
+            digits = name.reversed().prefix { $0.isASCII && $0.isNumber }.count
             guard digits > 0, let number = Int(name.suffix(digits)) else { return nil }
             word = String(name.dropLast(digits))
             self.number = number
+        }
+
+        /// With zeros before it where this name has them: `E09`.
+        func written(_ number: Int) -> String {
+            let plain = String(number)
+            return String(repeating: "0", count: max(0, digits - plain.count)) + plain
         }
     }
 }
