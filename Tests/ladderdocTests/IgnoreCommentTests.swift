@@ -99,9 +99,35 @@ struct IgnoreCommentTests {
     @Test(arguments: [
         "```html\n<!-- ladderdoc-ignore level-gap -->\n```", "    <!-- ladderdoc-ignore level-gap -->",
         "- Like this:\n\n  ~~~\n  <!-- ladderdoc-ignore level-gap -->\n  ~~~", "`<!-- ladderdoc-ignore level-gap -->`",
+        "`a <!-- ladderdoc-ignore level-gap --> b`", "``\n` <!-- ladderdoc-ignore level-gap --> ``",
+        "| A | `<!-- ladderdoc-ignore level-gap -->` |\n|---|---|\n| b | c |",
+        "> - In `1` and ` <!-- ladderdoc-ignore level-gap -->`", "`` \\` <!-- ladderdoc-ignore level-gap --> ``",
+        "A <!-- ` --> `<!-- ladderdoc-ignore level-gap -->`",
     ])
     func codeHoldsNoComments(text: String) throws {
         #expect(try check("\(text)\n\n## E1\n- Works.\n\(Self.tail)") == [])
+    }
+
+    @Test(arguments: [
+        "A ` tick. <!-- ladderdoc-ignore level-gap -->", "`Code` <!-- ladderdoc-ignore level-gap --> `code`",
+        "\\`a <!-- ladderdoc-ignore level-gap --> b`", "``a <!-- ladderdoc-ignore level-gap --> b`",
+        "A <!-- ` --> <!-- ladderdoc-ignore level-gap --> `",
+    ])
+    func whatStandsBesideCodeIsAComment(text: String) throws {
+        #expect(try check("\(text)\n\n## E1\n- Works.\n\(Self.tail)").map { $0.prefix(13) } == ["unused-ignore"])
+    }
+
+    @Test(arguments: [
+        "title: \"T # ladderdoc-ignore level-gap\"\nlevels: [E1]",
+        "title: 'T # ladderdoc-ignore level-gap'\nlevels: [E1]",
+        "title: T\ndescription: |\n  One\n  # ladderdoc-ignore level-gap\nlevels: [E1]",
+        "title: T\ndescription: \"One\n  # ladderdoc-ignore level-gap two\"\nlevels: [E1]",
+        "title: T\nlevels: [{name: \"E1 # ladderdoc-ignore level-gap\", aliases: [E1]}]",
+    ])
+    func textsHoldNoComments(frontMatter: String) throws {
+        let ladder = "---\n\(frontMatter)\n---\n## E1\n- Works.\n"
+        let handbook = try SampleHandbook(files: ["ladderdoc.yml": "title: H\n", "content/eng.md": ladder])
+        #expect(try handbook.run("check").errors == "")
     }
 
     @Test func commentsOnPagesCountToo() throws {

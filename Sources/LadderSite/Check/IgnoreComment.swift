@@ -7,8 +7,6 @@ struct IgnoreComment: Sendable {
     let rule: LocatedText
     /// The bytes that it speaks of: its own line, or, where it stands alone, what follows.
     let range: Range<Int>
-    /// Whether it stands right behind the sign that opens code within a line.
-    private let isInCode: Bool
 
     private static let name = Array("ladderdoc-ignore".utf8)
     private static let newline = UInt8(ascii: "\n")
@@ -29,12 +27,11 @@ struct IgnoreComment: Sendable {
         let body = all(in: file, parts.bodyStart..<file.bytes.count, .markdown)
         let own = (parts.yaml.map { all(in: file, $0, .yaml) } ?? []) + body
         if own.isEmpty { return [] }
-        // Code shows how such comments are written, and is none.
-        let code = document.blocks.codeRanges
-        return own.filter { comment in
-            let start = comment.rule.span.bytes.lowerBound
-            return !comment.isInCode && !code.contains { $0.contains(start) }
-        }
+        // Code and texts show how such comments are written, and are none.
+        let shown =
+            document.blocks.codeRanges + document.blocks.codeSpanRanges
+            + (document.frontMatter?.markedTexts.map(\.bytes) ?? [])
+        return own.filter { comment in !shown.contains { $0.contains(comment.rule.span.bytes.lowerBound) } }
     }
 
     private static func all(in file: SourceFile, _ part: Range<Int>, _ syntax: Syntax) -> [IgnoreComment] {
@@ -61,8 +58,7 @@ struct IgnoreComment: Sendable {
             comments.append(
                 IgnoreComment(
                     rule: LocatedText(id.isEmpty ? "" : span.text, at: span),
-                    range: range(from: start, behind: end, in: bytes, syntax),
-                    isInCode: start > 0 && bytes[start - 1] == UInt8(ascii: "`")))
+                    range: range(from: start, behind: end, in: bytes, syntax)))
             offset = close.upperBound
         }
         return comments
