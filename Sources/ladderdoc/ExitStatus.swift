@@ -14,10 +14,7 @@ enum ExitStatus: Int32, Error {
         (0, "Done."),
         (wrongContent.rawValue, "The content has errors; nothing was written."),
         (wrongUsage.rawValue, "The command or the settings are wrong; nothing was written."),
-        (
-            environmentFailed.rawValue,
-            "Something could not be read or written; the old pages are\n     intact, or the next build completes the new ones."
-        ),
+        (environmentFailed.rawValue, "Reading or writing failed; the next build completes what was begun."),
         (interrupted.rawValue, "Interrupted; no page is half written."),
     ]
 

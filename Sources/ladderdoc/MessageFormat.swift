@@ -9,6 +9,9 @@ enum MessageFormat: String, WordChoice {
     /// A form for programs is a command's result; a form for people is a message beside it.
     var isResult: Bool { self != .text }
 
+    /// Whether people read it: they are told of the first of many that are alike, and programs of all.
+    var isForPeople: Bool { self == .text || self == .github }
+
     /// - Parameter folder: the handbook's folder from the working folder.
     func text(_ diagnostics: [Diagnostic], folder: String, usesColor: Bool) -> String {
         switch self {

@@ -11,10 +11,11 @@ struct MessagePrinter {
     /// What follows from errors: `nothing was written`.
     let consequence: String
 
-    /// The diagnostics, of each rule and file the first, and how many they are in all.
+    /// The diagnostics, for people the first 50 of each rule and file, and how many they are in all.
     func show(_ diagnostics: Diagnostics, isStrict: Bool) {
         let found = diagnostics.all.filter { !isQuiet || $0.severity != .note }
-        let shown = diagnostics.limited().all.filter { !isQuiet || $0.severity != .note }
+        let told = format.isForPeople ? diagnostics.limited() : diagnostics
+        let shown = told.all.filter { !isQuiet || $0.severity != .note }
         if format.isResult {
             print(format.text(shown, folder: folder, usesColor: false), terminator: "")
         } else if !shown.isEmpty {

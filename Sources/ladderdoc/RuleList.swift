@@ -7,16 +7,11 @@ enum RuleList {
         let width = RuleCatalogue.all.map(\.id.count).max() ?? 0
         return RuleCatalogue.all.map { rule in
             let description = RuleExplanation(of: rule)?.description ?? ""
-            let columns = padded(rule.id, width) + "  " + padded(rule.severity.rawValue, 7)
-            return (description.isEmpty ? trimmed(columns) : "\(columns)  \(description)") + "\n"
+            return "\(padded(rule.id, width))  \(padded(rule.severity.rawValue, 7))  \(description)\n"
         }.joined()
     }
 
     private static func padded(_ text: String, _ width: Int) -> String {
         text + String(repeating: " ", count: max(0, width - text.count))
-    }
-
-    private static func trimmed(_ text: String) -> String {
-        String(text.prefix(text.lastIndex { $0 != " " }.map { text.distance(from: text.startIndex, to: $0) + 1 } ?? 0))
     }
 }

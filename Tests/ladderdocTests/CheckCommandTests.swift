@@ -86,7 +86,7 @@ struct CheckCommandTests {
     @Test(arguments: [
         (["content/eng.md"], 1), (["content"], 2), (["./content/"], 2), (["."], 2), (["content/more"], 1),
         (["content/more", "content/eng.md"], 2), (["content/mor"], nil), (["../handbook/content"], nil),
-        (["content/guide.md"], 0),
+        (["content/guide.md"], 0), (["content/../content/more/"], 1), (["/"], nil), (["/nowhere"], nil),
     ])
     func pathsAreChosen(paths: [String], count: Int?) throws {
         let handbook = try SampleHandbook(files: [

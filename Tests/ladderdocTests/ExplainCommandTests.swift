@@ -15,8 +15,18 @@ struct ExplainCommandTests {
         #expect(run.status == 0 && run.errors.isEmpty)
         let rule = try #require(RuleCatalogue.rule(named: "dead-link"))
         let explanation = try #require(RuleExplanation(of: rule))
-        #expect(run.output == "error[dead-link]: \(explanation.description)\n\n\(explanation.body)")
+        #expect(run.output == "error[dead-link]: \(explanation.description)\n\n\(explanation.bodyWithoutLinks)")
+        #expect(
+            run.output.hasPrefix(
+                "error[dead-link]: A link leads to a file or a heading that isn't there.\n\n**Error.** "))
+        // Those in the examples are what the text is about.
+        #expect(run.output.contains("[how we travel](traveling.md)"))
         #expect(!run.output.contains("\n---\n"))
+    }
+
+    @Test func linksWithinTheManualAreTheirWords() throws {
+        let output = try run("empty-cell").output
+        #expect(output.hasSuffix("which is `warning` unless the settings give it another.\n"))
     }
 
     @Test func allRulesAreListed() throws {

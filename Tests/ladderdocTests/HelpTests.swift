@@ -59,6 +59,7 @@ struct HelpTests {
             }) where option.hasPrefix("--") {
                 #expect(page.contains("\\fB\(Roff.escaped(String(option)))\\fR"), "\(name) has no \(option)")
             }
+            if name == "ladderdoc-check.1" { #expect(page.contains("[\\fIoptions\\fR] [\\fIpath\\fR ...]\n")) }
             for meaning in ExitStatus.meanings { #expect(page.components(separatedBy: meaning.meaning).count == 2) }
             if let complaints = try groff(folder.appendingPathComponent(name)) { #expect(complaints == "", "\(name)") }
         }

@@ -28,6 +28,15 @@ struct MessageFormatTests {
         #expect(!handbook.has("site"))
     }
 
+    /// People are told of the first fifty.
+    @Test func jsonHasAllErrors() throws {
+        let links = (1...60).map { "- [A](none-\($0).md)\n" }.joined()
+        let handbook = try SampleHandbook()
+        try handbook.put("# Page\n\n\(links)", at: "content/page.md")
+        #expect(try rules(in: handbook.run("build", "--format", "json")) == Array(repeating: "dead-link", count: 60))
+        #expect(try handbook.run("build").errors.contains("there are 10 more of these in this file"))
+    }
+
     @Test(arguments: ["title: [\n", "langauge: de\n", nil])
     func jsonOfAWrongConfigurationIsWrittenToo(configuration: String?) throws {
         let handbook = try SampleHandbook()

@@ -1,23 +1,30 @@
 internal import LadderModel
 internal import LadderSource
 
-/// The files and folders that the command line chooses, from the handbook's root; without any, all.
+/// The files and folders that the command line chooses; without any, all.
 struct CheckedPaths {
-    private let paths: [WrittenPath]
+    /// As they were written, with their paths from the handbook's root: nil for what can't be in the handbook.
+    private let paths: [(written: String, path: WrittenPath?)]
 
-    init(_ paths: [String]) {
-        let written = paths.map(WrittenPath.init)
-        self.paths = written.contains { $0.plain.isEmpty } ? [] : written
+    /// - Parameter paths: from the handbook's root, or absolute, as editors have them.
+    init(_ paths: [String], in folder: SourceFolder) {
+        let found = paths.map { ($0, Self.path(of: $0, in: folder)) }
+        self.paths = found.contains { $0.1?.plain.isEmpty == true } ? [] : found
+    }
+
+    private static func path(of written: String, in folder: SourceFolder) -> WrittenPath? {
+        let path = written.hasPrefix("/") ? folder.path(ofAbsolute: written) : HandbookPath.normalized(written)
+        return path.map(WrittenPath.init)
     }
 
     /// Reports paths of which nothing is in the handbook: the answer that all is well would be wrong there.
     func areKnown(in folder: SourceFolder, _ diagnostics: inout Diagnostics) -> Bool {
-        let unknown = paths.map(\.plain).filter { path in
-            path.split(separator: "/").contains("..") || !(folder.hasFile(path) || folder.hasFolder(path))
+        let unknown = paths.filter { _, path in
+            path.map { !folder.hasFile($0.plain) && !folder.hasFolder($0.plain) } ?? true
         }
-        for path in unknown {
+        for (written, _) in unknown {
             diagnostics.report(
-                SourceRule.invalidValue, "there is no file or folder “\(PrintableText.of(path))” in the handbook",
+                SourceRule.invalidValue, "there is no file or folder “\(PrintableText.of(written))” in the handbook",
                 at: nil, help: ["paths begin at the folder that holds the configuration: content/engineering.md"])
         }
         return unknown.isEmpty
@@ -33,5 +40,5 @@ struct CheckedPaths {
         }
     }
 
-    private func holds(_ file: String) -> Bool { paths.contains { $0.holds(file) } }
+    private func holds(_ file: String) -> Bool { paths.contains { $0.path?.holds(file) == true } }
 }

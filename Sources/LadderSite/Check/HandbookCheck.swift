@@ -35,8 +35,9 @@ public struct HandbookCheck: Sendable {
             let preparer = SitePreparer(options: build, keepsText: true, advancing: { _ in { _, _ in } })
             guard let opened = try preparer.open(&report) else { return report.ended(.wrongConfiguration) }
             let prepared = try await preparer.prepare(consume opened, &report)
-            let chosen = CheckedPaths(options.paths)
-            guard chosen.areKnown(in: prepared.setup.folder, &report.diagnostics) else {
+            let folder = prepared.setup.folder
+            let chosen = CheckedPaths(options.paths, in: folder)
+            guard chosen.areKnown(in: folder, &report.diagnostics) else {
                 return report.ended(.wrongConfiguration)
             }
             try await apply(to: consume prepared, &report.diagnostics)

@@ -24,4 +24,14 @@ public struct RuleExplanation: Sendable {
         let text = file.span(parts.bodyStart..<bytes.count).text
         body = String(text.drop { $0.isNewline })
     }
+
+    /// The body for a terminal, where links to other pages of the manual lead nowhere: their words stay.
+    public var bodyWithoutLinks: String {
+        var isInCode = false
+        let lines = body.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
+            if line.prefix(3) == "```" { isInCode.toggle() }
+            return isInCode ? line : line.replacing(/\[([^\]]+)\]\((?!https?:)[^)]+\)/) { $0.output.1 }
+        }
+        return lines.joined(separator: "\n")
+    }
 }

@@ -8,7 +8,7 @@ struct EditURL: Sendable {
     private static let place = "{path}"
 
     /// The address for a source, by its path from the handbook's root.
-    func address(of path: String) -> String { pieces.joined(separator: Self.encoded(path)) }
+    func address(of path: String) -> String { pieces.joined(separator: path.percentEncodedPath) }
 
     /// Nil, with a diagnostic, for what is no address on the web or has no clear place for a path.
     static func read(_ written: LocatedText, _ diagnostics: inout Diagnostics) -> EditURL? {
@@ -43,24 +43,5 @@ struct EditURL: Sendable {
 
     private static func isForbidden(_ character: Character) -> Bool {
         character.isWhitespace || "<>\"\\^`|".contains(character)
-    }
-
-    /// A path of which only the slashes have a meaning, also in an address's query.
-    private static func encoded(_ path: String) -> String {
-        let hex = Array("0123456789ABCDEF".utf8)
-        let bytes = path.utf8.flatMap { byte in
-            isPlain(byte) ? [byte] : [UInt8(ascii: "%"), hex[Int(byte >> 4)], hex[Int(byte & 15)]]
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"),
-            UInt8(ascii: "_"), UInt8(ascii: "~"):
-            true
-        default: false
-        }
     }
 }

@@ -51,7 +51,7 @@ public struct DiagnosticSARIF: Sendable {
             let related = diagnostic.notes.filter { $0.span != nil }
             let remarks = diagnostic.notes.filter { $0.span == nil }.map(\.message)
             let words = [diagnostic.message] + [diagnostic.label].compactMap(\.self) + remarks + diagnostic.help
-            json.object("message") { json in json.put("text", words.joined(separator: ". ")) }
+            json.object("message") { json in json.put("text", words.joined(separator: "\n")) }
             if let span = diagnostic.span {
                 json.list("locations") { json in
                     json.object { json in write(span, to: &json) }
@@ -74,7 +74,7 @@ public struct DiagnosticSARIF: Sendable {
         let (start, end) = (span.start, span.end)
         json.object("physicalLocation") { json in
             json.object("artifactLocation") { json in
-                json.put("uri", uri(of: span.file.path))
+                json.put("uri", (folder == "." ? span.file.path : "\(folder)/\(span.file.path)").percentEncodedPath)
             }
             json.object("region") { json in
                 json.put("startLine", start.line)
@@ -83,20 +83,5 @@ public struct DiagnosticSARIF: Sendable {
                 json.put("endColumn", end.column)
             }
         }
-    }
-
-    /// A relative address: whatever could mean something else in one is percent-encoded.
-    private func uri(of path: String) -> String {
-        let whole = folder == "." ? path : "\(folder)/\(path)"
-        return whole.utf8.map { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-                UInt8(ascii: "~"), UInt8(ascii: "/"):
-                String(UnicodeScalar(byte))
-            default:
-                "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-            }
-        }.joined()
     }
 }

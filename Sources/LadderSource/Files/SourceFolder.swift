@@ -53,6 +53,19 @@ public struct SourceFolder: Sendable {
     /// The absolute path, without links, of what stands at a path; nil where nothing is.
     public func place(of path: String) -> String? { Self.resolved(root + "/" + path) }
 
+    /// The path from the handbook's folder of what has an absolute one; nil for what lies elsewhere.
+    public func path(ofAbsolute path: String) -> String? {
+        guard let home = Self.resolved(root), let place = Self.resolved(path) else { return nil }
+        if place == home { return "" }
+        // What stands there may itself be a link to elsewhere.
+        let names = path.split(separator: "/")
+        guard let name = names.last, name != "..", name != ".",
+            let folder = Self.resolved("/" + names.dropLast().joined(separator: "/"))
+        else { return place.hasPrefix(home + "/") ? String(place.dropFirst(home.count + 1)) : nil }
+        if folder == home { return String(name) }
+        return folder.hasPrefix(home + "/") ? "\(folder.dropFirst(home.count + 1))/\(name)" : nil
+    }
+
     private func kind(of path: String) -> mode_t {
         var status = stat()
         return stat(root + "/" + path, &status) == 0 ? status.st_mode & S_IFMT : 0

@@ -29,10 +29,14 @@ struct CheckCommand: AsyncParsableCommand {
         completion: .file(extensions: ["yml", "yaml"]))
     var config = HandbookFolder.configuration
 
-    @Option(help: ArgumentHelp("Apply this rule; several with commas.", valueName: "rules"))
+    @Option(
+        help: ArgumentHelp("Apply this rule; several with commas.", valueName: "rules"),
+        completion: .list(HandbookCheck.ruleIDs))
     var select: String?
 
-    @Option(help: ArgumentHelp("Leave out this rule; several with commas.", valueName: "rules"))
+    @Option(
+        help: ArgumentHelp("Leave out this rule; several with commas.", valueName: "rules"),
+        completion: .list(HandbookCheck.ruleIDs))
     var ignore: String?
 
     @Flag(help: "Check ladders that are marked as drafts too.")
@@ -57,6 +61,9 @@ struct CheckCommand: AsyncParsableCommand {
     var color = ColorChoice.auto
 
     func validate() throws {
+        if statistics, format != .text {
+            throw ValidationError("--statistics counts findings for people; leave out --format \(format.rawValue).")
+        }
         for id in Self.ids(select) + Self.ids(ignore) where !HandbookCheck.ruleIDs.contains(id) {
             throw ValidationError(
                 "There is no rule “\(id)”. The rules are: \(HandbookCheck.ruleIDs.joined(separator: ", ")).")
@@ -79,7 +86,7 @@ struct CheckCommand: AsyncParsableCommand {
             throw ExitStatus.interrupted
         }
         let counts = FindingCounts(report.diagnostics)
-        if statistics {
+        if statistics, report.outcome != .wrongConfiguration {
             print(counts.text, terminator: "")
         } else {
             printer.show(report.diagnostics, isStrict: strict)

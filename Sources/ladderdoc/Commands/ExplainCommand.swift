@@ -22,13 +22,14 @@ struct ExplainCommand: ParsableCommand {
 
     func run() throws {
         guard let rule else { return print(RuleList.text(), terminator: "") }
-        guard let found = RuleCatalogue.rule(named: Self.id(in: rule)) else {
+        guard let found = RuleCatalogue.rule(named: Self.id(in: rule)), let explanation = RuleExplanation(of: found)
+        else {
             StandardError.write(Self.unknown(Self.id(in: rule)))
             throw ExitStatus.wrongUsage
         }
-        let headline = "\(found.severity.rawValue)[\(found.id)]"
-        guard let explanation = RuleExplanation(of: found) else { return print(headline) }
-        print("\(headline): \(explanation.description)\n\n\(explanation.body)", terminator: "")
+        print(
+            "\(found.severity.rawValue)[\(found.id)]: \(explanation.description)\n\n\(explanation.bodyWithoutLinks)",
+            terminator: "")
     }
 
     /// People copy names with what stands around them: `error[dead-link]:`.

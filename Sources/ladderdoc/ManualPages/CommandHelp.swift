@@ -14,6 +14,7 @@ struct CommandHelp: Decodable {
         let names: [Name]?
         let valueName: String?
         let isOptional: Bool
+        let isRepeating: Bool
         let shouldDisplay: Bool
         let abstract: String?
         let allValues: [String]?

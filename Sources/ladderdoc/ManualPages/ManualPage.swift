@@ -49,7 +49,7 @@ struct ManualPage {
         let name = "\\fB\(Roff.escaped(command.fullName))\\fR"
         guard command.shownSubcommands.isEmpty else { return "\(name) \\fIcommand\\fR [\\fIoptions\\fR]" }
         let places = command.shownArguments.filter { $0.kind == "positional" }.map { argument in
-            let value = "\\fI\(Roff.escaped(argument.valueName ?? ""))\\fR"
+            let value = "\\fI\(Roff.escaped(argument.valueName ?? ""))\\fR" + (argument.isRepeating ? " ..." : "")
             return argument.isOptional ? "[\(value)]" : value
         }
         return ([name, "[\\fIoptions\\fR]"] + places).joined(separator: " ")
