@@ -83,6 +83,9 @@ static const ladderdoc_manual_text texts[] = {
     {"hidden-id", (const unsigned char[]){
 #embed "../../content/manual/errors/hidden-id.md" suffix(, 0)
     }},
+    {"hidden-link", (const unsigned char[]){
+#embed "../../content/manual/errors/hidden-link.md" suffix(, 0)
+    }},
     {"inheritance-cycle", (const unsigned char[]){
 #embed "../../content/manual/errors/inheritance-cycle.md" suffix(, 0)
     }},
@@ -265,6 +268,9 @@ static const ladderdoc_manual_text texts[] = {
     }},
     {"unplaced-item", (const unsigned char[]){
 #embed "../../content/manual/errors/unplaced-item.md" suffix(, 0)
+    }},
+    {"unread-file", (const unsigned char[]){
+#embed "../../content/manual/errors/unread-file.md" suffix(, 0)
     }},
     {"unread-table", (const unsigned char[]){
 #embed "../../content/manual/errors/unread-table.md" suffix(, 0)

@@ -11,14 +11,6 @@ struct EnvironmentFailureTests {
         try expectFailure(of: handbook, saying: "file", "build", "--output", "file/site")
     }
 
-    @Test func aContentFolderThatIsNone() throws {
-        let handbook = try SampleHandbook()
-        try expectFailure(of: handbook, saying: "content", "build") {
-            try handbook.remove("content")
-            try handbook.put("", at: "content")
-        }
-    }
-
     @Test(.enabled(if: geteuid() != 0, "root may read everything")) func anUnreadableFolder() throws {
         let handbook = try SampleHandbook()
         let secret = handbook.folder.appendingPathComponent("content/secret").path

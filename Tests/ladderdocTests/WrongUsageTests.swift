@@ -23,6 +23,12 @@ struct WrongUsageTests {
             testDescription: "a folder for the configuration", arguments: ["build", "--config", "content"],
             says: ["content is a folder", "`--config content/ladderdoc.yml`"]),
         Mistake(
+            testDescription: "no name of a configuration", arguments: ["build", "--config", ""],
+            says: ["error[missing-configuration]: the name of the configuration is empty"]),
+        Mistake(
+            testDescription: "a logo in the output", configuration: "title: H\nlogo: site/assets/favicon.svg\n",
+            says: ["error[refused-output]: the output folder “site” holds the logo", "content/images"]),
+        Mistake(
             testDescription: "later key", configuration: "title: H\nfonts: x\n",
             says: ["error[unsupported-key]", "--> ladderdoc.yml:2:1", "not supported"]),
         Mistake(
@@ -39,7 +45,10 @@ struct WrongUsageTests {
             says: ["error[newer-version-needed]", "--> ladderdoc.yml:2:14", "install a newer ladderdoc"]),
         Mistake(
             testDescription: "unknown theme", configuration: "title: H\ntheme: fancy\n",
-            says: ["error[unknown-theme]", "fancy"]),
+            says: ["error[unknown-theme]", "--> ladderdoc.yml:2:8", "fancy"]),
+        Mistake(
+            testDescription: "misspelt theme", configuration: "title: H\ntheme: defualt\n",
+            says: ["error[unknown-theme]", "did you mean “default”?"]),
         Mistake(
             testDescription: "unknown theme as an option", arguments: ["build", "--theme", "fancy"],
             says: ["error[unknown-theme]", "fancy"]),
@@ -54,7 +63,19 @@ struct WrongUsageTests {
             says: ["error[refused-output]", "holds the handbook"]),
         Mistake(
             testDescription: "no content", configuration: "title: H\ncontent: texts\n",
-            says: ["error[missing-content]", "texts", "content: …"]),
+            says: ["error[missing-content]", "--> ladderdoc.yml:2:10", "texts", "content: …"]),
+        Mistake(
+            testDescription: "a file as content", configuration: "title: H\ncontent: ladderdoc.yml\n",
+            says: ["error[missing-content]: “ladderdoc.yml” is a file, and no folder"]),
+        Mistake(
+            testDescription: "a file as output", configuration: "title: H\noutput: ladderdoc.yml\n",
+            says: ["error[refused-output]: the output folder “ladderdoc.yml” is a file"]),
+        Mistake(
+            testDescription: "statistics of a wrong configuration", configuration: "titel: H\n",
+            arguments: ["check", "--statistics"], says: ["error[unknown-key]", "--> ladderdoc.yml:1:1"]),
+        Mistake(
+            testDescription: "statistics for programs", arguments: ["check", "--statistics", "--format", "json"],
+            says: ["leave out --format json", "Usage:"]),
         Mistake(testDescription: "wrong option", arguments: ["build", "--foo"], says: ["--foo", "Usage:"]),
         Mistake(testDescription: "wrong command", arguments: ["biuld"], says: ["biuld", "Usage:"]),
         Mistake(testDescription: "wrong value", arguments: ["build", "--color", "red"], says: ["red", "always"]),

@@ -46,9 +46,12 @@ struct LadderAssembler {
         tables = DataTableReader(header: header, context: files[0].context)
     }
 
-    /// Gives back what memory the files' texts don't need.
-    func finish() {
-        for file in files { file.context.finish() }
+    /// Reports what no text shows, and gives back what memory the files' texts don't need.
+    func finish(_ diagnostics: inout Diagnostics) {
+        for file in files {
+            HiddenLinks(context: file.context).report(&diagnostics)
+            file.context.finish()
+        }
     }
 
     /// The one category of a ladder that declares none.

@@ -36,7 +36,7 @@ public struct LadderBuilder: Sendable {
             assembler.assemble(divider.parts, &diagnostics)
         }
         let ladder = assembler.ladder(&diagnostics)
-        assembler.finish()
+        assembler.finish(&diagnostics)
         return (diagnostics.hasErrors ? nil : ladder, diagnostics)
     }
 }

@@ -38,6 +38,7 @@ public struct PageBuilder: Sendable {
                 },
                 uniquingKeysWith: { first, _ in first }),
             file: document.file)
+        HiddenLinks(context: context).report(&diagnostics)
         context.finish()
         return (diagnostics.hasErrors ? nil : page, diagnostics)
     }

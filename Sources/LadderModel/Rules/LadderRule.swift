@@ -21,6 +21,7 @@ public enum LadderRule: String, CaseIterable, DiagnosticRule {
     case undeclaredCategory = "undeclared-category"
     case plainCategory = "plain-category"
     case hiddenExamples = "hidden-examples"
+    case hiddenLink = "hidden-link"
     case hiddenID = "hidden-id"
     case misplacedID = "misplaced-id"
     case invalidID = "invalid-id"
@@ -46,7 +47,8 @@ public enum LadderRule: String, CaseIterable, DiagnosticRule {
         switch self {
         case .hiddenHeading: .note
         case .differentTitles, .missingSection, .repeatedCategory, .unusedCategory, .unplacedItem, .undeclaredCategory,
-            .emptyItem, .longRating, .unreadTable, .plainCategory, .hiddenExamples, .hiddenID, .misplacedID:
+            .emptyItem, .longRating, .unreadTable, .plainCategory, .hiddenExamples, .hiddenLink, .hiddenID,
+            .misplacedID:
             .warning
         default: .error
         }

@@ -27,10 +27,13 @@ struct BuildSetup: Sendable {
             configuration.baseURL = url
         }
         let folder = handbook.folder
-        if !folder.hasFolder(configuration.content), !folder.hasFile(configuration.content) {
+        if !folder.hasFolder(configuration.content) {
             diagnostics.report(
-                SiteRule.missingContent, "there is no folder “\(configuration.content)” beside \(handbook.name)",
-                at: nil,
+                SiteRule.missingContent,
+                folder.hasFile(configuration.content)
+                    ? "“\(configuration.content)” is a file, and no folder"
+                    : "there is no folder “\(configuration.content)” beside \(handbook.name)",
+                at: configuration.places.content,
                 help: [
                     "put the handbook's Markdown files there, or name their folder with `content: …` in \(handbook.name)"
                 ])
@@ -38,8 +41,10 @@ struct BuildSetup: Sendable {
         let logo = try configuration.logo.flatMap { text throws(SourceFailure) in
             try Logo.read(text, content: configuration.content, folder: folder, &diagnostics)
         }
-        guard let theme = try ThemeLoader(folder: folder).load(options.theme ?? configuration.theme, &diagnostics),
-            !diagnostics.hasErrors
+        guard
+            let theme = try ThemeLoader(folder: folder).load(
+                options.theme ?? configuration.theme, namedAt: options.theme == nil ? configuration.places.theme : nil,
+                &diagnostics), !diagnostics.hasErrors
         else { return nil }
         return BuildSetup(
             configuration: configuration, theme: theme, logo: logo,

@@ -24,15 +24,17 @@ struct ConfiguredHandbook: Sendable {
     ) throws(SourceFailure) -> ConfiguredHandbook? {
         let home = HandbookFolder.path(ofConfiguration: file)
         let folder = SourceFolder(root: home)
-        let name = file.split(separator: "/").last.map(String.init) ?? HandbookFolder.configuration
-        guard folder.hasFile(name) else {
+        let name = file.split(separator: "/").last.map(String.init) ?? ""
+        guard !name.isEmpty, folder.hasFile(name) else {
             reportMissing(file, isFolder: folder.hasFolder(name), &diagnostics)
             return nil
         }
         let source = try folder.read(name)
         guard let configuration = HandbookConfiguration.read(source, &diagnostics) else { return nil }
         let output = output ?? (home == "." ? configuration.output : "\(home)/\(configuration.output)")
-        OutputCheck(root: home, content: configuration.content, output: output).run(&diagnostics)
+        OutputCheck(
+            root: home, content: configuration.content, logo: configuration.logo?.text, output: output
+        ).run(&diagnostics)
         return ConfiguredHandbook(configuration: configuration, folder: folder, file: source, output: output)
     }
 
@@ -40,7 +42,11 @@ struct ConfiguredHandbook: Sendable {
         let name = HandbookFolder.configuration
         let path = file.hasSuffix("/") ? file : file + "/"
         diagnostics.report(
-            SiteRule.missingConfiguration, isFolder ? "\(file) is a folder" : "there is no \(file) here", at: nil,
+            SiteRule.missingConfiguration,
+            file.isEmpty
+                ? "the name of the configuration is empty"
+                : isFolder ? "\(file) is a folder" : "there is no \(file) here",
+            at: nil,
             help: [
                 isFolder
                     ? "name the configuration in it: `--config \(path)\(name)`"

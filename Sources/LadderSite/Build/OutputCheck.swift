@@ -14,6 +14,8 @@ struct OutputCheck {
     /// The handbook's folder.
     let root: String
     let content: String
+    /// The path of the logo from the handbook's folder.
+    let logo: String?
     let output: String
     var home = Self.userHome
 
@@ -24,6 +26,11 @@ struct OutputCheck {
         return String(cString: home)
     }
 
+    private static func isFile(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    }
+
     func run(_ diagnostics: inout Diagnostics) {
         let place = FolderPlace(output)
         let handbook = FolderPlace(root)
@@ -32,9 +39,12 @@ struct OutputCheck {
             let source = FolderPlace(root + "/" + name)
             return source.holds(place) || (place.holds(source) && !place.holds(handbook))
         }
+        let holdsLogo = logo.map { place.holds(FolderPlace(root + "/" + $0)) } ?? false
         let reason: String?
         if place.isRoot {
             reason = "is the root of the file system"
+        } else if Self.isFile(output) {
+            reason = "is a file"
         } else if place.isSame(as: home) {
             reason = "is your home folder"
         } else if place.isSame(as: handbook) {
@@ -45,12 +55,18 @@ struct OutputCheck {
             reason = "holds your home folder"
         } else if let source {
             reason = "and the sources in “\(source)” lie within each other"
+        } else if holdsLogo, let logo {
+            reason = "holds the logo “\(logo)”, which a later build may remove"
         } else {
             reason = nil
         }
         guard let reason else { return }
         diagnostics.report(
             SiteRule.refusedOutput, "the output folder “\(output)” \(reason)", at: nil,
-            help: ["choose a folder of its own, such as `output: site`"])
+            help: [
+                holdsLogo
+                    ? "move the picture to the sources, such as `\(content)/images`, and name it there"
+                    : "choose a folder of its own, such as `output: site`"
+            ])
     }
 }

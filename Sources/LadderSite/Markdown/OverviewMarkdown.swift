@@ -56,6 +56,7 @@ struct OverviewMarkdown {
         page.heading(3) { page in
             page.put(link: SiteTarget(page: id), level.name)
             if let title = level.title { page.put(text: " – \(title)") }
+            if let track = level.track { page.put(text: " · \(track)") }
             if level.isDraft { page.put(text: " (\(words.draft))") }
         }
         if let sameAs = level.sameAs {

@@ -10,7 +10,7 @@ struct TextIndex {
     func write(_ path: String, to bytes: inout ByteBuffer) {
         var index = MarkdownBuffer(path: path, links: handbook.links, inPlaceOf: bytes.take())
         index.heading(1, handbook.configuration.title)
-        if let description = handbook.home?.description ?? handbook.configuration.description {
+        if let description = handbook.configuration.description ?? handbook.home?.description {
             index.paragraph { index in
                 index.put("> ")
                 index.put(text: description)

@@ -16,6 +16,8 @@ struct HandbookConfiguration: Sendable {
     /// The path of a picture from the handbook's root.
     let logo: LocatedText?
     let editURL: EditURL?
+    /// Where it names folders, for messages; nil where it doesn't.
+    let places: (content: SourceSpan?, theme: SourceSpan?)
     /// Where it asks for the dates of the last changes; nil where it doesn't.
     let lastChanged: SourceSpan?
     let check: CheckSettings
@@ -51,6 +53,7 @@ struct HandbookConfiguration: Sendable {
             theme: reader.text("theme", &diagnostics)?.text ?? "default",
             navigation: NavigationOrder.read(reader, &diagnostics), logo: reader.text("logo", &diagnostics),
             editURL: reader.text("edit-url", &diagnostics).flatMap { EditURL.read($0, &diagnostics) },
+            places: (reader.entry("content")?.value.span, reader.entry("theme")?.value.span),
             lastChanged: lastChanged(reader, &diagnostics),
             check: reader.entry("check").map { CheckSettings.read($0.value, &diagnostics) } ?? .none,
             limits: reader.entry("limits").map { HandbookLimits.read($0.value, &diagnostics) } ?? HandbookLimits())
@@ -73,6 +76,7 @@ struct HandbookConfiguration: Sendable {
         let isTag =
             (2...3).contains(parts[0].count) && parts.dropFirst().allSatisfy { (1...8).contains($0.count) }
             && text.text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+            && text.text.prefix(parts[0].count).allSatisfy(\.isLetter)
         if isTag { return text.text }
         diagnostics.report(
             SourceRule.invalidValue, "“\(text.text)” is no language tag", at: text.span,

@@ -192,6 +192,20 @@ struct SitePlanner {
                 "the file “\(path)”"
             }
         }
+        reportUnread(but: resolver.copied.keys, &diagnostics)
         return LinkTargets(targets: targets)
+    }
+
+    /// Reports files that nobody reads, though they seem to be sources.
+    ///
+    /// - Parameter linked: those that readers can have.
+    private func reportUnread(but linked: some Sequence<String>, _ diagnostics: inout Diagnostics) {
+        let linked = Set(linked)
+        for path in sources.others where !linked.contains(path) {
+            guard let name = NearMarkdownName(path) else { continue }
+            diagnostics.report(
+                SiteRule.unreadFile, "“\(path)” is not read, for its name doesn't end with .md", at: nil,
+                help: ["call it \(name.meant), or move it out of \(setup.configuration.content)"])
+        }
     }
 }

@@ -17,12 +17,13 @@ public enum SiteRule: String, CaseIterable, DiagnosticRule {
     case deadLink = "dead-link"
     case linkToDraft = "link-to-draft"
     case unsafeFile = "unsafe-file"
+    case unreadFile = "unread-file"
     case missingHistory = "missing-history"
 
     public var id: String { rawValue }
     public var severity: Severity {
         switch self {
-        case .missingHistory: .warning
+        case .missingHistory, .unreadFile: .warning
         default: .error
         }
     }

@@ -6,10 +6,13 @@ struct ThemeLoader {
 
     /// Nil, with diagnostics, for a theme that isn't there or whose templates have errors.
     ///
+    /// - Parameter span: where the configuration names it.
     /// - Throws: `SourceFailure` for files that can't be read.
-    func load(_ name: String, _ diagnostics: inout Diagnostics) throws(SourceFailure) -> Theme? {
+    func load(
+        _ name: String, namedAt span: SourceSpan? = nil, _ diagnostics: inout Diagnostics
+    ) throws(SourceFailure) -> Theme? {
         let defaults = EmbeddedTheme.files()
-        let own = try ownFiles(name, &diagnostics)
+        let own = try ownFiles(name, span, &diagnostics)
         guard !diagnostics.hasErrors else { return nil }
         let templates = templates(defaults, own, &diagnostics)
         let words = ThemeWords.read(
@@ -48,11 +51,11 @@ struct ThemeLoader {
 
     /// The files below `themes/<name>`; a theme other than the default one must have them.
     private func ownFiles(
-        _ name: String, _ diagnostics: inout Diagnostics
+        _ name: String, _ span: SourceSpan?, _ diagnostics: inout Diagnostics
     ) throws(SourceFailure) -> [(path: String, file: SourceFile)] {
         guard !name.isEmpty, !name.hasPrefix("."), !name.contains("/"), !name.utf8.contains(0) else {
             diagnostics.report(
-                SiteRule.unknownTheme, "“\(name)” is no theme's name", at: nil,
+                SiteRule.unknownTheme, "“\(name)” is no theme's name", at: span,
                 help: ["a theme is a folder below `themes/`"])
             return []
         }
@@ -60,7 +63,8 @@ struct ThemeLoader {
         guard folder.hasFolder(path) else {
             if name != "default" {
                 diagnostics.report(
-                    SiteRule.unknownTheme, "there is no theme “\(name)”", at: nil,
+                    SiteRule.unknownTheme, "there is no theme “\(name)”", at: span,
+                    label: NearestName.suggestion(for: name, among: ["default"]).map { "did you mean “\($0)”?" },
                     help: [
                         "make a folder `\(path)`, with templates and assets that take the place of the default theme's"
                     ])

@@ -70,6 +70,7 @@ extension HTMLRenderer {
 
     private mutating func putDestination(_ index: Int) {
         let link = context.links[index]
+        context.store.note(shownLink: index)
         switch link.kind {
         case .external: fragment.bytes.appendHref(link.destination)
         case .handbook:

@@ -36,6 +36,13 @@ public struct HTMLRenderer: ~Copyable {
         /// Keeps the slug of a text's first words.
         public func keep(slugOf text: Inlines, words: Int) -> MarkupPlace { store.add(slugOf: text, words: words) }
 
+        /// The links of the document that no text shows so far.
+        public var hiddenLinks: [SourceLink] {
+            if links.isEmpty { return [] }
+            let shown = Set(store.shownLinks)
+            return links.indices.filter { !shown.contains(Int32($0)) }.map { links[$0] }
+        }
+
         /// Gives back what memory the texts don't need; called when no more will be written.
         public func finish() { store.finish() }
 

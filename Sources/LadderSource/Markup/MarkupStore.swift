@@ -8,6 +8,8 @@ public final class MarkupStore: @unchecked Sendable {
     @exclusivity(unchecked) @usableFromInline var buffer: ByteBuffer
     /// In the order of their offsets in the store.
     @exclusivity(unchecked) @usableFromInline var holes: [MarkupHole] = []
+    /// The places of links that a text shows among the document's; empty once no more will come.
+    @exclusivity(unchecked) private(set) var shownLinks: [Int32] = []
     /// Memory for the next text.
     @exclusivity(unchecked) private var spare: MarkupDraft?
     @exclusivity(unchecked) private var makeHeadingIDs: @Sendable () -> [Int: String]
@@ -69,8 +71,11 @@ public final class MarkupStore: @unchecked Sendable {
         spare = consume draft
     }
 
+    func note(shownLink index: Int) { shownLinks.append(Int32(index)) }
+
     /// Gives back what memory the texts don't need; called when no more will come.
     func finish() {
+        shownLinks = []
         buffer.trim()
         spare = nil
         headingIDs = [:]

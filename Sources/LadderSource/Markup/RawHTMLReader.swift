@@ -36,6 +36,11 @@ struct RawHTMLReader {
 
     private func report(_ refused: [(written: String, span: SourceSpan)], _ diagnostics: inout Diagnostics) {
         guard let first = refused.first else { return }
+        if file.bytes[first.span.bytes.lowerBound...].starts(with: "<!--".utf8) {
+            return diagnostics.report(
+                SourceRule.rawHTML, "this comment has no end, so all that follows is shown as text", at: first.span,
+                help: ["write `-->` behind its last word"])
+        }
         let others = refused.count - 1
         diagnostics.report(
             SourceRule.rawHTML, "this HTML is shown as text", at: first.span,

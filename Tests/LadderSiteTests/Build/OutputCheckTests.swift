@@ -5,9 +5,10 @@ import Testing
 @testable import LadderSite
 
 struct OutputCheckTests {
-    private func isRefused(_ output: String, root: String) -> Bool {
+    private func isRefused(_ output: String, root: String, logo: String? = nil) -> Bool {
         var diagnostics = Diagnostics()
-        OutputCheck(root: root, content: "content", output: output, home: NSHomeDirectory()).run(&diagnostics)
+        OutputCheck(root: root, content: "content", logo: logo, output: output, home: NSHomeDirectory()).run(
+            &diagnostics)
         return diagnostics.hasErrors
     }
 
@@ -47,10 +48,24 @@ struct OutputCheckTests {
         }
     }
 
+    /// A build without the logo, or `clean`, would remove it.
+    @Test(arguments: [
+        ("site/mark.svg", true), ("site/assets/new/mark.svg", true), ("./site/../site/mark.svg", true),
+        ("site.svg", false), ("brand/mark.svg", false), ("content/mark.svg", false),
+    ])
+    func aFolderThatHoldsTheLogoIsRefused(logo: String, isRefused: Bool) throws {
+        let root = FileManager.default.temporaryDirectory.appendingPathComponent("check-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: root) }
+        try FileManager.default.createDirectory(
+            at: root.appendingPathComponent("site/assets"), withIntermediateDirectories: true)
+        #expect(self.isRefused(root.path + "/site", root: root.path, logo: logo) == isRefused)
+    }
+
     @Test func theHomeFolderIsTheEnvironments() {
         func isRefused(_ output: String, home: String) -> Bool {
             var diagnostics = Diagnostics()
-            OutputCheck(root: "/nowhere/handbook", content: "content", output: output, home: home).run(&diagnostics)
+            OutputCheck(root: "/nowhere/handbook", content: "content", logo: nil, output: output, home: home).run(
+                &diagnostics)
             return diagnostics.hasErrors
         }
         #expect(isRefused("/elsewhere/home", home: "/elsewhere/home"))
@@ -58,7 +73,7 @@ struct OutputCheckTests {
         #expect(!isRefused("/elsewhere/home/site", home: "/elsewhere/home"))
         #expect(isRefused("/nowhere/handbook", home: "/elsewhere/home"))
         let named = ProcessInfo.processInfo.environment["HOME"].flatMap { $0.isEmpty ? nil : $0 }
-        let home = OutputCheck(root: "/nowhere/handbook", content: "content", output: "site").home
+        let home = OutputCheck(root: "/nowhere/handbook", content: "content", logo: nil, output: "site").home
         #expect(home == named ?? NSHomeDirectory())
     }
 }

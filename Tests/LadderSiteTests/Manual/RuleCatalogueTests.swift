@@ -19,7 +19,8 @@ struct RuleCatalogueTests {
 
     @Test(arguments: [
         ("dead-lnik", ["dead-link"]), ("unknownlevel", ["unknown-level"]), ("zebra", []), ("", []),
-        ("drop", ["ambiguous-drop", "unknown-drop"]), ("LINK", ["dead-link", "forbidden-link", "link-to-draft"]),
+        ("drop", ["ambiguous-drop", "unknown-drop"]),
+        ("LINK", ["dead-link", "forbidden-link", "hidden-link", "link-to-draft"]),
     ])
     func nearIdsAreFound(text: String, expected: [String]) {
         #expect(RuleCatalogue.ids(like: text) == expected)

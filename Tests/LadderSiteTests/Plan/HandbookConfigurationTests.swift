@@ -49,7 +49,9 @@ struct HandbookConfigurationTests {
         #expect(configuration?.language == tag)
     }
 
-    @Test(arguments: ["ar_EG", "Arabic", "العربية", "e", "en-", "en--US", "de-überall", "\"en\\\"\""])
+    @Test(arguments: [
+        "ar_EG", "Arabic", "'12'", "e1", "1a-US", "العربية", "e", "en-", "en--US", "de-überall", "\"en\\\"\"",
+    ])
     func whatIsNoLanguageTag(tag: String) {
         #expect(read("title: H\nlanguage: \(tag)\n").1 == "2:11 invalid-value")
     }

@@ -139,6 +139,12 @@ struct RawHTMLTests {
             ])
     }
 
+    @Test func aCommentWithoutAnEndIsNamed() throws {
+        let sample = MarkupSample("One.\n\n<!-- two\n\n## Three\n\nFour.")
+        #expect(sample.findings.map { $0.prefix(15) } == ["raw-html 3:1 <!"])
+        #expect(sample.diagnostics.map(\.message) == ["this comment has no end, so all that follows is shown as text"])
+    }
+
     @Test func severalAttributesAreToldInOneMessage() throws {
         let sample = MarkupSample("<table align=a>\n<tr class=b><td style=c>d</table>\n\na <sub id=x>b</sub>")
         #expect(sample.findings == ["raw-html 1:1 <table align=a>", "raw-html 4:3 <sub id=x>"])
