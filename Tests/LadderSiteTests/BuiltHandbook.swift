@@ -80,7 +80,9 @@ final class BuiltHandbook {
         guard !link.contains(":"), link.contains("html") || link.hasPrefix("#") else { return true }
         let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         let folder = (path as NSString).deletingLastPathComponent
-        let file = parts[0].removingPercentEncoding ?? parts[0]
+        // What stands behind a question mark is for a page's script.
+        let written = String(parts[0].prefix { $0 != "?" })
+        let file = written.removingPercentEncoding ?? written
         let target = file.isEmpty ? path : ("/\(folder)/\(file)" as NSString).standardizingPath
         let name = target.hasPrefix("/") ? String(target.dropFirst()) : target
         guard let page = pages[name] ?? forms[name] else { return false }

@@ -370,8 +370,31 @@ class MatrixTests(unittest.TestCase):
         page = self.open("#levels=l2")
         page.locator(".skip").focus()
         page.keyboard.press("Enter")
-        self.assertEqual(self.choice(page), "#page--main")
+        # The link past the navigation leaves the choice in the address.
+        page.wait_for_url("**#levels=l2")
+        self.assertEqual(page.evaluate("document.activeElement.id || document.querySelector(':target')?.id"), "page--main")
         self.assertEqual(self.heads(page), ["L2"])
+
+    def test_a_level_leads_to_what_differs_at_the_next(self):
+        for base in [self.address, self.site.as_uri()]:
+            page = self.open(base=base)
+            page.goto(f"{base}/eng/l2/index.html")
+            page.get_by_role("link", name="Both levels side by side").click()
+            expect(page.locator(".matrix-form")).to_be_visible()
+            self.assertEqual(self.heads(page), ["L2", "L3"])
+            self.assertEqual(self.rows(page), ["Care"])
+            # From then on the address has the choice as ever.
+            page.get_by_label("L1", exact=True).check()
+            self.assertEqual(page.url, f"{base}/eng/matrix/index.html#show=all&same=no&levels=l1,l2,l3")
+            page.get_by_role("button", name="Reset").click()
+            self.assertEqual(page.url, f"{base}/eng/matrix/index.html")
+
+    def test_a_few_columns_have_no_box_of_their_own(self):
+        page = self.open("#show=all&levels=l1,l2", ladder="tracks", viewport={"width": 1440, "height": 500})
+        region = page.locator(".holding .table-scroll")
+        self.assertEqual(region.evaluate("(each) => getComputedStyle(each).overflowY"), "visible")
+        page.get_by_role("button", name="All", exact=True).first.click()
+        self.assertEqual(region.evaluate("(each) => getComputedStyle(each).overflowY"), "auto")
 
     # Everywhere
 
@@ -394,7 +417,7 @@ class MatrixTests(unittest.TestCase):
         categories = [f"categories {name}" for name in ["craft", "care", "trust", "all", "none"]]
         self.assertEqual(steps, ["show own", *levels, *categories, "start "])
         page.keyboard.press("Tab")
-        self.assertEqual(page.evaluate("document.activeElement.className"), "table-scroll")
+        self.assertEqual(page.evaluate("document.activeElement.classList[0]"), "table-scroll")
         page.locator("[value=own]").focus()
         page.keyboard.press("ArrowDown")
         self.assertEqual(self.choice(page), "#show=all")

@@ -58,7 +58,10 @@ struct ResolvedLadderAssembler {
     }
 
     private mutating func arrivals(at place: LevelPlace) -> [TransitionDraft] {
-        let finder = TransitionFinder(pool: pool, replaced: merger.replaced)
+        // What a level that is still to be written will leave out, nobody knows.
+        let level = pool.ladders[place.ladder].levels[place.level]
+        let isUnwritten = level.isDraft && level.sameAs == nil && level.content.isEmpty && level.drop.isEmpty
+        let finder = TransitionFinder(pool: pool, replaced: merger.replaced, dropsNothing: isUnwritten)
         let after = holds(of: .init(ladder: place.ladder, level: place.level), in: place.ladder)
         let leading = leading(to: place)
         guard !leading.isEmpty else {

@@ -3,6 +3,8 @@ struct TransitionFinder {
     let pool: ExpectationPool
     /// What each expectation replaces.
     let replaced: [Int: [Int]]
+    /// Whether what holds no more counts for nothing.
+    var dropsNothing = false
 
     /// - Parameters:
     ///   - before: what holds at the level that one leaves, by the categories of the other.
@@ -44,7 +46,7 @@ struct TransitionFinder {
             }
             new.append(categoryNew)
             strengthened.append(categoryStrengthened)
-            dropped.append(before.filter(gone.contains))
+            dropped.append(dropsNothing ? [] : before.filter(gone.contains))
             // Mostly all that held, whose list is shared then.
             let stays = after.filter { held.contains($0) || same[$0] != nil }
             continuing.append(stays == before ? before : stays == after ? after : stays)

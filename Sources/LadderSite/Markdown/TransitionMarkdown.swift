@@ -15,11 +15,16 @@ struct TransitionMarkdown {
     /// - Parameter items: what other pages of the ladder have written.
     func write(to page: inout MarkdownBuffer, _ items: inout ExpectationItems) {
         page.heading(2, departure.title(isOneOfSeveral: isOneOfSeveral, words))
+        if let summary = ladder.content(ofLevel: transition.to.level).summary { page.block(summary.markdown) }
         writeStanding(to: &page)
-        writeGroup(words.new, transition.new, leadIns: leadIns, to: &page) { write($0, depth: $1, to: &$2, &items) }
-        writeGroup(words.strengthened, transition.strengthened, leadIns: { leadIns(of: $0.new) }, to: &page) {
+        writeFacts(to: &page)
+        writeGroup(words.new, transition.new, leadIns: leadIns, summary: { _ in true }, to: &page) {
             write($0, depth: $1, to: &$2, &items)
         }
+        writeGroup(
+            words.strengthened, transition.strengthened, leadIns: { leadIns(of: $0.new) },
+            summary: { transition.new[$0].isEmpty }, to: &page
+        ) { write($0, depth: $1, to: &$2, &items) }
         writeGroup(words.dropped, transition.dropped, leadIns: leadIns, to: &page) {
             write($0, depth: $1, to: &$2, &items)
         }
@@ -35,13 +40,26 @@ struct TransitionMarkdown {
         page.paragraph { page in
             if let sameAs = next.sameAs {
                 page.put(text: words.sameAs(ladder.levels[sameAs].name) + ". ")
-            } else if next.content.isEmpty {
+            } else if next.isDraft || next.content.isEmpty {
                 page.put(text: words.notFinalised + " ")
             }
             if count > 0 { page.put(text: words.phrase(.continuing), with: { $0.append(number: count) }, end: " ") }
             page.put(
                 link: SiteTarget(page: ladder.levelPages[transition.to.level]), words.phrase(.readAll),
                 with: next.fullName)
+        }
+    }
+
+    private func writeFacts(to page: inout MarkdownBuffer) {
+        let changes = FactChanges(on: departure).changes
+        if !changes.isEmpty { page.startBlock() }
+        for change in changes {
+            page.item { page in
+                page.put(label: change.label, change.old ?? change.new)
+                guard change.old != nil else { return }
+                page.put(" → ")
+                page.put(change.new.markdown, indent: 2)
+            }
         }
     }
 
@@ -68,15 +86,21 @@ struct TransitionMarkdown {
         }
     }
 
-    /// - Parameter changes: by category.
+    /// - Parameters:
+    ///   - changes: by category.
+    ///   - summary: whether what the next level says of a category as a whole stands there.
     private func writeGroup<Change>(
         _ title: String, _ changes: some Collection<some Collection<Change>>, leadIns: (Change) -> [LeadIn],
-        to page: inout MarkdownBuffer, item: (Change, Int, inout MarkdownBuffer) -> Void
+        summary: (Int) -> Bool = { _ in false }, to page: inout MarkdownBuffer,
+        item: (Change, Int, inout MarkdownBuffer) -> Void
     ) {
         guard !changes.allSatisfy({ $0.isEmpty }) else { return }
         page.heading(3, title)
         for (category, changes) in zip(resolved.categories.indices, changes) where !changes.isEmpty {
             page.heading(4, resolved.categories[category].name)
+            if category < next.content.cells.count, summary(category) {
+                for paragraph in next.content.cells[category].summary { page.block(paragraph.markdown) }
+            }
             page.list(changes, leadIns: leadIns, item: item)
         }
     }

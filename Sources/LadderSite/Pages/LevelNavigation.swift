@@ -5,6 +5,7 @@ struct LevelNavigation {
     let ladder: Ladder
     /// The level whose page it stands on.
     var current: Int?
+    let words: ThemeWords
 
     /// On a level's page.
     ///
@@ -59,5 +60,6 @@ struct LevelNavigation {
     private func writeLink(to index: Int, _ page: inout PageBuffer) {
         let target = SiteTarget(page: ladder.levelPages[index])
         page.put(link: target, ladder.levels[index].name, isCurrent: index == current)
+        if ladder.levels[index].isDraft { page.put(draftMark: words) }
     }
 }

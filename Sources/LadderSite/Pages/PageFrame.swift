@@ -134,6 +134,7 @@ struct PageFrame {
         context.links[.next] = ladder.levels[(index + 1)...].indices.first(where: isOnTrack).map {
             neighbour($0, in: ladder)
         }
+        context.flags[.hasNeighbours] = context.links[.previous] != nil || context.links[.next] != nil
         return context
     }
 

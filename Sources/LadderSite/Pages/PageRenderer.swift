@@ -128,7 +128,7 @@ struct PageRenderer: Sendable {
         context.flags[.hasOutline] = outline.isNeeded
         fill(.overview, context, path, in: &room) { part, page, room in
             switch part {
-            case .levelNavigation: LevelNavigation(ladder: ladder).write(to: &page)
+            case .levelNavigation: LevelNavigation(ladder: ladder, words: theme.words).write(to: &page)
             case .outline: outline.write(to: &page)
             case .prose:
                 for line in LadderRelations(of: resolved, in: handbook).lines(theme.words) { line.write(to: &page) }
@@ -171,10 +171,12 @@ struct PageRenderer: Sendable {
         fill(.level, context, path, in: &room) { part, page, room in
             switch part {
             case .levelNavigation:
-                LevelNavigation(ladder: resolved.ladder, current: index).write(to: &page, &room.levelLinks)
+                LevelNavigation(ladder: resolved.ladder, current: index, words: theme.words)
+                    .write(to: &page, &room.levelLinks)
             case .introduction:
                 LabelledLinks(label: theme.words.equivalentLevels, links: equivalents).write(to: &page)
                 parts.writeIntroduction(to: &page)
+                WaysOn(departures: handbook.departures(from: resolved, index), words: theme.words).write(to: &page)
             case .expectations:
                 LevelExpectations(holdings: holdings, words: theme.words).write(to: &page, &room.pieces)
             case .lists: parts.writeLists(to: &page)

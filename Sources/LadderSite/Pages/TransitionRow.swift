@@ -6,6 +6,7 @@ struct TransitionRow {
     struct End {
         let name: String
         let target: SiteTarget
+        var isDraft = false
     }
 
     /// How many expectations change in one way, and the part of the section that names them; nil for the section itself.
@@ -33,7 +34,8 @@ struct TransitionRow {
             return TransitionRow(
                 from: from,
                 to: End(
-                    name: resolved.ladder.levels[to].name, target: SiteTarget(page: resolved.ladder.levelPages[to])),
+                    name: resolved.ladder.levels[to].name, target: SiteTarget(page: resolved.ladder.levelPages[to]),
+                    isDraft: resolved.ladder.levels[to].isDraft),
                 counts: [
                     count(transition.new, in: .new), count(transition.strengthened, in: .strengthened),
                     count(transition.dropped, in: .dropped), count(transition.continuing, in: nil),

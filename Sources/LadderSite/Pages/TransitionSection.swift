@@ -29,15 +29,22 @@ struct TransitionSection {
     func write(to page: inout PageBuffer) {
         let id = Self.id(number)
         let title = departure.title(isOneOfSeveral: isOneOfSeveral, words)
-        page.put("<section class=\"transition\" aria-labelledby=\"")
-        page.put(text: id)
+        // The heading's own name has that of its link at the end.
+        page.put("<section class=\"transition\" aria-label=\"")
+        page.put(text: title)
         page.put("\">\n<h2 id=\"")
         page.put(text: id)
         page.put("\">")
         page.put(text: title)
         page.put(anchor: id, label: words.linkTo, title)
         page.put("</h2>\n")
+        if let summary = ladder.content(ofLevel: transition.to.level).summary {
+            page.put("<p>")
+            page.put(summary.html)
+            page.put("</p>\n")
+        }
         writeStanding(to: &page)
+        writeFacts(to: &page)
         writeExpectations(words.new, .new, transition.new, to: &page)
         writeStrengthened(to: &page)
         writeExpectations(words.dropped, .dropped, transition.dropped, to: &page)
@@ -46,14 +53,16 @@ struct TransitionSection {
         page.put("</section>\n")
     }
 
+    private var continuingCount: Int { transition.continuing.reduce(0) { $0 + $1.count } }
+
     /// What can be said of the change as a whole: where the next level is described, and how much continues.
     private func writeStanding(to page: inout PageBuffer) {
-        let count = transition.continuing.reduce(0) { $0 + $1.count }
+        let count = continuingCount
         page.put("<p>")
         if let sameAs = next.sameAs {
             page.put(text: words.sameAs(ladder.levels[sameAs].name))
             page.put(". ")
-        } else if next.content.isEmpty {
+        } else if next.isDraft || next.content.isEmpty {
             page.put(text: words.notFinalised)
             page.put(" ")
         }
@@ -65,7 +74,41 @@ struct TransitionSection {
         page.put(href: SiteTarget(page: ladder.levelPages[transition.to.level]))
         page.put("\">")
         page.put(text: words.phrase(.readAll), with: next.fullName)
-        page.put("</a></p>\n")
+        page.put("</a>")
+        writeComparison(to: &page)
+        page.put("</p>\n")
+    }
+
+    /// A link to the matrix, with what it is to show behind a question mark: `#` leads to places on pages.
+    private func writeComparison(to page: inout PageBuffer) {
+        guard let levels = departure.comparedLevels else { return }
+        page.put(" · <a href=\"")
+        page.put(href: SiteTarget(page: ladder.id + "/matrix"))
+        page.put("?show=all&amp;same=no&amp;levels=")
+        page.put(href: levels.joined(separator: ","))
+        page.put("\">")
+        page.put(text: words.sideBySide)
+        page.put("</a>")
+    }
+
+    private func writeFacts(to page: inout PageBuffer) {
+        let changes = FactChanges(on: departure).changes
+        guard !changes.isEmpty else { return }
+        page.put("<dl class=\"attributes\">\n")
+        for change in changes {
+            page.put("<div><dt>")
+            page.put(text: change.label)
+            page.put("</dt> <dd class=\"reworded\">")
+            if let old = change.old {
+                page.put("<del>")
+                page.put(old.html)
+                page.put("</del> ")
+            }
+            page.put("<ins>")
+            page.put(change.new.html)
+            page.put("</ins></dd></div>\n")
+        }
+        page.put("</dl>\n")
     }
 
     private func writeExpectations(
@@ -94,12 +137,25 @@ struct TransitionSection {
                 page.put("<h4>")
                 page.put(text: resolved.categories[category].name)
                 page.put("</h4>\n")
+                writeSummary(of: category, beside: kind, to: &page)
                 page.put(list: changes, .plain, leadIns: leadIns) { change, page in
                     page.put("<li>")
                     item(change, &page)
                     page.put("</li>\n")
                 }
             }
+        }
+    }
+
+    /// What the next level says of a category as a whole, where its changes begin.
+    private func writeSummary(of category: Int, beside kind: Kind, to page: inout PageBuffer) {
+        let cells = next.content.cells
+        guard category < cells.count, kind == .new || kind == .strengthened && transition.new[category].isEmpty
+        else { return }
+        for paragraph in cells[category].summary {
+            page.put("<p class=\"category-summary\">")
+            page.put(paragraph.html)
+            page.put("</p>\n")
         }
     }
 
@@ -126,7 +182,17 @@ struct TransitionSection {
         page.put("\">")
         page.put(text: title)
         page.put("</h3>\n")
+        // Where a level is described anew, that is all of the level before, in other words: nobody wants it first.
+        let isFolded = kind == .dropped && continuingCount == 0
+        if isFolded {
+            page.put("<details>\n<summary>")
+            page.put(text: words.phrase(.describedAnew)) { page in
+                page.put(number: transition.dropped.reduce(0) { $0 + $1.count })
+            }
+            page.put("</summary>\n")
+        }
         content(&page)
+        if isFolded { page.put("</details>\n") }
         page.put("</section>\n")
     }
 }

@@ -31,6 +31,7 @@ struct TransitionTable {
         page.put(link: row.from.target, row.from.name)
         page.put("</td><th scope=\"row\">")
         page.put(link: row.target(of: nil), row.to.name)
+        if row.to.isDraft { page.put(draftMark: words) }
         page.put("</th>")
         for count in row.counts {
             page.put("<td class=\"align-right\">")

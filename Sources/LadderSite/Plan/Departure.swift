@@ -15,6 +15,12 @@ struct Departure: Sendable {
         return transition.from?.ladder == ladder.place ? name : "\(ladder.ladder.title): \(name)"
     }
 
+    /// The ids of both levels, in the ladder's order, for the matrix to show them; nil where they belong to two ladders.
+    var comparedLevels: [String]? {
+        guard let from = transition.from, from.ladder == ladder.place else { return nil }
+        return [from.level, transition.to.level].sorted().map { ladder.ladder.levels[$0].id }
+    }
+
     /// The heading of the section that says what changes.
     ///
     /// - Parameter isOneOfSeveral: whether other ways lead on from the level too.

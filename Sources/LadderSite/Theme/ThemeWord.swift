@@ -11,6 +11,8 @@ enum ThemeWord: String, CaseIterable, Sendable {
     case whatChanges = "what-changes"
     case continuing
     case readAll = "read-all"
+    case sideBySide = "side-by-side"
+    case describedAnew = "described-anew"
     case new, strengthened, dropped
     case movingTo = "moving-to"
     case whatChangesOnOneWay = "what-changes-on-one-way"

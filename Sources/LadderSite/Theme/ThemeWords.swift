@@ -68,6 +68,7 @@ final class ThemeWords: Sendable {
     var matrix: String { word(.matrix) }
     var linkHere: String { word(.linkHere) }
     var notFinalised: String { word(.notFinalised) }
+    var sideBySide: String { word(.sideBySide) }
     var strengthened: String { word(.strengthened) }
     var dropped: String { word(.dropped) }
     var continues: String { word(.continues) }

@@ -28,7 +28,10 @@ struct SiteCheck {
     private func check(_ target: String, on path: String, among pages: [String: HTMLCheck]) throws {
         guard !target.contains(":"), !target.hasPrefix("//") else { return }
         let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        guard let file = parts[0].removingPercentEncoding else { throw Finding("\(path) has the link \(target)") }
+        // What stands behind a question mark is for a page's script.
+        guard let file = String(parts[0].prefix { $0 != "?" }).removingPercentEncoding else {
+            throw Finding("\(path) has the link \(target)")
+        }
         var folders = path.split(separator: "/").dropLast().map(String.init)
         for part in file.split(separator: "/") {
             if part == ".." {

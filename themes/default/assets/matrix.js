@@ -1,5 +1,5 @@
 // Lets readers choose what the matrix page shows, with the choice in the address:
-// #show=all&same=no&levels=ic3,ic4&categories=craft
+// #show=all&same=no&levels=ic3,ic4&categories=craft, or ? in links
 // Without this script both tables stand there whole, and no controls.
 "use strict";
 
@@ -135,6 +135,8 @@
     if (differing) differing.parentElement.hidden = !all || shown < 2;
     if (all) narrowHolding(columns); else narrowOwn(columns);
     const rows = [...table.querySelectorAll("[data-categories]")].map((row) => !row.hidden);
+    // A few columns need no box of their own.
+    table.parentElement.classList.toggle("fits", shown < 6);
     table.hidden = [columns, rows].some((list) => !list.includes(true));
     const counted = (text, list) => fill(text, `${list.filter(Boolean).length}/${list.length}`);
     const { nothingChosen, nothingDiffers, levelsShown, categoriesShown } = form.dataset;
@@ -155,17 +157,17 @@
 
   const write = () => {
     const choice = chosenParts();
-    history.replaceState(null, "", choice.length > 0 ? `#${choice.join("&")}` : location.pathname + location.search);
+    history.replaceState(null, "", location.pathname + (choice.length > 0 ? `#${choice.join("&")}` : ""));
   };
 
   const read = () => {
-    const hash = location.hash.slice(1);
+    const hash = (location.hash || location.search).slice(1);
     const target = document.getElementById(hash);
     const region = [section, own.parentElement].find((each) => each?.contains(target));
     // A link to a place is no choice; but the place must be there to be seen.
     if (target && !form.hidden && !target.closest("[hidden]")) {
-      // The link past the navigation keeps the choice in the address.
-      if (target.contains(form)) write();
+      // The link past the navigation leaves a choice in the address.
+      if (target.contains(form) && chosenParts().length > 0) write();
       return;
     }
     const choice = new URLSearchParams(region ? (region === section ? "show=all" : "") : hash);
