@@ -81,11 +81,13 @@ struct TransitionSection {
 
     /// A link to the matrix, with what it is to show behind a question mark: `#` leads to places on pages.
     private func writeComparison(to page: inout PageBuffer) {
-        guard let levels = departure.comparedLevels else { return }
+        guard let (first, second) = departure.comparedLevels else { return }
         page.put(" · <a href=\"")
         page.put(href: SiteTarget(page: ladder.id + "/matrix"))
         page.put("?show=all&amp;same=no&amp;levels=")
-        page.put(href: levels.joined(separator: ","))
+        page.put(href: first)
+        page.put(",")
+        page.put(href: second)
         page.put("\">")
         page.put(text: words.sideBySide)
         page.put("</a>")

@@ -16,9 +16,10 @@ struct Departure: Sendable {
     }
 
     /// The ids of both levels, in the ladder's order, for the matrix to show them; nil where they belong to two ladders.
-    var comparedLevels: [String]? {
+    var comparedLevels: (String, String)? {
         guard let from = transition.from, from.ladder == ladder.place else { return nil }
-        return [from.level, transition.to.level].sorted().map { ladder.ladder.levels[$0].id }
+        let (one, other) = (from.level, transition.to.level)
+        return (ladder.ladder.levels[min(one, other)].id, ladder.ladder.levels[max(one, other)].id)
     }
 
     /// The heading of the section that says what changes.

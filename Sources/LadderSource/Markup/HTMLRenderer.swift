@@ -39,8 +39,9 @@ public struct HTMLRenderer: ~Copyable {
         /// The links of the document that no text shows so far.
         public var hiddenLinks: [SourceLink] {
             if links.isEmpty { return [] }
-            let shown = Set(store.shownLinks)
-            return links.indices.filter { !shown.contains(Int32($0)) }.map { links[$0] }
+            var isShown = Array(repeating: false, count: links.count)
+            for index in store.shownLinks { isShown[Int(index)] = true }
+            return isShown.contains(false) ? zip(links, isShown).filter { !$1 }.map(\.0) : []
         }
 
         /// Gives back what memory the texts don't need; called when no more will be written.
