@@ -293,6 +293,9 @@ static const ladderdoc_manual_text texts[] = {
     {"unused-ignore", (const unsigned char[]){
 #embed "../../content/manual/checks/unused-ignore.md" suffix(, 0)
     }},
+    {"unused-reference", (const unsigned char[]){
+#embed "../../content/manual/errors/unused-reference.md" suffix(, 0)
+    }},
     {"weak-strengthening", (const unsigned char[]){
 #embed "../../content/manual/checks/weak-strengthening.md" suffix(, 0)
     }},

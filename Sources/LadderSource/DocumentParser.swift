@@ -37,6 +37,7 @@ public struct DocumentParser: Sendable {
         balance.report(markup.blocks, &diagnostics)
         if diagnostics.hasErrors { return nil }
         ForeignSyntax(file: file, holdsSchemes: markup.holdsSchemes).check(markup.blocks, &diagnostics)
+        UnusedReferences(file: file, bodyStart: parts.bodyStart).report(markup.blocks, markup.links, &diagnostics)
         return Document(
             file: file, index: index, frontMatter: frontMatter, blocks: markup.blocks, links: markup.links,
             headings: markup.headings)

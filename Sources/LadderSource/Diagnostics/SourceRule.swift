@@ -22,6 +22,7 @@ public enum SourceRule: String, CaseIterable, DiagnosticRule {
     case rawHTML = "raw-html"
     case unbalancedHTML = "unbalanced-html"
     case foreignSyntax = "foreign-syntax"
+    case unusedReference = "unused-reference"
     case forbiddenLink = "forbidden-link"
     case externalImage = "external-image"
     case brokenTable = "broken-table"
@@ -33,7 +34,8 @@ public enum SourceRule: String, CaseIterable, DiagnosticRule {
     public var severity: Severity {
         switch self {
         case .foreignKey: .note
-        case .directionOverride, .rawHTML, .unbalancedHTML, .foreignSyntax, .forbiddenLink, .externalImage,
+        case .directionOverride, .rawHTML, .unbalancedHTML, .foreignSyntax, .unusedReference, .forbiddenLink,
+            .externalImage,
             .brokenTable, .tableRowTooLong:
             .warning
         default: .error

@@ -12,7 +12,8 @@ struct HTMLParityTests {
         defer { free(pointer) }
         let sample = MarkupSample(markdown)
         #expect(sample.html == String(cString: pointer).replacing("<pre>", with: "<pre tabindex=\"0\">"))
-        #expect(sample.rules == [])
+        // What libcmark shows nothing of is one of the things to try.
+        #expect(sample.rules.filter { $0 != "unused-reference" } == [])
     }
 
     private static let documents = [
