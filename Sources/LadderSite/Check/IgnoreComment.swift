@@ -28,10 +28,14 @@ struct IgnoreComment: Sendable {
         let own = (parts.yaml.map { all(in: file, $0, .yaml) } ?? []) + body
         if own.isEmpty { return [] }
         // Code and texts show how such comments are written, and are none.
-        let shown =
-            document.blocks.codeRanges + document.blocks.codeSpanRanges
-            + (document.frontMatter?.markedTexts.map(\.bytes) ?? [])
-        return own.filter { comment in !shown.contains { $0.contains(comment.rule.span.bytes.lowerBound) } }
+        let code = document.blocks.codeRanges + document.blocks.codeSpanRanges
+        let texts = document.frontMatter?.markedTexts.map(\.bytes) ?? []
+        let shown = (code + texts).sorted { $0.lowerBound < $1.lowerBound }
+        return own.filter { comment in
+            let start = comment.rule.span.bytes.lowerBound
+            let next = shown.partitionPoint { $0.upperBound <= start }
+            return next == shown.count || shown[next].lowerBound > start
+        }
     }
 
     private static func all(in file: SourceFile, _ part: Range<Int>, _ syntax: Syntax) -> [IgnoreComment] {
