@@ -17,7 +17,7 @@ public struct WordDifference: Sendable, Equatable {
     let shared: Int
 
     /// Between the words that both texts begin and end with, at most so many of each are compared:
-    /// the time grows with their square, and so many take a tenth of a millisecond.
+    /// the time grows with their square.
     static let limit = 1_000
 
     /// Nil where less than a third of the words are shared, or too many are to be compared.
@@ -49,23 +49,34 @@ public struct WordDifference: Sendable, Equatable {
             }
         }
         writer.add(rest.new.suffix(end), .same)
-        runs = writer.runs
+        runs = writer.finish()
     }
 
     private static func words(of text: String) -> [Substring] { text.split(separator: " ") }
 
     /// Puts words of one kind together.
     private struct RunWriter {
-        private(set) var runs: [Run] = []
+        private var runs: [Run] = []
+        /// Those of the run that isn't ended yet.
+        private var words: [Substring] = []
+        private var kind = Kind.same
 
-        mutating func add(_ words: ArraySlice<Substring>, _ kind: Kind) {
+        mutating func add(_ more: ArraySlice<Substring>, _ kind: Kind) {
+            guard !more.isEmpty else { return }
+            if kind != self.kind { endRun() }
+            self.kind = kind
+            words += more
+        }
+
+        private mutating func endRun() {
             guard !words.isEmpty else { return }
-            let text = words.joined(separator: " ")
-            if let last = runs.last, last.kind == kind {
-                runs[runs.count - 1] = Run(kind: kind, text: last.text + " " + text)
-            } else {
-                runs.append(Run(kind: kind, text: text))
-            }
+            runs.append(Run(kind: kind, text: words.joined(separator: " ")))
+            words = []
+        }
+
+        mutating func finish() -> [Run] {
+            endRun()
+            return runs
         }
     }
 }
