@@ -85,7 +85,7 @@ class SarifTests(unittest.TestCase):
         clean = self.findings({"a.md": "# A\n"})
         self.check(clean)
         self.assertEqual(clean["runs"][0]["results"], [])
-        wrong = self.findings({"a.md": "# A\n"}, configuration="title: A\ncontent: gone\n")
+        wrong = self.findings({"a.md": "# A\n"}, configuration="title: A\noutput: content\n")
         self.check(wrong)
         self.assertNotIn("locations", wrong["runs"][0]["results"][0])
 
