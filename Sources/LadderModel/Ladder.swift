@@ -80,6 +80,11 @@ public final class Ladder: Sendable {
     @inlinable
     public func content(ofLevel level: Int) -> SectionContent { levels[levels[level].sameAs ?? level].content }
 
+    /// All facts about a level: those of its section, and those of tables.
+    public func attributes(ofLevel level: Int) -> [LabelledText] {
+        content(ofLevel: level).attributes + levels[level].tableAttributes
+    }
+
     /// A part of the ladder's page.
     public enum Prose: Sendable {
         case text(RenderedMarkup)

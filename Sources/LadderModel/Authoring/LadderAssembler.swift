@@ -144,7 +144,7 @@ struct LadderAssembler {
         var reader = SectionReader(header: header, level: level, categories: categoryIDs.count, context: context)
         reader.read(section.blocks, &diagnostics)
         strays.add(reader.strays)
-        mistakenTables.add(reader.mistakenTables)
+        mistakenTables.add(reader.draft.mistakenTables)
         for table in reader.draft.tables {
             tables.take(definitionsOf: table, context, &diagnostics)
             report(hidden: table.hiddenHeadings, &diagnostics)
@@ -231,8 +231,11 @@ struct LadderAssembler {
             files: lacksFiles ? .unread : levelFiles.isEmpty ? .none : .some, categories: categories.count)
         let levels = header.levels.indices.map { assembler.level($0, sections[$0], &diagnostics) }
         LongNames(title: title, categories: categories, levels: levels).report(&diagnostics)
-        reportUnused(&diagnostics)
-        reportMissingAllLevels(&diagnostics)
+        UnusedCategories(
+            header: header, contents: sections.compactMap { $0?.content } + [allLevels?.content].compactMap(\.self),
+            ratings: tables.categories.ratings, mistaken: mistakenTables
+        ).report(&diagnostics)
+        if allLevels == nil { MissingAllLevels(header: header, misspelt: misspeltAllLevels).report(&diagnostics) }
         return Ladder(
             id: id, title: title.text.foldingWhitespace(), description: header.description, role: header.role,
             order: header.order,
@@ -263,40 +266,6 @@ struct LadderAssembler {
                     ?? tables.categories.definitions[index]?.text,
                 isDefinedInTable: entry.definition == nil && tables.categories.definitions[index]?.isShown ?? false,
                 group: header.groups.names[index], span: entry.span)
-        }
-    }
-
-    // MARK: What has no place
-
-    private func reportMissingAllLevels(_ diagnostics: inout Diagnostics) {
-        guard allLevels == nil else { return }
-        if let misspelt = misspeltAllLevels {
-            diagnostics.report(
-                LadderRule.missingSection,
-                "“\(misspelt.name)” is no name of a section, so what stands below holds at no level",
-                at: misspelt.span.firstLine, label: "did you mean “\(header.allLevels)”?",
-                help: ["write `\(header.allLevels)`, or word the heading differently"])
-        } else if let span = header.allLevelsSpan {
-            diagnostics.report(
-                LadderRule.missingSection, "no heading is called “\(header.allLevels)”", at: span,
-                help: [
-                    "write a heading `## \(header.allLevels)` with what every level is expected to do",
-                    "or remove `all-levels`",
-                ])
-        }
-    }
-
-    private func reportUnused(_ diagnostics: inout Diagnostics) {
-        let contents = sections.compactMap { $0?.content } + [allLevels?.content].compactMap(\.self)
-        for (index, category) in header.categories.enumerated() where !mistakenTables.categories.contains(index) {
-            let isUsed =
-                contents.contains { !$0.cells[index].isEmpty }
-                || tables.categories.ratings.keys.contains { $0.category == index }
-            guard !isUsed else { continue }
-            diagnostics.report(
-                LadderRule.unusedCategory, "no level says anything about the category “\(category.name)”",
-                at: category.span,
-                help: ["write expectations below its name, or remove it"])
         }
     }
 }

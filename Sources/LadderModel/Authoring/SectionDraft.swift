@@ -15,6 +15,7 @@ struct SectionDraft {
     var cells: [CellDraft]
     /// Tables whose rows are categories.
     private(set) var tables: [SectionTable] = []
+    private(set) var mistakenTables = MistakenTables()
     private var open: (category: Int, opener: Opener)?
     /// Whether a category, or a heading that is none, has stood already: what follows is no summary.
     private var isPastHead = false
@@ -73,8 +74,20 @@ struct SectionDraft {
         isPastHead = true
     }
 
+    /// Takes a table whose rows are categories.
+    ///
+    /// - Parameter level: the level in whose section it stands; nil for the all-levels block.
+    /// - Returns: whether it is one.
+    mutating func take(_ table: PipeTable, level: Int?, _ diagnostics: inout Diagnostics) -> Bool {
+        let told = diagnostics.all.count
+        let read = SectionTable(table, in: header, level: level, &diagnostics)
+        if let read { take(read, &diagnostics) }
+        if read == nil, diagnostics.all.count > told { mistakenTables.add(table, of: header) }
+        return read != nil
+    }
+
     /// Each row opens its category; several rows of one add up.
-    mutating func take(_ table: SectionTable, _ diagnostics: inout Diagnostics) {
+    private mutating func take(_ table: SectionTable, _ diagnostics: inout Diagnostics) {
         var opened: Set<Int> = []
         for row in table.rows {
             if opened.insert(row.category).inserted { start(row.category, .paragraph, row.name.span, &diagnostics) }

@@ -12,7 +12,6 @@ struct SectionReader {
     private(set) var groupHeadings: [Int] = []
     /// Headings that open no category.
     private(set) var strays = StrayHeadings()
-    private(set) var mistakenTables = MistakenTables()
 
     init(header: LadderHeader, level: Int?, categories: Int, context: HTMLRenderer.Context) {
         self.header = header
@@ -75,13 +74,7 @@ struct SectionReader {
                     readList(list, blocks[place], &waiting, &diagnostics)
                 }
             case .table(let table):
-                let told = diagnostics.all.count
-                if let table = SectionTable(table, in: header, level: level, &diagnostics) {
-                    draft.take(table, &diagnostics)
-                } else {
-                    if diagnostics.all.count > told { mistakenTables.add(table, of: header) }
-                    draft.keep(blocks[place], &diagnostics)
-                }
+                if !draft.take(table, level: level, &diagnostics) { draft.keep(blocks[place], &diagnostics) }
             default: draft.keep(blocks[place], &diagnostics)
             }
         }

@@ -28,14 +28,10 @@ struct IgnoreComment: Sendable {
         let own = (parts.yaml.map { all(in: file, $0, .yaml) } ?? []) + body
         if own.isEmpty { return [] }
         // Code and texts show how such comments are written, and are none.
-        let code = document.blocks.codeRanges + document.blocks.codeSpanRanges
-        let texts = document.frontMatter?.markedTexts.map(\.bytes) ?? []
-        let shown = (code + texts).sorted { $0.lowerBound < $1.lowerBound }
-        return own.filter { comment in
-            let start = comment.rule.span.bytes.lowerBound
-            let next = shown.partitionPoint { $0.upperBound <= start }
-            return next == shown.count || shown[next].lowerBound > start
-        }
+        // Aliases repeat what stands further above.
+        let texts = (document.frontMatter?.markedTexts.map(\.bytes) ?? []).sorted { $0.lowerBound < $1.lowerBound }
+        let shown = texts + document.blocks.codeRanges
+        return own.filter { !shown.hold($0.rule.span.bytes.lowerBound) }
     }
 
     private static func all(in file: SourceFile, _ part: Range<Int>, _ syntax: Syntax) -> [IgnoreComment] {

@@ -32,7 +32,7 @@ struct LevelMarkdown {
         } else if content.isEmpty, content.notes.isEmpty {
             page.paragraph { $0.put(text: words.notFinalised) }
         }
-        AttributesMarkdown(attributes: content.attributes + level.tableAttributes).write(to: &page)
+        AttributesMarkdown(attributes: ladder.attributes(ofLevel: index)).write(to: &page)
         for note in content.notes { page.block(note.markdown) }
         writeExpectations(content, to: &page, &pieces)
         OwnListsMarkdown(lists: content.lists).write(to: &page, rank: 3)

@@ -18,12 +18,15 @@ struct TransitionMarkdown {
         if let summary = ladder.content(ofLevel: transition.to.level).summary { page.block(summary.markdown) }
         writeStanding(to: &page)
         writeFacts(to: &page)
-        writeGroup(words.new, transition.new, leadIns: leadIns, summary: { _ in true }, to: &page) {
+        writeGroup(
+            words.new, transition.new, leadIns: leadIns, summary: { departure.summary(of: $0, besideNew: true) },
+            to: &page
+        ) {
             write($0, depth: $1, to: &$2, &items)
         }
         writeGroup(
             words.strengthened, transition.strengthened, leadIns: { leadIns(of: $0.new) },
-            summary: { transition.new[$0].isEmpty }, to: &page
+            summary: { departure.summary(of: $0, besideNew: false) }, to: &page
         ) { write($0, depth: $1, to: &$2, &items) }
         writeGroup(words.dropped, transition.dropped, leadIns: leadIns, to: &page) {
             write($0, depth: $1, to: &$2, &items)
@@ -88,19 +91,17 @@ struct TransitionMarkdown {
 
     /// - Parameters:
     ///   - changes: by category.
-    ///   - summary: whether what the next level says of a category as a whole stands there.
+    ///   - summary: what the next level says of a category as a whole.
     private func writeGroup<Change>(
         _ title: String, _ changes: some Collection<some Collection<Change>>, leadIns: (Change) -> [LeadIn],
-        summary: (Int) -> Bool = { _ in false }, to page: inout MarkdownBuffer,
+        summary: (Int) -> [RichText] = { _ in [] }, to page: inout MarkdownBuffer,
         item: (Change, Int, inout MarkdownBuffer) -> Void
     ) {
         guard !changes.allSatisfy({ $0.isEmpty }) else { return }
         page.heading(3, title)
         for (category, changes) in zip(resolved.categories.indices, changes) where !changes.isEmpty {
             page.heading(4, resolved.categories[category].name)
-            if category < next.content.cells.count, summary(category) {
-                for paragraph in next.content.cells[category].summary { page.block(paragraph.markdown) }
-            }
+            for paragraph in summary(category) { page.block(paragraph.markdown) }
             page.list(changes, leadIns: leadIns, item: item)
         }
     }

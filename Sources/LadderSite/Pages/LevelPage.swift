@@ -30,7 +30,7 @@ struct LevelPage {
             page.put(text: words.notFinalised)
             page.put("</p>\n")
         }
-        writeAttributes(content.attributes + level.tableAttributes, to: &page)
+        writeAttributes(ladder.attributes(ofLevel: index), to: &page)
         for note in content.notes { page.put(note) }
     }
 

@@ -53,11 +53,9 @@ struct TransitionSection {
         page.put("</section>\n")
     }
 
-    private var continuingCount: Int { transition.continuing.reduce(0) { $0 + $1.count } }
-
     /// What can be said of the change as a whole: where the next level is described, and how much continues.
     private func writeStanding(to page: inout PageBuffer) {
-        let count = continuingCount
+        let count = transition.continuing.reduce(0) { $0 + $1.count }
         page.put("<p>")
         if let sameAs = next.sameAs {
             page.put(text: words.sameAs(ladder.levels[sameAs].name))
@@ -70,13 +68,13 @@ struct TransitionSection {
             page.put(text: words.phrase(.continuing)) { $0.put(number: count) }
             page.put(" ")
         }
-        page.put("<a href=\"")
+        page.put("<span class=\"more\"><a href=\"")
         page.put(href: SiteTarget(page: ladder.levelPages[transition.to.level]))
         page.put("\">")
         page.put(text: words.phrase(.readAll), with: next.fullName)
         page.put("</a>")
         writeComparison(to: &page)
-        page.put("</p>\n")
+        page.put("</span></p>\n")
     }
 
     /// A link to the matrix, with what it is to show behind a question mark: `#` leads to places on pages.
@@ -151,10 +149,8 @@ struct TransitionSection {
 
     /// What the next level says of a category as a whole, where its changes begin.
     private func writeSummary(of category: Int, beside kind: Kind, to page: inout PageBuffer) {
-        let cells = next.content.cells
-        guard category < cells.count, kind == .new || kind == .strengthened && transition.new[category].isEmpty
-        else { return }
-        for paragraph in cells[category].summary {
+        guard kind != .dropped else { return }
+        for paragraph in departure.summary(of: category, besideNew: kind == .new) {
             page.put("<p class=\"category-summary\">")
             page.put(paragraph.html)
             page.put("</p>\n")
@@ -177,15 +173,16 @@ struct TransitionSection {
     private func writeGroup(
         _ title: String, _ kind: Kind, to page: inout PageBuffer, content: (inout PageBuffer) -> Void
     ) {
+        // Where a level is described anew, that is all of the level before, in other words: nobody wants it first.
+        let isFolded = kind == .dropped && departure.isDescribedAnew
         page.put("<section class=\"change ")
         page.put(text: kind.rawValue)
+        if isFolded { page.put(" anew") }
         page.put("\">\n<h3 id=\"")
         page.put(text: Self.id(number, kind))
         page.put("\">")
         page.put(text: title)
         page.put("</h3>\n")
-        // Where a level is described anew, that is all of the level before, in other words: nobody wants it first.
-        let isFolded = kind == .dropped && continuingCount == 0
         if isFolded {
             page.put("<details>\n<summary>")
             page.put(text: words.phrase(.describedAnew)) { page in

@@ -22,6 +22,18 @@ struct Departure: Sendable {
         return (ladder.ladder.levels[min(one, other)].id, ladder.ladder.levels[max(one, other)].id)
     }
 
+    /// What the level says of a category as a whole: it stands where the category's changes begin, which is with what is new.
+    func summary(of category: Int, besideNew isBesideNew: Bool) -> [RichText] {
+        let cells = ladder.ladder.levels[transition.to.level].content.cells
+        guard category < cells.count, isBesideNew || transition.new[category].isEmpty else { return [] }
+        return cells[category].summary
+    }
+
+    /// Whether nothing of what held before is said of the level, not even in stronger words.
+    var isDescribedAnew: Bool {
+        transition.continuing.allSatisfy { $0.isEmpty } && transition.strengthened.allSatisfy { $0.isEmpty }
+    }
+
     /// The heading of the section that says what changes.
     ///
     /// - Parameter isOneOfSeveral: whether other ways lead on from the level too.

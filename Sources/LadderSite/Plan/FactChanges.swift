@@ -19,8 +19,8 @@ struct FactChanges {
         }
         let origin = departure.ladder.pool.ladders[from.ladder]
         let ladder = departure.ladder.ladder
-        let before = Self.attributes(of: origin, from.level)
-        var changes = Self.attributes(of: ladder, transition.to.level).map { attribute in
+        let before = origin.attributes(ofLevel: from.level)
+        var changes = ladder.attributes(ofLevel: transition.to.level).map { attribute in
             Change(
                 label: attribute.label, old: before.first { $0.label == attribute.label }?.value, new: attribute.value)
         }
@@ -31,9 +31,5 @@ struct FactChanges {
             changes.append(Change(label: category.name, old: place.flatMap { old.cells[$0].rating }, new: rating))
         }
         self.changes = changes.filter { $0.old?.text != $0.new.text }
-    }
-
-    private static func attributes(of ladder: Ladder, _ level: Int) -> [LabelledText] {
-        ladder.content(ofLevel: level).attributes + ladder.levels[level].tableAttributes
     }
 }

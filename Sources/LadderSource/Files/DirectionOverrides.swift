@@ -13,17 +13,11 @@ struct DirectionOverrides {
         let found = found
         if found.isEmpty { return }
         var told = 0
-        var walk = (line: 0, end: 0, isInCode: false)
-        var blocks = blocks.codeRanges[...]
+        let code = blocks.codeRanges
         for (offset, length, scalar) in found {
             let line = file.line(at: offset)
             guard line > told else { continue }
-            if line != walk.line { walk = (line, file.bytes(ofLine: line).lowerBound, false) }
-            let signs = file.bytes[walk.end..<offset].count { $0 == UInt8(ascii: "`") }
-            walk = (line, offset, walk.isInCode != (signs % 2 == 1))
-            while let first = blocks.first, first.upperBound <= offset { blocks.removeFirst() }
-            let isInCode = walk.isInCode || blocks.first?.contains(offset) ?? false
-            guard isRead(at: offset, isInCode: isInCode) else { continue }
+            guard isRead(at: offset, isInCode: code.hold(offset)) else { continue }
             told = line
             diagnostics.report(
                 SourceRule.directionOverride,

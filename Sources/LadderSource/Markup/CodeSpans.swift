@@ -1,13 +1,17 @@
 extension [Block] {
-    /// The bytes of code within lines.
-    public var codeSpanRanges: [Range<Int>] {
-        flatMap { block -> [Range<Int>] in
+    /// The bytes of blocks of code, which may show anything.
+    public var codeBlockRanges: [Range<Int>] {
+        leaves.compactMap { if case .code = $0.content { $0.span.bytes } else { nil } }
+    }
+
+    /// The same with code within lines, in the order of the file.
+    public var codeRanges: [Range<Int>] {
+        leaves.flatMap { block -> [Range<Int>] in
             switch block.content {
+            case .code: [block.span.bytes]
             case .paragraph, .heading: CodeSpans(block.span).ranges
             case .table(let table): ([table.header] + table.rows).joined().flatMap { CodeSpans($0.span).ranges }
-            case .list(let list): list.items.flatMap(\.blocks.codeSpanRanges)
-            case .quote(let inner): inner.codeSpanRanges
-            case .code, .html, .thematicBreak: []
+            case .list, .quote, .html, .thematicBreak: []
             }
         }
     }

@@ -8,7 +8,7 @@ struct UnusedReferences {
     func report(_ blocks: [Block], _ links: [SourceLink], _ diagnostics: inout Diagnostics) {
         let bytes = file.bytes
         guard bytes[bodyStart...].firstPlace(of: Self.middle) != nil else { return }
-        let shown = blocks.leafRanges
+        let shown = blocks.leaves.map(\.span.bytes)
         let used = Set(links.map(\.destination))
         var offset = bodyStart
         while let found = bytes[offset...].firstPlace(of: Self.middle) {
@@ -17,10 +17,8 @@ struct UnusedReferences {
             // Behind the marks of quotes and lists.
             guard let start = bytes[line].firstIndex(where: { !" \t>-*+".utf8.contains($0) }),
                 start < found.lowerBound, bytes[start] == .openBracket,
-                !bytes[(start + 1)..<found.lowerBound].contains(.openBracket)
+                !bytes[(start + 1)..<found.lowerBound].contains(.openBracket), !shown.hold(start)
             else { continue }
-            let next = shown.partitionPoint { $0.upperBound <= start }
-            guard next == shown.count || shown[next].lowerBound > start else { continue }
             let destination = destination(from: found.upperBound)
             // What is written in another way than it is read can't be compared.
             guard !destination.contains(where: { "\\&".contains($0) }), !used.contains(destination) else { continue }
@@ -38,18 +36,5 @@ struct UnusedReferences {
         let isBracketed = rest.first == UInt8(ascii: "<")
         let word = isBracketed ? rest.dropFirst().prefix { $0 != .greater } : rest.prefix { $0 > .space }
         return String(decoding: word, as: UTF8.self)
-    }
-}
-
-extension [Block] {
-    /// The bytes of blocks with texts or code, in their order.
-    fileprivate var leafRanges: [Range<Int>] {
-        flatMap { block -> [Range<Int>] in
-            switch block.content {
-            case .list(let list): list.items.flatMap(\.blocks.leafRanges)
-            case .quote(let inner): inner.leafRanges
-            case .paragraph, .heading, .table, .code, .html, .thematicBreak: [block.span.bytes]
-            }
-        }
     }
 }

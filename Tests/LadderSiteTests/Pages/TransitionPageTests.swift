@@ -103,13 +103,18 @@ struct TransitionPageTests {
     @Test func whatIsDescribedAnewIsFolded() async throws {
         let levels = "levels: [L1, {name: L2, inherits: none}, {name: L3, drop: [a/two]}]"
         let ladder =
-            "---\ntitle: T\ncategories: [A]\n\(levels)\n---\n## L1\n- A: One.\n## L2\n- A\n  - Two.\n  - Three.\n## L3\n"
-        let pages = try await pages(ladder + "- A: Four.\n")
+            "---\ntitle: T\ncategories: [A]\n\(levels)\n---\n## L1\n- A\n  - One.\n  - Zero. {#z}\n## L2\n- A\n  - Two.\n  - Three.\n"
+        let pages = try await pages(ladder + "## L3\n- A: Four.\n")
         #expect(
             try transition(1, on: pages["eng/l1/index.html"]).contains(
-                "<details>\n<summary>Described anew, in other words than these: 1</summary>\n<h4>A</h4>"))
+                "<section class=\"change dropped anew\">\n<h3 id=\"page--next-dropped\">No longer expected</h3>\n"
+                    + "<details>\n<summary>Described anew, in other words than these: 2</summary>\n<h4>A</h4>"))
         let next = try transition(1, on: pages["eng/l2/index.html"])
         #expect(next.contains("No longer expected") && !next.contains("<details>"))
+        // What grows is no new description.
+        let grown = try await self.pages(ladder.replacing("Three.", with: "Ten. {#z}") + "## L3\n- A: Four.\n")
+        let section = try transition(1, on: grown["eng/l1/index.html"])
+        #expect(section.contains("No longer expected") && !section.contains("<details>"))
     }
 
     @Test func aLevelAloneHasNoNeighbours() async throws {

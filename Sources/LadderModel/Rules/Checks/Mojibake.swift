@@ -9,7 +9,7 @@ struct Mojibake: CheckRule {
         for document in handbook.documents {
             // Each begins with a character from Â to ô, and all of those with this byte.
             guard document.file.bytes.contains(0xC3) else { continue }
-            let code = document.blocks.codeRanges
+            let code = document.blocks.codeBlockRanges
             for run in MojibakeRun.all(in: document.file) where !code.contains(where: { $0.overlaps(run.range) }) {
                 let span = document.file.span(run.range)
                 findings.report(
