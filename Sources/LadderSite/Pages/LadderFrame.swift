@@ -22,6 +22,7 @@ struct LadderFrame {
         func link(_ title: String, _ target: SiteTarget) -> PageContext.Link {
             PageContext.Link(title: title, target: target)
         }
+        context.lists[.navigation] = site.navigation.links(from: nil, of: ladder.id)
         context.links[.ladder] = link(ladder.title, SiteTarget(page: ladder.id))
         context.links[.matrix] = link(site.words.matrix, SiteTarget(page: ladder.id + "/matrix"))
         context.links[.json] = link("JSON", SiteTarget(path: ladder.id + "/ladder.json"))

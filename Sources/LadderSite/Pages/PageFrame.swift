@@ -41,7 +41,7 @@ struct PageFrame {
             context.set(.canonical, path == "404.html" ? nil : address(of: path))
             context.set(.previewImage, handbook.logo.flatMap { $0.isForPreviews ? address(of: $0.path) : nil })
         }
-        if isEntry { context.lists[.navigation] = site.navigation.links(from: here) }
+        if isEntry { context.lists[.navigation] = site.navigation.links(from: here, of: here.place) }
         return context
     }
 
@@ -94,7 +94,7 @@ struct PageFrame {
     func context(of ladder: Ladder) -> PageContext {
         var context = context(title: ladder.title, isEntry: true)
         context.set(.description, ladder.description ?? words.ladderDescription(of: ladder.title))
-        context.links[.ladder] = context.links[.ladder]?.current
+        context.links[.ladder] = context.links[.ladder]?.standing(.current)
         add(PageSources(ladder), to: &context)
         return context
     }
@@ -102,7 +102,7 @@ struct PageFrame {
     func context(ofMatrixOf ladder: Ladder) -> PageContext {
         var context = context(in: ladder, title: words.matrix)
         context.set(.description, words.matrixDescription(of: ladder.title))
-        context.links[.matrix] = context.links[.matrix]?.current
+        context.links[.matrix] = context.links[.matrix]?.standing(.current)
         add(PageSources(ladder), to: &context)
         return context
     }
@@ -153,7 +153,7 @@ struct PageFrame {
     private func link(to entry: PageTree.Entry) -> PageContext.Link { site.navigation.link(to: entry, from: here) }
 
     private func link(_ title: String, to target: SiteTarget) -> PageContext.Link {
-        PageContext.Link(title: title, target: target, isCurrent: target == here)
+        PageContext.Link(title: title, target: target, standing: target == here ? .current : .elsewhere)
     }
 
     /// Where a page or picture will be published; nil without a base URL.

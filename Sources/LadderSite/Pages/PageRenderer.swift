@@ -267,7 +267,7 @@ extension PageBuffer {
             if let fragment = link.fragment { put(href: "#" + fragment) }
         case .summary: put(textInTemplate: link.summary ?? "")
         // A mark stands for no flag.
-        case .isCurrent: break
+        case .isCurrent, .isAround: break
         }
     }
 }

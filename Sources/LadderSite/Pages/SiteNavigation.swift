@@ -13,11 +13,15 @@ struct SiteNavigation: Sendable {
         top = links(to: handbook.tree.top, from: nil).map(\.shared)
     }
 
-    /// The navigation of a page.
-    func links(from page: SiteTarget) -> [PageContext.Link] {
-        guard let place = top.firstIndex(where: { $0.fragment == nil && $0.target == page }) else { return top }
+    /// The navigation of a page, with a mark on the link to it, or to what it belongs to.
+    ///
+    /// - Parameter id: that of the ladder or page that it is of.
+    func links(from page: SiteTarget?, of id: String) -> [PageContext.Link] {
+        let outermost = handbook.tree.ancestors(of: id).first.map { handbook.pages[$0].id } ?? id
+        let target = SiteTarget(page: outermost)
+        guard let place = top.firstIndex(where: { $0.fragment == nil && $0.target == target }) else { return top }
         var links = top
-        links[place] = top[place].current
+        links[place] = top[place].standing(target == page ? .current : .around)
         return links
     }
 
@@ -48,15 +52,16 @@ struct SiteNavigation: Sendable {
 
     private func link(_ title: String, _ id: String, _ summary: String?, from page: SiteTarget?) -> PageContext.Link {
         let target = SiteTarget(page: id)
-        return PageContext.Link(title: title, target: target, summary: summary, isCurrent: target == page)
+        return PageContext.Link(
+            title: title, target: target, summary: summary, standing: target == page ? .current : .elsewhere)
     }
 }
 
 extension PageContext.Link {
-    /// The same on the page that it leads to.
-    var current: PageContext.Link {
+    /// The same on a page that stands so to what it leads to.
+    func standing(_ standing: PageContext.Standing) -> PageContext.Link {
         PageContext.Link(
-            title: title, target: target, address: address, fragment: fragment, summary: summary, isCurrent: true)
+            title: title, target: target, address: address, fragment: fragment, summary: summary, standing: standing)
     }
 
     /// The same for all pages.

@@ -17,7 +17,8 @@ struct MarkedLink: MustacheParent {
         case .title: isOfAll ? .words(link.title) : .hole(hole(of: field))
         case .href: .hole(hole(of: field))
         case .summary: link.summary.map { _ in .hole(hole(of: field)) }
-        case .isCurrent: .flag(link.isCurrent)
+        case .isCurrent: .flag(link.standing == .current)
+        case .isAround: .flag(link.standing == .around)
         }
     }
 

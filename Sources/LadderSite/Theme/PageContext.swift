@@ -57,6 +57,7 @@ struct PageContext: Sendable {
         /// What stands behind the link; not the `description` of the page that has it.
         case summary
         case isCurrent = "is-current"
+        case isAround = "is-around"
     }
 
     /// What goes into a page as it is: the theme's own style sheet.
@@ -65,13 +66,22 @@ struct PageContext: Sendable {
     /// Every name that a template may use.
     static let names =
         Text.allCases.map(\.rawValue) + [style] + LinkName.allCases.map(\.rawValue) + ListName.allCases.map(\.rawValue)
-        + Flag.allCases.map(\.rawValue) + [LinkField.href, .isCurrent, .summary].map(\.rawValue)
+        + Flag.allCases.map(\.rawValue) + [LinkField.href, .isCurrent, .isAround, .summary].map(\.rawValue)
         + Part.allCases.map(\.rawValue) + ThemeWord.allCases.map(\.templateName)
 
     enum Value: Sendable {
         case text(String)
         /// A file of the site that all pages link to.
         case address(SiteAddress)
+    }
+
+    /// Where what a link leads to stands, seen from the page that has it.
+    enum Standing: UInt8 {
+        case elsewhere
+        /// It is the page.
+        case current
+        /// The page is one of its own: a level's, of the link to a ladder.
+        case around
     }
 
     /// A link of the navigation.
@@ -85,21 +95,21 @@ struct PageContext: Sendable {
         /// What stands behind the file's name, which is written even for a place on the same page.
         let fragment: String?
         let summary: String?
-        let isCurrent: Bool
+        let standing: Standing
         /// What a template can make a difference of; never 0, which stands for none.
         fileprivate let shape: UInt8
 
         init(
             title: String, target: SiteTarget, address: SiteAddress? = nil, fragment: String? = nil,
-            summary: String? = nil, isCurrent: Bool = false
+            summary: String? = nil, standing: Standing = .elsewhere
         ) {
             self.title = title
             self.target = target
             self.address = address
             self.fragment = fragment
             self.summary = summary
-            self.isCurrent = isCurrent
-            shape = 1 + (summary == nil ? 0 : 2) + (isCurrent ? 4 : 0)
+            self.standing = standing
+            shape = 1 + (summary == nil ? 0 : 2) + 4 * standing.rawValue
         }
     }
 

@@ -73,6 +73,22 @@ struct NavigationTests {
         #expect(handbook.pages["talks/index.html"]?.contains(neighbours) == false)
     }
 
+    @Test func theNavigationSaysWhereAPageBelongs() async throws {
+        let pages = try await BuiltHandbook(Self.sources).pages
+        func marked(_ path: String) throws -> [String] {
+            let parts = try #require(pages[path]).components(separatedBy: "aria-label=\"Handbook\"")
+            let navigation = try #require(parts.last?.components(separatedBy: "</nav>").first)
+            return navigation.matches(of: /aria-current="(\w+)">([^<]+)/).map { "\($0.1) \($0.2)" }
+        }
+        #expect(try marked("eng/index.html") == ["page Engineering"])
+        for page in ["eng/l1", "eng/matrix"] { #expect(try marked("\(page)/index.html") == ["true Engineering"]) }
+        #expect(try marked("tech/index.html") == ["page Technology"])
+        for page in ["tech/a/one", "tech/data", "tech/data/l1"] {
+            #expect(try marked("\(page)/index.html") == ["true Technology"])
+        }
+        #expect(try marked("index.html").isEmpty)
+    }
+
     @Test func noPageGrowsWithTheLadders() async throws {
         func sizes(_ count: Int) async throws -> [Int] {
             var sources = ["content/a/index.md": "# A\n", "content/a/p.md": "# P\n"]

@@ -42,7 +42,7 @@ struct PlainTemplatesTests {
         func link() -> PageContext.Link {
             PageContext.Link(
                 title: "T", target: SiteTarget(page: "t"), summary: choices.chance(50) ? "S" : nil,
-                isCurrent: choices.chance(50))
+                standing: [.elsewhere, .current, .around][choices.number(below: 3)])
         }
         func isThere() -> Bool { everything ?? choices.chance(50) }
         var context = PageContext()
@@ -76,7 +76,7 @@ struct PlainTemplatesTests {
         "{{#role}}\n<b>\n{{/role}}\nx", "{{#role}}<b>\n{{/role}}\n{{#title}}\ny\n{{/title}}\n", "{{#role}}x{{/role}}\n",
         "{{#role}}{{/role}}\n\ny", "a{{#role}}\nb{{/role}}\nc", "{{^role}}\nnone\n{{/role}}",
         "{{#role}}  \nx\n{{/role}}",
-        "{{#children}}\n{{href}}{{#is-current}} here{{/is-current}}{{#summary}}: {{summary}}{{/summary}}\n{{/children}}\n",
+        "{{#children}}\n{{href}}{{#is-current}} here{{/is-current}}{{#is-around}} within{{/is-around}}{{#summary}}: {{summary}}{{/summary}}\n{{/children}}\n",
         "{{^children}}no{{/children}}{{#next}}{{title}} {{role}}{{/next}}",
         "{{#is-draft}}d{{/is-draft}}{{^is-draft}}f{{/is-draft}}",
         "{{#role}}{{#title}}\nx\n{{/title}}\n{{/role}}\n", "{{$main}}none{{/main}}\n", "{{#prose}}p{{/prose}}",
