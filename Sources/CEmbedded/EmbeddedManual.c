@@ -5,6 +5,9 @@
 
 // In the order of their names. Each text ends with a zero, which is no part of it.
 static const ladderdoc_manual_text texts[] = {
+    {"accidental-heading", (const unsigned char[]){
+#embed "../../content/manual/errors/accidental-heading.md" suffix(, 0)
+    }},
     {"ambiguous-drop", (const unsigned char[]){
 #embed "../../content/manual/errors/ambiguous-drop.md" suffix(, 0)
     }},
@@ -22,6 +25,9 @@ static const ladderdoc_manual_text texts[] = {
     }},
     {"control-character", (const unsigned char[]){
 #embed "../../content/manual/errors/control-character.md" suffix(, 0)
+    }},
+    {"cut-text", (const unsigned char[]){
+#embed "../../content/manual/errors/cut-text.md" suffix(, 0)
     }},
     {"dead-link", (const unsigned char[]){
 #embed "../../content/manual/errors/dead-link.md" suffix(, 0)
@@ -128,6 +134,9 @@ static const ladderdoc_manual_text texts[] = {
     {"long-url", (const unsigned char[]){
 #embed "../../content/manual/errors/long-url.md" suffix(, 0)
     }},
+    {"merge-conflict", (const unsigned char[]){
+#embed "../../content/manual/errors/merge-conflict.md" suffix(, 0)
+    }},
     {"miscounted-prose", (const unsigned char[]){
 #embed "../../content/manual/checks/miscounted-prose.md" suffix(, 0)
     }},
@@ -215,6 +224,9 @@ static const ladderdoc_manual_text texts[] = {
     {"restated-expectation", (const unsigned char[]){
 #embed "../../content/manual/checks/restated-expectation.md" suffix(, 0)
     }},
+    {"similar-tracks", (const unsigned char[]){
+#embed "../../content/manual/errors/similar-tracks.md" suffix(, 0)
+    }},
     {"table-row-too-long", (const unsigned char[]){
 #embed "../../content/manual/errors/table-row-too-long.md" suffix(, 0)
     }},
@@ -235,6 +247,9 @@ static const ladderdoc_manual_text texts[] = {
     }},
     {"unbalanced-html", (const unsigned char[]){
 #embed "../../content/manual/errors/unbalanced-html.md" suffix(, 0)
+    }},
+    {"unclosed-code", (const unsigned char[]){
+#embed "../../content/manual/errors/unclosed-code.md" suffix(, 0)
     }},
     {"undeclared-category", (const unsigned char[]){
 #embed "../../content/manual/errors/undeclared-category.md" suffix(, 0)

@@ -29,14 +29,24 @@ public struct DocumentParser: Sendable {
                 help: ["close it with a line `---`; a line across the page is written `***`"])
             return nil
         }
+        let mergeMarks = MergeMarks(file: file)
+        if let mark = parts.yaml.flatMap({ mergeMarks.first(in: $0) }) {
+            mergeMarks.report(mark, &diagnostics)
+            return nil
+        }
         if parts.yaml == nil { FrontMatterDoubt(file: file).report(&diagnostics) }
         let frontMatter = parts.yaml.flatMap { YAMLReader(file: file, range: $0).read(&diagnostics) }
         let markup = MarkupParser(file: file, bodyStart: parts.bodyStart).parse(&diagnostics)
+        let body = parts.bodyStart..<file.bytes.count
+        if let mark = mergeMarks.first(in: body, besides: markup.blocks.codeBlockRanges) {
+            mergeMarks.report(mark, &diagnostics)
+        }
         DirectionOverrides(file: file, frontMatter: parts.yaml, blocks: markup.blocks).report(&diagnostics)
         var balance = HTMLBalance(file: file)
         balance.report(markup.blocks, &diagnostics)
         if diagnostics.hasErrors { return nil }
         ForeignSyntax(file: file, holdsSchemes: markup.holdsSchemes).check(markup.blocks, &diagnostics)
+        UnclosedCode(file: file, bodyStart: parts.bodyStart).report(markup.blocks, &diagnostics)
         UnusedReferences(file: file, bodyStart: parts.bodyStart).report(markup.blocks, markup.links, &diagnostics)
         return Document(
             file: file, index: index, frontMatter: frontMatter, blocks: markup.blocks, links: markup.links,

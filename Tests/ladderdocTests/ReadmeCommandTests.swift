@@ -45,7 +45,7 @@ struct ReadmeCommandTests {
     @Test func theJSONHasTheseKeys() throws {
         let start = try #require(Self.readme.range(of: "```json\n")).upperBound
         let block = try #require(Self.readme[start...].components(separatedBy: "```").first)
-        let ladder = SampleHandbook.ladder.replacing("IC2]", with: "{name: IC2, inherits: IC9}]")
+        let ladder = SampleHandbook.ladder.replacing("IC2]", with: "{name: IC2, inherits: IC11}]")
         let written = try SampleHandbook(ladder: ladder).run("build", "--format", "json").output
         let (shown, real) = (try entry(block), try entry(written))
         #expect(shown.keys.sorted() == real.keys.sorted())

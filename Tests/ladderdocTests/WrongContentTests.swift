@@ -65,8 +65,8 @@ struct WrongContentTests {
             rule: "unknown-ladder", line: 4, column: 38, text: "levels: [IC1, {name: IC2, inherits: [enk/ic1]}]",
             advice: "did you mean “eng”?", changes: [("IC2]", "{name: IC2, inherits: [enk/ic1]}]")]),
         Mistake(
-            rule: "unknown-level", line: 4, column: 38, text: "levels: [IC1, {name: IC2, inherits: [eng/ic9]}]",
-            advice: "did you mean “eng/IC1”?", changes: [("IC2]", "{name: IC2, inherits: [eng/ic9]}]")]),
+            rule: "unknown-level", line: 4, column: 38, text: "levels: [IC1, {name: IC2, inherits: [eng/ic11]}]",
+            advice: "did you mean “eng/IC1”?", changes: [("IC2]", "{name: IC2, inherits: [eng/ic11]}]")]),
         Mistake(
             rule: "duplicate-name", line: 3, column: 35, text: "categories: [{name: Craft, group: craft}]",
             advice: "must differ", changes: [("[Craft]", "[{name: Craft, group: craft}]")]),

@@ -35,7 +35,8 @@ struct CategoryDoubts {
             report(
                 "“\(name)” is a category's name, and Markdown doesn't take its asterisks for bold",
                 block.span.firstLine,
-                "write the colon behind them, `**\(name)**: …`, or leave a space behind them", &diagnostics)
+                "write two on each side of the name, and a colon or a space behind them: `**\(name)**: …`", &diagnostics
+            )
         }
     }
 
@@ -70,10 +71,12 @@ struct CategoryDoubts {
             "write `**\(name)**: …`; a sentence about it may begin with another word", &diagnostics)
     }
 
-    /// The text between asterisks that close nothing, for a letter follows a colon before them: `**影响：**交付`.
+    /// The text between asterisks that close nothing, for a letter follows a colon before them, `**影响：**交付`; or behind some
+    /// that nothing closes.
     private static func unclosedBold(_ line: String) -> Substring? {
-        guard line.hasPrefix("**"), let end = line.dropFirst(2).firstRange(of: "**") else { return nil }
-        return line.dropFirst(2)[..<end.lowerBound].withoutLastColon
+        guard line.hasPrefix("**") else { return nil }
+        let text = line.dropFirst(2)
+        return text[..<(text.firstRange(of: "**")?.lowerBound ?? text.endIndex)].withoutLastColon
     }
 
     /// A bold name on a further line of an item: without an empty line before it, Markdown takes it for the item's text.
@@ -130,11 +133,12 @@ struct CategoryDoubts {
         below label: String, of category: Int, _ span: SourceSpan, _ diagnostics: inout Diagnostics
     ) {
         let label = label.withoutLastColon
+        let nearest = nearest(to: String(label))
         diagnostics.report(
             LadderRule.undeclaredCategory,
             "“\(label)” is no declared category, so the list below it belongs to “\(header.categories[category].name)”",
-            at: span.firstLine,
-            help: [
+            at: span.firstLine, label: nearest.map { "did you mean “\($0)”?" },
+            help: nearest.map { ["write `\($0)`, or add this name to its `aliases`"] } ?? [
                 "make it an item with the list below it, `- \(label):`, for its words to stay with the list",
                 "or declare it as a category; a list of the level's own stands above the first category",
             ])

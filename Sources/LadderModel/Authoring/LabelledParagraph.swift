@@ -13,6 +13,16 @@ struct LabelledParagraph {
 
     private(set) var parts: [Part] = []
 
+    /// Divides a paragraph whose first lines have no label from the line on that has one; nil where no other line has.
+    static func divide(_ inlines: Inlines, _ categories: NameIndex) -> (words: Inlines, labelled: Inlines)? {
+        guard inlines.hasLines, inlines.contains(.strong) else { return nil }
+        let lines = LabelledInlines.lines(of: inlines)
+        let place = lines.dropFirst().firstIndex {
+            LabelledParagraph($0, categories: categories, takesAttributes: true) != nil
+        }
+        return place.map { (Inlines(lines: Array(lines[..<$0])), Inlines(lines: Array(lines[$0...]))) }
+    }
+
     /// Nil for a paragraph that doesn't start with such a label.
     ///
     /// - Parameter takesAttributes: whether labels of no category count: they do up to the first category's.

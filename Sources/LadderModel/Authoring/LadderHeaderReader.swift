@@ -27,6 +27,7 @@ struct LadderHeaderReader {
         let levelIndex = index(
             levels.map { ($0.name, $0.id, $0.aliases, $0.span) }, "levels", tracks: levels.map { $0.track?.text },
             &found)
+        SimilarTracks(tracks: levels.compactMap(\.track)).report(&found)
         let groups = CategoryGroups(categories, categoryIndex: categoryIndex, levels, levelIndex: levelIndex, &found)
         let steps = CategorySteps(categories, categoryIndex: categoryIndex, &found)
         let status: LadderHeader.Status? = reader.choice("status", &found)
@@ -90,7 +91,9 @@ struct LadderHeaderReader {
                 id: id, name: name.text.foldingWhitespace(), aliases: [], definition: nil, group: nil, steps: [],
                 span: name.span)
         }
-        guard let reader = MappingReader(value, schema: LadderSchemas.category, &diagnostics),
+        let asKey = NameAsKey(what: "a category", second: "definition", keys: LadderSchemas.category.keys)
+        guard !asKey.report(value, &diagnostics),
+            let reader = MappingReader(value, schema: LadderSchemas.category, &diagnostics),
             let name = reader.required("name", of: "a category", &diagnostics),
             let id = id(of: name, given: reader.text("id", &diagnostics), &diagnostics)
         else { return nil }
@@ -110,7 +113,9 @@ struct LadderHeaderReader {
                 id: id, name: name.text.foldingWhitespace(), title: nil, aliases: [], isDraft: false, inherits: [],
                 hasInherits: false, drop: [], sameAs: nil, track: nil, equivalent: [], span: name.span)
         }
-        guard let reader = MappingReader(value, schema: LadderSchemas.level, &diagnostics),
+        let asKey = NameAsKey(what: "a level", second: "title", keys: LadderSchemas.level.keys)
+        guard !asKey.report(value, &diagnostics),
+            let reader = MappingReader(value, schema: LadderSchemas.level, &diagnostics),
             let name = reader.required("name", of: "a level", &diagnostics),
             let id = levelID(of: name, given: reader.text("id", &diagnostics), &diagnostics)
         else { return nil }

@@ -11,6 +11,10 @@ struct ListedNameDoubt {
             report(text, entry.value.span, "write a list: `\(key): [\(text)]`", &diagnostics)
         case .sequence(let values):
             for value in values {
+                if case .scalar(let text) = value.content, Self.isRow(text) {
+                    report(text, value.span, "begin each of them with `- ` on a line of its own", &diagnostics)
+                    continue
+                }
                 // What has no quotes ends with its line, as far as its place is known; a name of several lines is longer.
                 guard case .scalar(let text) = value.content, text.utf8.count > value.span.bytes.count,
                     text.contains(" - "), text.hasPrefix(value.span.text)
@@ -19,6 +23,15 @@ struct ListedNameDoubt {
             }
         default: break
         }
+    }
+
+    /// Whether names that differ in their numbers stand behind each other: `L2, L3`.
+    private static func isRow(_ text: String) -> Bool {
+        guard text.contains(", ") else { return false }
+        let names = text.split(separator: ",").map { $0.drop(while: \.isWhitespace) }
+        let words = names.map { $0.prefix { !$0.isNumber } }
+        return words.allSatisfy { $0 == words[0] }
+            && zip(names, words).allSatisfy { $0.count > $1.count && $0.dropFirst($1.count).allSatisfy(\.isNumber) }
     }
 
     private func report(_ text: String, _ span: SourceSpan, _ help: String, _ diagnostics: inout Diagnostics) {

@@ -62,7 +62,7 @@ struct SectionReader {
                         index += 1
                         continue
                     }
-                    checkOpenList(inlines, isLabel: label != nil, blocks[place].span, &diagnostics)
+                    checkList(below: inlines, isLabel: label != nil, blocks[place].span, &diagnostics)
                 }
                 readParagraph(inlines, blocks[place], &waiting, &diagnostics)
             case .quote(let inner) where draft.isInHead: readQuote(inner, &waiting, &diagnostics)
@@ -159,6 +159,13 @@ struct SectionReader {
             }
             return draft.take(paragraph, block.span, &diagnostics)
         }
+        if isAboveCategories, let (words, labelled) = LabelledParagraph.divide(inlines, header.categoryIndex) {
+            for part in [words, labelled] {
+                let block = Block(content: .paragraph(part), span: block.span)
+                readParagraph(part, block, &waiting, &diagnostics)
+            }
+            return
+        }
         doubts.check(inlines, block, &diagnostics)
         if !isAboveCategories { return draft.keep(block, &diagnostics) }
         draft.addToHead(inlines, block, &diagnostics)
@@ -194,15 +201,19 @@ struct SectionReader {
         return labelled.label
     }
 
-    /// Below a category's heading a labelled list belongs to that, and makes its summary of what stood there before.
+    /// In a category a labelled list belongs to that, and makes its summary of what stood there before; outside of any it is a
+    /// note.
     ///
     /// - Parameter isLabel: whether the paragraph would begin a list of the level's own elsewhere.
-    private func checkOpenList(
-        _ inlines: Inlines, isLabel: Bool, _ span: SourceSpan, _ diagnostics: inout Diagnostics
+    private func checkList(
+        below inlines: Inlines, isLabel: Bool, _ span: SourceSpan, _ diagnostics: inout Diagnostics
     ) {
-        guard draft.openRank != nil else { return }
-        if isLabel || hasOpenList && Self.leads(inlines) {
-            reportOpenList(below: inlines.plainText, span, &diagnostics)
+        let words = inlines.plainText
+        guard hasCategories, header.categoryIndex.place(of: words.withoutLastColon) == nil else { return }
+        if !draft.isOpen {
+            if Self.isBold(inlines) { doubts.check(label: words, span, takenFor: "a note", &diagnostics) }
+        } else if isLabel || hasOpenList && Self.leads(inlines) {
+            reportOpenList(below: words, span, &diagnostics)
         }
     }
 
@@ -211,8 +222,10 @@ struct SectionReader {
 
     /// Whether a paragraph is bold, or ends with a colon: over a list it is meant for that.
     private static func leads(_ inlines: Inlines) -> Bool {
-        inlines.plainText.last?.isColon == true || !inlines.isEmpty && inlines.allSatisfy { $0 == .strong }
+        inlines.plainText.last?.isColon == true || isBold(inlines)
     }
+
+    private static func isBold(_ inlines: Inlines) -> Bool { !inlines.isEmpty && inlines.allSatisfy { $0 == .strong } }
 
     private func reportOpenList(below label: String, _ span: SourceSpan, _ diagnostics: inout Diagnostics) {
         guard let category = draft.openCategory, draft.cells[category].hasStatements else { return }

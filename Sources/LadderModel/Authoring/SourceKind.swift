@@ -8,7 +8,7 @@ public enum SourceKind: Sendable {
     case level
     case page
     /// A `kind` that there is none of, where it stands.
-    case unknown(SourceSpan)
+    case unknown(LocatedText)
 
     public init(of document: Document) {
         guard case .mapping(let entries)? = document.frontMatter?.content else {
@@ -19,7 +19,8 @@ public enum SourceKind: Sendable {
             if case .scalar("baseline") = kind.content {
                 self = .baseline
             } else {
-                self = .unknown(kind.span.firstLine)
+                let word = if case .scalar(let text) = kind.content { text } else { "" }
+                self = .unknown(LocatedText(word, at: kind.span.firstLine))
             }
         } else if Self.has("levels", entries) {
             self = .ladder
@@ -36,9 +37,14 @@ public enum SourceKind: Sendable {
     }
 
     /// Reports a kind that there is none of.
-    public static func reportUnknown(at span: SourceSpan, _ diagnostics: inout Diagnostics) {
+    public static func reportUnknown(_ kind: LocatedText, _ diagnostics: inout Diagnostics) {
+        let nearest = NearestName.suggestion(for: kind.text, among: ["baseline"])
         diagnostics.report(
-            SourceRule.invalidValue, "`kind` takes the word `baseline` alone", at: span,
-            help: ["remove it: a file with `levels:` is a ladder, and any other a page"])
+            SourceRule.invalidValue, "`kind` takes the word `baseline` alone", at: kind.span,
+            label: nearest.map { "did you mean `\($0)`?" },
+            help: [
+                nearest.map { "write `kind: \($0)`" }
+                    ?? "remove it: a file with `levels:` is a ladder, and any other a page"
+            ])
     }
 }

@@ -5,6 +5,7 @@ public enum LadderRule: String, CaseIterable, DiagnosticRule {
     case misplacedTable = "misplaced-table"
     case emptyID = "empty-id"
     case duplicateName = "duplicate-name"
+    case similarTracks = "similar-tracks"
     case noLevels = "no-levels"
     case ladderTooLarge = "ladder-too-large"
     case missingTitle = "missing-title"
@@ -18,6 +19,7 @@ public enum LadderRule: String, CaseIterable, DiagnosticRule {
     case unusedCategory = "unused-category"
     case unplacedItem = "unplaced-item"
     case emptyItem = "empty-item"
+    case accidentalHeading = "accidental-heading"
     case undeclaredCategory = "undeclared-category"
     case plainCategory = "plain-category"
     case hiddenExamples = "hidden-examples"
@@ -46,7 +48,8 @@ public enum LadderRule: String, CaseIterable, DiagnosticRule {
     public var severity: Severity {
         switch self {
         case .hiddenHeading: .note
-        case .differentTitles, .missingSection, .repeatedCategory, .unusedCategory, .unplacedItem, .undeclaredCategory,
+        case .similarTracks, .accidentalHeading, .differentTitles, .missingSection, .repeatedCategory, .unusedCategory,
+            .unplacedItem, .undeclaredCategory,
             .emptyItem, .longRating, .unreadTable, .plainCategory, .hiddenExamples, .hiddenLink, .hiddenID,
             .misplacedID:
             .warning

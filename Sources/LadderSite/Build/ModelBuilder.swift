@@ -35,8 +35,8 @@ struct ModelBuilder: Sendable {
         }
         switch kind {
         case .level: return nil
-        case .unknown(let span):
-            SourceKind.reportUnknown(at: span, &diagnostics)
+        case .unknown(let word):
+            SourceKind.reportUnknown(word, &diagnostics)
             return nil
         case .page:
             let (page, found) = PageBuilder().build(document, id: id)

@@ -4,10 +4,12 @@ public enum SourceRule: String, CaseIterable, DiagnosticRule {
     case controlCharacter = "control-character"
     case directionOverride = "direction-override"
     case fileTooLarge = "file-too-large"
+    case mergeConflict = "merge-conflict"
     case outsideHandbook = "outside-handbook"
     case unterminatedFrontMatter = "unterminated-front-matter"
     case misplacedFrontMatter = "misplaced-front-matter"
     case invalidYAML = "invalid-yaml"
+    case cutText = "cut-text"
     case duplicateKey = "duplicate-key"
     case tooManyAliases = "too-many-aliases"
     case frontMatterTooDeep = "front-matter-too-deep"
@@ -21,6 +23,7 @@ public enum SourceRule: String, CaseIterable, DiagnosticRule {
     case tooManyBrackets = "too-many-brackets"
     case rawHTML = "raw-html"
     case unbalancedHTML = "unbalanced-html"
+    case unclosedCode = "unclosed-code"
     case foreignSyntax = "foreign-syntax"
     case unusedReference = "unused-reference"
     case forbiddenLink = "forbidden-link"
@@ -34,9 +37,8 @@ public enum SourceRule: String, CaseIterable, DiagnosticRule {
     public var severity: Severity {
         switch self {
         case .foreignKey: .note
-        case .directionOverride, .rawHTML, .unbalancedHTML, .foreignSyntax, .unusedReference, .forbiddenLink,
-            .externalImage,
-            .brokenTable, .tableRowTooLong:
+        case .directionOverride, .cutText, .rawHTML, .unbalancedHTML, .unclosedCode, .foreignSyntax, .unusedReference,
+            .forbiddenLink, .externalImage, .brokenTable, .tableRowTooLong:
             .warning
         default: .error
         }

@@ -25,6 +25,13 @@ public struct SourceText {
                 at: file.span(0..<0), help: ["open it in your editor and save it with the encoding UTF-8"])
             return false
         }
+        if let format = DocumentFormat.name(of: file.bytes) {
+            diagnostics.report(
+                SourceRule.invalidUTF8, "this file is saved as \(format), and only plain text is read",
+                at: file.span(0..<0),
+                help: ["save it as plain text with the encoding UTF-8, or copy its words into a new file"])
+            return false
+        }
         switch fault {
         case nil: return true
         case .invalidUTF8(let offset):

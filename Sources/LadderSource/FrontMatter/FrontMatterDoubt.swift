@@ -37,14 +37,48 @@ struct FrontMatterDoubt {
                 SourceRule.misplacedFrontMatter, "this front matter has no line `---` above it, so it isn't read",
                 at: file.span(file.bytes(ofLine: line)),
                 help: ["write `---` as the first line of the file, and again behind the front matter"])
-        } else if bytes(ofLine: line).starts(with: "```".utf8), FenceLine(bytes(ofLine: line + 1)) == .exact,
-            beginsWithTitle(line + 2)
-        {
+        } else if isFrontMatterInCode(line) {
             diagnostics.report(
                 SourceRule.misplacedFrontMatter, "this front matter stands in a block of code, so it isn't read",
                 at: file.span(file.bytes(ofLine: line)),
                 help: ["remove the lines of backticks, for `---` to be the first line of the file"])
+        } else if let below = lineOfFence(from: line) {
+            diagnostics.report(
+                SourceRule.misplacedFrontMatter, "this front matter stands below other text, so it isn't read",
+                at: file.span(file.bytes(ofLine: below)),
+                help: [
+                    "let `---` be the first line of the file, with nothing before it; move the text behind the front matter"
+                ])
         }
+    }
+
+    /// Whether a block of code begins on a line and holds front matter: between its own lines, or as YAML that is all of it.
+    private func isFrontMatterInCode(_ line: Int) -> Bool {
+        let fence = bytes(ofLine: line)
+        guard fence.starts(with: "```".utf8) else { return false }
+        if FenceLine(bytes(ofLine: line + 1)) == .exact { return beginsWithTitle(line + 2) }
+        guard fence.starts(with: "```y".utf8), beginsWithTitle(line + 1) else { return false }
+        let keys = ["levels", "categories"].map { Array($0.utf8) }
+        return (line + 1..<max(line + 1, file.lineCount + 1)).lazy.map(bytes)
+            .prefix { !$0.starts(with: "```".utf8) }
+            .contains { line in keys.contains { line.starts(with: $0) && line.dropFirst($0.count).first == .colon } }
+    }
+
+    /// As far down as text above front matter reaches.
+    private static let mostLinesAbove = 20
+
+    /// Where front matter opens below a few lines of text.
+    private func lineOfFence(from first: Int) -> Int? {
+        for line in first..<min(first + Self.mostLinesAbove, file.lineCount + 1) {
+            let text = file.text(file.bytes(ofLine: line))
+            if text.hasPrefix("```") { return nil }
+            let signs = InvisibleCharacters.removed(from: text).drop(while: \.isWhitespace)
+            let isFence = FenceLine(Array(signs.utf8)[...]) == .exact
+            if isFence, beginsWithTitle(line + 1), endsAsFrontMatter(from: line + 1, isFenced: true) {
+                return line
+            }
+        }
+        return nil
     }
 
     /// The keys with which front matter mostly begins.

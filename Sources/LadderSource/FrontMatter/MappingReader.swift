@@ -4,7 +4,7 @@ public struct MappingReader {
     public struct Schema: Sendable {
         /// What the mapping is, in the words of a message: “a level”.
         let name: String
-        let keys: [String]
+        public let keys: [String]
         /// Keys that have a meaning in the format, but not yet in this version, with what they are for.
         let later: [String: String]
         /// Keys that would make the file something else, which a misspelt key may have meant.

@@ -24,7 +24,7 @@ public struct YAMLReader {
 
     /// The root value; nil for YAML that is empty, and for YAML with an error, which is then reported.
     public func read(_ diagnostics: inout Diagnostics) -> YAMLValue? {
-        guard isHarmless(&diagnostics) else { return nil }
+        guard let aliases = harmlessAliases(&diagnostics) else { return nil }
         do {
             let standIns = YAMLStandIns(file.text(range))
             // What a scalar is in YAML doesn't matter, for all are texts here; the rules by which that would be found out
@@ -33,8 +33,10 @@ public struct YAMLReader {
                 yaml: standIns.text, resolver: .basic, constructor: Constructor([:], [:], [:]), encoding: .utf8)
             guard let node = try parser.singleRoot() else { return nil }
             // Each value has a byte of its own, but for those that stand where an alias repeats them.
-            var walk = Walk(standIns: standIns, budget: range.count + 1)
-            if let value = value(node, &walk) { return value }
+            var walk = Walk(standIns: standIns, aliases: aliases, budget: range.count + 1)
+            let value = value(node, &walk)
+            diagnostics.append(walk.cuts)
+            if let value { return value }
             if let refusal = walk.refusal {
                 diagnostics.report(
                     SourceRule.invalidYAML, refusal.message, at: refusal.span, help: [refusal.help])
@@ -52,12 +54,14 @@ public struct YAMLReader {
     }
 
     /// Refuses what would make the parser recurse or expand without bound, by a look at the bytes.
-    private func isHarmless(_ diagnostics: inout Diagnostics) -> Bool {
+    ///
+    /// - Returns: where aliases stand; nil for what is refused.
+    private func harmlessAliases(_ diagnostics: inout Diagnostics) -> [Int]? {
         if range.count > Self.largest {
             diagnostics.report(
                 SourceRule.fileTooLarge, "this YAML has \(range.count) bytes", at: file.span(range).firstLine,
                 help: ["the most that is read is \(Self.largest) bytes"])
-            return false
+            return nil
         }
         var scan = YAMLScan(bytes: file.bytes[range])
         scan.run()
@@ -66,25 +70,29 @@ public struct YAMLReader {
                 SourceRule.tooManyAliases, "more than \(Self.mostAliases) aliases (`*name`) stand here",
                 at: file.span(offset..<offset + 1),
                 help: ["write the values out, or put a text that starts with * in quotes"])
-            return false
+            return nil
         }
         if let offset = scan.nesting(over: Self.deepest) {
             diagnostics.report(
                 SourceRule.frontMatterTooDeep, "this YAML is nested more than \(Self.deepest) levels deep",
                 at: file.span(offset..<offset + 1), help: ["no key of ladderdoc takes values so deep"])
-            return false
+            return nil
         }
-        return true
+        return scan.aliases
     }
 
     /// How far the walk through the nodes has come.
     private struct Walk {
         let standIns: YAMLStandIns
+        /// Where they stand.
+        let aliases: [Int]
         /// How many more values there may be.
         var budget: Int
         /// The place of the last mark: the next one on a long line is looked for from there.
         var line = 0
         var column = 1
+        /// Texts that YAML makes shorter.
+        var cuts = Diagnostics()
         /// YAML that would be read as something else than what stands there.
         var refusal: (message: String, span: SourceSpan, help: String)?
         var offset = 0
@@ -106,8 +114,12 @@ public struct YAMLReader {
         case .scalar(let scalar):
             let isEmpty = scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
             let text = walk.standIns.restored(scalar.string)
-            return YAMLValue(
-                content: isEmpty ? .empty : .scalar(text), span: span(of: text, scalar.style, at: start, walk.line))
+            let span = span(of: text, scalar.style, at: start, walk.line)
+            if scalar.style == .plain, start < range.upperBound {
+                CutText(file: file, range: range, aliases: walk.aliases).report(
+                    from: start, to: span.bytes.upperBound, &walk.cuts)
+            }
+            return YAMLValue(content: isEmpty ? .empty : .scalar(text), span: span)
         case .sequence(let sequence):
             let span = restOfLine(from: start, walk.line)
             var values: [YAMLValue] = []

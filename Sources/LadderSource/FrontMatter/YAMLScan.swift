@@ -3,7 +3,7 @@
 /// It knows nothing of quotes, so that it may count too much and never too little.
 struct YAMLScan {
     let bytes: ArraySlice<UInt8>
-    private var aliases: [Int] = []
+    private(set) var aliases: [Int] = []
     private var depths: [(offset: Int, depth: Int)] = []
 
     init(bytes: ArraySlice<UInt8>) {

@@ -1,7 +1,7 @@
 /// What other programs read in Markdown and this one doesn't.
 enum ForeignKind: CaseIterable {
     case admonition, shortcode, strikethrough, taskBox, footnote, bareURL, module, attributeList, typedBullet,
-        doubledBullet, unspacedHeading, unspacedBullet, belowTag, mergeConflict
+        doubledBullet, unspacedHeading, unspacedBullet, belowTag
 
     var message: String {
         switch self {
@@ -18,7 +18,6 @@ enum ForeignKind: CaseIterable {
         case .unspacedHeading: "no plain space stands behind these signs, so this line is no heading"
         case .unspacedBullet: "no plain space stands behind this bullet, and Markdown makes no list of it"
         case .belowTag: "this line stands right below a tag, so it is no Markdown"
-        case .mergeConflict: "a merge of two versions is unfinished here, and its marks are shown as text"
         }
     }
 
@@ -39,7 +38,6 @@ enum ForeignKind: CaseIterable {
         case .unspacedHeading: "type a space behind `#`; a no-break space doesn't count"
         case .unspacedBullet: "type a space behind each bullet of the list; a no-break space doesn't count"
         case .belowTag: "leave an empty line between the tag and the lines below it"
-        case .mergeConflict: "keep what holds, and remove the lines `<<<<<<<`, `=======` and `>>>>>>>`"
         }
     }
 }

@@ -49,7 +49,7 @@ struct ForeignSyntax {
         for index in list.items.indices {
             if let (text, span) = list.items[index].paragraph {
                 checkStart(of: span.bytes, isFirstOfItem: true, &diagnostics)
-                let found = lookalike(text, span.bytes)
+                let found = lookalike(text, span.bytes, inItem: true)
                 if let found, found.kind != last { report(found, item: span.bytes.lowerBound, &diagnostics) }
                 last = found?.kind
                 check(text, span.bytes, &diagnostics)
@@ -103,14 +103,14 @@ struct ForeignSyntax {
         }
     }
 
-    private func lookalike(_ inlines: Inlines, _ place: Range<Int>) -> Lookalike? {
+    private func lookalike(_ inlines: Inlines, _ place: Range<Int>, inItem: Bool = false) -> Lookalike? {
         // No typed bullet is ASCII, and most paragraphs are a single line without a pipe.
         let mayHoldTable = file.signs.contains(.pipe)
         guard let first = place.first.map({ file.bytes[$0] }),
             first >= 0x80 || mayHoldTable || inlines.hasLines || UnspacedMark.mayBegin(with: first)
         else { return nil }
         let text = file.bytes[place]
-        if let mark = UnspacedMark(in: text, hasLines: inlines.hasLines) { return .mark(mark) }
+        if let mark = UnspacedMark(in: text, hasLines: inlines.hasLines, inItem: inItem) { return .mark(mark) }
         if let line = TypedBullet.firstLine(in: text, hasLines: inlines.hasLines) { return .bullet(line) }
         guard mayHoldTable, text.contains(.pipe) else { return nil }
         return BrokenTable(in: text).map(Lookalike.table)
@@ -159,7 +159,7 @@ struct ForeignSyntax {
     }
 
     /// The signs without which, or without a scheme, nothing in a text is foreign.
-    private static let signs = ByteSet("{~^<".utf8)
+    private static let signs = ByteSet("{~^".utf8)
     static let schemeEnd = Array("://".utf8)
 
     private func mayHoldMark(_ inlines: Inlines, _ place: Range<Int>) -> Bool {

@@ -41,7 +41,7 @@ struct ForeignText {
         [
             signs.contains(UInt8(ascii: "{")) ? shortcode : nil,
             signs.contains(UInt8(ascii: "~")) ? strikethrough : nil,
-            signs.contains(UInt8(ascii: "<")) ? mergeConflict : nil, mayHoldFootnote ? footnote : nil,
+            mayHoldFootnote ? footnote : nil,
             bytes.contains(.colon) ? bareURL : nil,
         ].compactMap(\.self)
     }
@@ -52,13 +52,6 @@ struct ForeignText {
         let starts = [Array("{{<".utf8), Array("{{%".utf8), Array("{% ".utf8)]
         return bytes.indices.lazy.compactMap { index in starts.first { has($0, at: index) } }.first
             .map { Mark(kind: .shortcode, text: $0) }
-    }
-
-    /// The first line of Git's three.
-    private var mergeConflict: Mark? {
-        let start = Array("<<<<<<< ".utf8)
-        let isThere = bytes.indices.contains { ($0 == 0 || bytes[$0 - 1] == .newline) && has(start, at: $0) }
-        return isThere ? Mark(kind: .mergeConflict, text: start) : nil
     }
 
     /// `~~text~~`, without blanks inside the tildes.

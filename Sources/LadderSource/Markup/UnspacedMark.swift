@@ -12,11 +12,13 @@ struct UnspacedMark {
     }
 
     /// The first in a paragraph.
-    init?(in paragraph: ArraySlice<UInt8>, hasLines: Bool) {
+    ///
+    /// - Parameter inItem: whether it is an item's first one: a line with a dash, below it, is surely meant as the next item.
+    init?(in paragraph: ArraySlice<UInt8>, hasLines: Bool, inItem: Bool) {
         let lines = hasLines ? ParagraphText.lines(paragraph) : [paragraph]
         let kinds = lines.map(Self.kind)
         // One line with a dash may be a sentence's second, or begin with a minus.
-        let isList = kinds.count { $0?.kind == .bullet } > 1
+        let isList = kinds.count { $0?.kind == .bullet } > (inItem ? 0 : 1)
         let first = kinds.firstIndex { $0.map { $0.isSure || isList } ?? false }
         guard let first, let found = kinds[first] else { return nil }
         kind = found.kind

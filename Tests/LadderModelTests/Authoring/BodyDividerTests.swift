@@ -44,6 +44,18 @@ struct BodyDividerTests {
     }
 
     @Test(arguments: [
+        ("## L1\n- A: x\n\nHelps the others.\n---\n## L2\n- B: y", ["accidental-heading 10:1 ---"]),
+        ("Who reads this page\n --- \n\n## L1\n- A: x\n- B: y", ["accidental-heading 7:1  ---"]),
+        ("## L1\n- A: x\n- B: y\n\nHelps the others.\n\n---\n## L2\n- A: x", []),
+        ("Further notes\n-------------\n\n## L1\n- A: x\n- B: y", []), ("FAQ\n---\n\n## L1\n- A: x\n- B: y", []),
+    ])
+    func aTextThatALineMakesAHeadingIsReported(body: String, found: [String]) throws {
+        let all = try ReadLadder(levels: "[L1, L2]", body).diagnostics.all.filter { $0.ruleID == "accidental-heading" }
+        #expect(
+            all.map { "\($0.ruleID) \($0.span!.start.line):\($0.span!.start.column) \($0.span!.text)" } == found)
+    }
+
+    @Test(arguments: [
         ("## L1\n- A: x\n## L9\n- A: y", "undeclared-level"),
         ("## L9: Boss\n\n## L1\n- A: x", "undeclared-level"),
         ("## L1\n- A: x\n### L1\n- A: y", "repeated-section"),

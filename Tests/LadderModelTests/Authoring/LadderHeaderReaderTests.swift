@@ -57,6 +57,45 @@ struct LadderHeaderReaderTests {
         #expect(try ReadLadder.errors(levels: "[\(longest)x]", "- A: one\n") == ["invalid-id"])
     }
 
+    @Test(arguments: [
+        ("[A]", "[L1: Junior]", "write `- {name: L1, title: Junior}`"),
+        ("[A]", "[{L1: a, L2: b}]", "write each as `- {name: L1, title: a}`"),
+        ("[A]", "{L1: }", "write `- name: L1`"), ("{A: how}", "[L1]", "write `- {name: A, definition: how}`"),
+        ("[A]", "[\"L1: x\": 'y, z']", "write `- {name: …, title: …}`"),
+    ])
+    func aNameThatIsWrittenAsAKeyIsOneMistake(categories: String, levels: String, help: String) throws {
+        let found = try ReadLadder.mistakes(categories: categories, levels: levels, "## L1\n- A: x")
+        #expect(found.map(\.ruleID) == ["missing-key"])
+        #expect(found.first?.help == [help])
+    }
+
+    @Test func aMisspeltKeyIsNoName() throws {
+        #expect(try ReadLadder.errors(levels: "[{nmae: L1}]", "## L1\n- A: x") == ["unknown-key", "missing-key"])
+        #expect(try ReadLadder.errors(levels: "[{Name: L1}]", "## L1\n- A: x") == ["unknown-key", "missing-key"])
+    }
+
+    @Test(arguments: [
+        ("[L1, 'L2, L3']", true), ("['IC 1, IC 2']", true), ("[L1, 'Head, Design']", false), ("['1,5']", false),
+    ])
+    func namesInARowAreTold(levels: String, isRow: Bool) throws {
+        let body = "## L1\n- A: x\n- B: y"
+        if isRow {
+            #expect(try ReadLadder.errors(levels: levels, body) == ["invalid-value"])
+        } else {
+            #expect(try ReadLadder(levels: levels, body).diagnostics.hasErrors == false)
+        }
+    }
+
+    @Test(arguments: [
+        ("management", "mangement", true), ("Management", "management", true), ("people lead", "people-lead", true),
+        ("design", "product", false), ("IC", "ID", false), ("track 1", "track 2", false), ("people", "people", false),
+    ])
+    func tracksOfNearlyOneNameAreTold(first: String, second: String, isSimilar: Bool) throws {
+        let levels = "[{name: L1, track: \(first)}, {name: L2, track: \(second)}, {name: L3, track: \(second)}]"
+        let read = try ReadLadder(levels: levels, "## L1\n- A: x\n- B: y\n## L2\n- A: z\n## L3\n- A: w")
+        #expect(read.rules == (isSimilar ? ["similar-tracks"] : []))
+    }
+
     @Test func aLevelMayBeCalledLikeTheBlockThatIsCalledOtherwise() throws {
         let read = try ReadLadder(levels: "[{name: All levels, id: every}, L1]", "## L1\n- A: one\n- B: two\n")
         #expect(read.ladder.levels.map(\.id) == ["every", "l1"])

@@ -289,6 +289,49 @@ struct SectionReaderTests {
         #expect(read.diagnostics.all.first?.label == "did you mean “Impact”?")
     }
 
+    /// Where categories open by bold lines, a misspelt one is looked for as well.
+    @Test(arguments: [
+        ("**Craft**\n\n- One.\n\n**Impatc**\n\n- Two.", "Impact"), ("**Impatc**\n\n- One.", "Impact"),
+        ("**Impact**\n\n- One.\n\n**Crafts**\n\n- Two.", "Craft"),
+    ])
+    func aMisspeltBoldLineIsNamed(body: String, nearest: String) throws {
+        let read = try ReadLadder(
+            categories: "[Impact, Craft]", levels: "[L1]", "## L1\n\(body)\n\n## All levels\n- Impact: x\n- Craft: y")
+        #expect(read.rules == ["undeclared-category"])
+        #expect(read.diagnostics.all.first?.label == "did you mean “\(nearest)”?")
+    }
+
+    @Test func aBoldLineBelowAnotherCategorysHeadingOpensItsOwn() throws {
+        let read = try ReadLadder(levels: "[L1]", "## L1\n### A\n- One.\n\n**B**\n\n- Two.")
+        #expect(read.rules == [])
+        #expect(read.tree(of: 0) == "A\n  - One.\nB\n  - Two.")
+        #expect(
+            try ReadLadder(levels: "[L1]", "## L1\n### A\n- One.\n\nB:\n\n- Two.\n\n- B: x").rules.contains(
+                "plain-category"))
+        #expect(
+            try ReadLadder(levels: "[L1]", "## L1\n**A**\n\n- One.\n\n**B\n\n- Two.").rules.contains("plain-category"))
+    }
+
+    @Test(arguments: [
+        (
+            "Leads it\nall.\n**Scope**: Team.\n**Reach**: Far\nand wide.", "Leads it all.",
+            ["Scope: Team.", "Reach: Far and wide."], ""
+        ),
+        ("Leads.\n**A**: Plans.\n**B**: Does.", "Leads.", [], "A\n  - Plans.\nB\n  - Does."),
+        ("Leads.\n**Scope**\nteam.", "Leads. Scope team.", [], ""),
+        ("Leads\n**always**: now.", "Leads", ["always: now."], ""),
+    ])
+    func aLineWithALabelNeedsNoEmptyLineAboveIt(head: String, summary: String, attributes: [String], tree: String)
+        throws
+    {
+        let read = try ReadLadder(levels: "[L1]", "## L1\n\(head)\n\n## All levels\n- A: x\n- B: y")
+        #expect(read.rules == [])
+        let content = read.ladder.levels[0].content
+        #expect(content.summary?.text == summary)
+        #expect(content.attributes.map { "\($0.label): \($0.value.text)" } == attributes)
+        #expect(read.tree(of: 0).hasSuffix(tree))
+    }
+
     @Test func aCommentInACategoryIsNoNote() throws {
         #expect(try ReadLadder("## L1\n### A\n- x\n\n<!-- said last year -->\n").tree(of: 0) == "A\n  - x")
     }

@@ -85,6 +85,19 @@ struct LevelGapTests {
         """
         ---
         title: T
+        levels: [IC2, IC1, IC3]
+        ---
+        ## IC1
+        - Does 0.
+        ## IC2
+        - Does 1.
+        ## IC3
+        - Does 2.
+
+        """,
+        """
+        ---
+        title: T
         levels: [IC5, IC4, IC2]
         ---
         ## IC5

@@ -18,8 +18,16 @@ struct NearestNameTests {
     }
 
     @Test func theFirstOfEquallyNearNamesIsMeant() {
-        #expect(NearestName.suggestion(for: "ic3", among: ["ic1", "ic2"]) == "ic1")
+        #expect(NearestName.suggestion(for: "ice", among: ["ica", "icb"]) == "ica")
         #expect(NearestName.suggestion(for: "a", among: []) == nil)
+    }
+
+    /// Whoever follows such a proposal would say something else.
+    @Test(arguments: [
+        ("ic3", nil), ("IC22", "IC2"), ("IC12", nil), ("en-2", "EN2"), ("icl", "IC1"), ("ci2", "IC2"), ("3", nil),
+    ])
+    func anotherNumberIsAnotherName(name: String, nearest: String?) {
+        #expect(NearestName.suggestion(for: name, among: ["IC1", "IC2", "EN2", "EN10"]) == nearest)
     }
 
     /// The whole table, as textbooks have it.

@@ -18,6 +18,11 @@ struct FrontMatterDoubtTests {
         ("\nlevels: [a]\ncategories: [b]", "misplaced-front-matter 2:1 levels: [a]"),
         ("```yaml\n---\ntitle: x\n---\n```\ntext", "misplaced-front-matter 1:1 ```yaml"),
         ("<!-- a\nb -->\n\n---\ntitle: x\n---", "misplaced-front-matter 4:1 ---"),
+        ("# A\n---\ntitle: x\nlevels: [a]\n---\ntext", "misplaced-front-matter 2:1 ---"),
+        ("Words.\n\n---\nlevels:\n- a\n---", "misplaced-front-matter 3:1 ---"),
+        (" ---\ntitle: x\n---\n", "misplaced-front-matter 1:1  ---"),
+        ("\u{200B}---\ntitle: x\n---\n", "misplaced-front-matter 1:1 \u{200B}---"),
+        ("```yaml\ntitle: x\nlevels: [a]\n```\ntext", "misplaced-front-matter 1:1 ```yaml"),
         (" \u{A0}\r\r\n---\rlevels:\r- a\r---", "misplaced-front-matter 3:1 ---"),
     ])
     func isAnError(text: String, finding: String) {
@@ -34,6 +39,8 @@ struct FrontMatterDoubtTests {
         "--\n\n--", "<!-- x -->\n\ntext", "\\\ntitle: x\n\\", "<!-- a -->\n---\n\na: b\n\n---",
         "title: x\nauthor: y", "title: x\nlevels\ncategories: z", "title: x\n\nlevels: [a]", "```\ntitle: x\n---\n```",
         "```\n---\na: b\n---\n```", "text\n\ntitle: x\nlevels: [a]",
+        "```yaml\ntitle: x\nauthor: y\n```", "```\ntitle: x\nlevels: [a]\n```", "A\n\n---\n\ntitle: x\n\n---\n",
+        "# A\n\n```yaml\n---\ntitle: x\n---\n```", String(repeating: "a\n", count: 20) + "---\ntitle: x\n---",
         "\n---", "\n---\nkey: x", "---\na: b\n---\n\n---\nc: d\n---",
     ])
     func isProse(text: String) {

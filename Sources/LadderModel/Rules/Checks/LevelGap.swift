@@ -8,20 +8,23 @@ struct LevelGap: CheckRule {
     func check(_ handbook: CheckedHandbook, _ findings: inout Diagnostics) {
         for ladder in handbook.ladders.map(\.ladder) {
             for levels in ladder.tracks {
+                let names = Set(levels.map { ladder.levels[$0].name })
                 let pairs = zip(levels, levels.dropFirst()).map { (ladder.levels[$0], ladder.levels[$1]) }
                 let steps = pairs.compactMap { NumberedName.step(from: $0.name, to: $1.name) }
                 // Grades that are numbered 10, 20, 30 leave nothing out.
                 if steps.count > 1, Set(steps).count == 1 { continue }
-                for (lower, upper) in pairs { check(lower, upper, &findings) }
+                for (lower, upper) in pairs { check(lower, upper, besides: names, &findings) }
             }
         }
     }
 
-    private func check(_ lower: Level, _ upper: Level, _ findings: inout Diagnostics) {
+    /// - Parameter names: those of all levels, also of such as stand in another order.
+    private func check(_ lower: Level, _ upper: Level, besides names: Set<String>, _ findings: inout Diagnostics) {
         guard let first = NumberedName(lower.name), let second = NumberedName(upper.name),
             let step = NumberedName.step(from: lower.name, to: upper.name), step > 1
         else { return }
         let next = first.word + first.written(first.number + 1)
+        if names.contains(next) { return }
         let missing = step == 2 ? next : "\(next) to \(first.written(second.number - 1))"
         findings.report(
             self, "\(missing) is missing between \(lower.name) and \(upper.name)", at: upper.span,

@@ -1,0 +1,23 @@
+internal import LadderSource
+
+/// Looks for text that became a heading by a line `---` right below it, which was meant as a line across the page.
+struct AccidentalHeading {
+    /// Of a shorter text the line may be the underline.
+    private static let fewestLetters = 12
+
+    /// The heading's.
+    let span: SourceSpan
+    let words: String
+
+    func report(_ diagnostics: inout Diagnostics) {
+        let text = span.text
+        guard words.count >= Self.fewestLetters, !text.hasPrefix("#"),
+            let line = text.split(whereSeparator: \.isNewline).last, line.filter({ !$0.isWhitespace }) == "---"
+        else { return }
+        let end = span.bytes.upperBound
+        diagnostics.report(
+            LadderRule.accidentalHeading, "this line makes a heading of the text right above it",
+            at: span.file.span(end - line.utf8.count..<end),
+            help: ["leave an empty line above it, or remove it; what it makes a heading ends the level"])
+    }
+}

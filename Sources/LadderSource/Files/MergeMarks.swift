@@ -1,0 +1,29 @@
+/// The lines that Git leaves in a file where two versions of it wait to be merged.
+struct MergeMarks {
+    private static let marks = [Array("<<<<<<< ".utf8), Array(">>>>>>> ".utf8)]
+
+    let file: SourceFile
+
+    /// The first in a part of the file that doesn't stand in code.
+    ///
+    /// - Parameter code: in its order; it may show such lines.
+    func first(in part: Range<Int>, besides code: [Range<Int>] = []) -> Range<Int>? {
+        Self.marks.compactMap { mark in
+            var start = part.lowerBound
+            while let found = file.bytes[start..<part.upperBound].firstPlace(of: mark) {
+                start = found.upperBound
+                let isLineStart =
+                    found.lowerBound == part.lowerBound
+                    || [.newline, .carriageReturn].contains(file.bytes[found.lowerBound - 1])
+                if isLineStart, !code.hold(found.lowerBound) { return found }
+            }
+            return nil
+        }.min { $0.lowerBound < $1.lowerBound }
+    }
+
+    func report(_ mark: Range<Int>, _ diagnostics: inout Diagnostics) {
+        diagnostics.report(
+            SourceRule.mergeConflict, "a merge of two versions is unfinished here", at: file.span(mark).firstLine,
+            help: ["keep what holds, and remove the lines `<<<<<<<`, `=======` and `>>>>>>>`"])
+    }
+}
