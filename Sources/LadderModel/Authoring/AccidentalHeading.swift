@@ -7,12 +7,13 @@ struct AccidentalHeading {
 
     /// The heading's.
     let span: SourceSpan
-    let words: String
+    let inlines: Inlines
 
     func report(_ diagnostics: inout Diagnostics) {
-        let text = span.text
-        guard words.count >= Self.fewestLetters, !text.hasPrefix("#"),
-            let line = text.split(whereSeparator: \.isNewline).last, line.filter({ !$0.isWhitespace }) == "---"
+        // Nearly all begin with their signs.
+        guard span.file.bytes[span.bytes.lowerBound] != UInt8(ascii: "#"),
+            let line = span.text.split(whereSeparator: \.isNewline).last, line.filter({ !$0.isWhitespace }) == "---",
+            inlines.plainText.count >= Self.fewestLetters
         else { return }
         let end = span.bytes.upperBound
         diagnostics.report(

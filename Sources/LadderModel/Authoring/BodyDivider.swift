@@ -56,7 +56,7 @@ struct BodyDivider {
             }
             if let open = section, rank <= open.rank { close(blocks[start..<index]) }
             reportAmbiguous(candidates, span, &diagnostics)
-            AccidentalHeading(span: span, words: inlines.headingText).report(&diagnostics)
+            AccidentalHeading(span: span, inlines: inlines).report(&diagnostics)
             let isDoubtful = noteDoubt(candidates, rank, span)
             if section == nil {
                 let isCategory = firstLevelRank != nil && checkCategory(rank, inlines, span, &diagnostics)

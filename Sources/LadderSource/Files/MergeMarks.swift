@@ -6,19 +6,23 @@ struct MergeMarks {
 
     /// The first in a part of the file that doesn't stand in code.
     ///
-    /// - Parameter code: in its order; it may show such lines.
-    func first(in part: Range<Int>, besides code: [Range<Int>] = []) -> Range<Int>? {
-        Self.marks.compactMap { mark in
+    /// - Parameter code: in its order; it may show such lines. Hardly any file has one.
+    func first(in part: Range<Int>, besides code: @autoclosure () -> [Range<Int>] = []) -> Range<Int>? {
+        lazy var code = code()
+        var first: Range<Int>?
+        for mark in Self.marks {
             var start = part.lowerBound
-            while let found = file.bytes[start..<part.upperBound].firstPlace(of: mark) {
+            while let found = file.bytes[start..<(first?.lowerBound ?? part.upperBound)].firstPlace(of: mark) {
                 start = found.upperBound
                 let isLineStart =
                     found.lowerBound == part.lowerBound
                     || [.newline, .carriageReturn].contains(file.bytes[found.lowerBound - 1])
-                if isLineStart, !code.hold(found.lowerBound) { return found }
+                guard isLineStart, !code.hold(found.lowerBound) else { continue }
+                first = found
+                break
             }
-            return nil
-        }.min { $0.lowerBound < $1.lowerBound }
+        }
+        return first
     }
 
     func report(_ mark: Range<Int>, _ diagnostics: inout Diagnostics) {

@@ -7,7 +7,7 @@ struct MergeMarksTests {
         ("- a\n<<<<<<< main\n- b", "2:1 <<<<<<< "), ("Text\r\n=======\r\n>>>>>>> main\r\n", "3:1 >>>>>>> "),
         ("\u{FEFF}<<<<<<< a", "1:1 <<<<<<< "),
         ("---\ntitle: a\n<<<<<<< HEAD\nlevels: [a]\n=======\nlevels: [b]\n>>>>>>> x\n---\n", "3:1 <<<<<<< "),
-        ("```\n<<<<<<< a\n```\n>>>>>>> b", "4:1 >>>>>>> "),
+        ("> >>>>>>> a\n>>>>>>> b\n<<<<<<< c", "2:1 >>>>>>> "), ("```\n<<<<<<< a\n```\n>>>>>>> b", "4:1 >>>>>>> "),
     ])
     func isAnError(text: String, place: String) {
         let sample = MarkupSample(text)
