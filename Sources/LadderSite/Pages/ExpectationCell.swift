@@ -51,8 +51,30 @@ struct ExpectationCell {
         if cell.isList {
             writeList(hasIDs: hasIDs, to: &page)
         } else {
-            page.put(paragraphs: cell.expectations.map { ladder.expectations[$0].body })
+            writeParagraphs(hasIDs: hasIDs, to: &page)
         }
+    }
+
+    private func writeParagraphs(hasIDs: Bool, to page: inout PageBuffer) {
+        let expectations = ladder.expectations
+        if cell.expectations.count == 1 { return page.put(expectations.html(of: cell.expectations.lowerBound)) }
+        for index in cell.expectations {
+            open("<p>", "<p id=\"", index, hasID: hasIDs, &page)
+            page.put(expectations.html(of: index))
+            page.put("</p>")
+        }
+    }
+
+    /// - Parameters:
+    ///   - plain: a tag.
+    ///   - identified: the same up to the expectation's id.
+    private func open(
+        _ plain: StaticString, _ identified: StaticString, _ expectation: Int, hasID: Bool, _ page: inout PageBuffer
+    ) {
+        guard hasID else { return page.put(plain) }
+        page.put(identified)
+        page.put(id: ladder.expectations[expectation].anchor)
+        page.put("\">")
     }
 
     private func writeList(hasIDs: Bool, to page: inout PageBuffer) {
@@ -60,13 +82,7 @@ struct ExpectationCell {
         page.put(list: cell.expectations, .cell) {
             expectations.leadIns(of: $0)
         } item: { index, page in
-            if hasIDs {
-                page.put("<li id=\"")
-                page.put(id: expectations[index].anchor)
-                page.put("\">")
-            } else {
-                page.put("<li>")
-            }
+            open("<li>", "<li id=\"", index, hasID: hasIDs, &page)
             page.put(expectations.html(of: index))
             page.put("</li>")
         }
