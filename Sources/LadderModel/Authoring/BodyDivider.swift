@@ -35,6 +35,8 @@ struct BodyDivider {
     private var outer: (rank: Int, words: String, isDoubtful: Bool, isGroup: Bool)?
     /// Headings outside levels whose texts look like undeclared levels, with their ranks.
     private var doubtful: [(name: String, rank: Int, span: SourceSpan)] = []
+    /// The first category's heading over a list in each part above the levels, with the heading of that part.
+    private var early: [(category: Int, span: SourceSpan, outer: (rank: Int, words: String))] = []
 
     init(header: LadderHeader) {
         self.header = header
@@ -64,10 +66,14 @@ struct BodyDivider {
                     let words = inlines.headingText
                     outer = (rank, words, isDoubtful, header.groups.contains(words.withoutLastColon))
                 }
+                if firstLevelRank == nil, blocks[(index + 1)...].first?.isList == true {
+                    noteEarly(rank, inlines, span)
+                }
             }
         }
         close(blocks[start...])
         reportUndeclared(&diagnostics)
+        reportEarly(&diagnostics)
         reportRepeated(&diagnostics)
     }
 
@@ -121,6 +127,28 @@ struct BodyDivider {
                 } ?? "make it a deeper heading than the level's, with more `#`, for it to belong to the level"
             ])
         return true
+    }
+
+    /// Above the levels a category's heading may stand in prose; over a list, below a heading of the levels' rank, it looks as if
+    /// it should hold at some of them.
+    private mutating func noteEarly(_ rank: Int, _ inlines: Inlines, _ span: SourceSpan) {
+        guard let outer, rank > outer.rank, !outer.isDoubtful, !outer.isGroup, early.last?.outer.words != outer.words,
+            let category = header.categoryIndex.place(of: inlines.headingText.withoutLastColon)
+        else { return }
+        early.append((category, span, (outer.rank, outer.words)))
+    }
+
+    private func reportEarly(_ diagnostics: inout Diagnostics) {
+        for (category, span, outer) in early where outer.rank == firstLevelRank {
+            diagnostics.report(
+                LadderRule.plainCategory,
+                "“\(header.categories[category].name)” is a category's name, and this heading stands outside of any level",
+                at: span.firstLine,
+                help: [
+                    "if “\(outer.words)” holds at every level, write `all-levels: \(outer.words)` in the front matter",
+                    "or word the heading differently",
+                ])
+        }
     }
 
     private func reportUndeclared(_ diagnostics: inout Diagnostics) {

@@ -86,12 +86,19 @@ struct HandbookConfiguration: Sendable {
 
     /// A base URL with its slash at the end; nil, with a diagnostic, for what is none.
     static func baseURL(_ text: String, at span: SourceSpan?, _ diagnostics: inout Diagnostics) -> String? {
-        if WebAddress.server(of: text) != nil, !text.contains(where: { $0.isWhitespace || "?#<>\"".contains($0) }) {
+        let isFile = [".html", ".htm"].contains(where: text.lowercased().hasSuffix)
+        if !isFile, WebAddress.server(of: text) != nil,
+            !text.contains(where: { $0.isWhitespace || "?#<>\"".contains($0) })
+        {
             return text.hasSuffix("/") ? text : text + "/"
         }
         diagnostics.report(
             SourceRule.invalidValue, "“\(text)” isn't the address of a site", at: span,
-            help: ["write the address of the home page, such as https://example.com/handbook/"])
+            help: [
+                isFile
+                    ? "leave out the file's name: the addresses of all pages begin with this one"
+                    : "write the address of the home page, such as https://example.com/handbook/"
+            ])
         return nil
     }
 

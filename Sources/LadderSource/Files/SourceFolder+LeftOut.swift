@@ -3,7 +3,9 @@ extension SourceFolder.Listing {
     public func reportLeftOut(_ diagnostics: inout Diagnostics) {
         for path in refused {
             diagnostics.report(
-                SourceRule.outsideHandbook, "“\(path)” is a link to a folder, or leads out of the handbook", at: nil,
+                SourceRule.outsideHandbook,
+                "“\(path)” is no file of the handbook: a link to a folder, to nothing or to another place, or a device",
+                at: nil,
                 help: ["put the file itself there"])
         }
         for path in unnamed {

@@ -44,6 +44,21 @@ struct BodyDividerTests {
     }
 
     @Test(arguments: [
+        ("## Everyone\n### A\n- Tests.\n### B\n- Talks.\n## L1\n- A: x\n- B: y", [7]),
+        ("## Everyone\n### A\n- Tests.\n## Others\n### B\n- Talks.\n## L1\n- A: x\n- B: y", [7, 10]),
+        ("## Everyone\n### A\nWhat it means.\n## L1\n- A: x\n- B: y", []),
+        ("### Words\n#### A\n- What it means.\n## L1\n- A: x\n- B: y", []),
+        ("### A\n- Words.\n## L1\n- A: x\n- B: y", []),
+        ("## All levels\n### A\n- Tests.\n## L1\n- B: y", []), ("## Words\n### C\n- Words.\n## L1\n- A: x\n- B: y", []),
+    ])
+    func categoriesWithListsAboveTheLevelsAreReported(body: String, lines: [Int]) throws {
+        let read = try ReadLadder(levels: "[L1]", body)
+        #expect(read.rules == lines.map { _ in "plain-category" })
+        #expect(read.diagnostics.all.map { $0.span?.start.line } == lines)
+        #expect(read.diagnostics.all.allSatisfy { $0.help.first?.contains("write `all-levels: ") == true })
+    }
+
+    @Test(arguments: [
         ("## L1\n- A: x\n\nHelps the others.\n---\n## L2\n- B: y", ["accidental-heading 10:1 ---"]),
         ("Who reads this page\n --- \n\n## L1\n- A: x\n- B: y", ["accidental-heading 7:1  ---"]),
         ("## L1\n- A: x\n- B: y\n\nHelps the others.\n\n---\n## L2\n- A: x", []),

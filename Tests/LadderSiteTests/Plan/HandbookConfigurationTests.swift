@@ -69,6 +69,8 @@ struct HandbookConfigurationTests {
         ("title: H\nbase-url: https://\n", "2:11 invalid-value"),
         ("title: H\nbase-url: https:///handbook\n", "2:11 invalid-value"),
         ("title: H\nbase-url: \"javascript:1\"\n", "2:11 invalid-value"),
+        ("title: H\nbase-url: \"http://[::1\"\n", "2:11 invalid-value"),
+        ("title: H\nbase-url: https://example.com/a/index.html\n", "2:11 invalid-value"),
         ("title: H\nedit-url: edit/\n", "2:11 invalid-value"),
         ("title: H\nedit-url: [https://a.b/]\n", "2:11 wrong-type"),
         ("title: H\nedit-url: \"https://a.b/\\u0007\"\n", "2:11 control-character"),
