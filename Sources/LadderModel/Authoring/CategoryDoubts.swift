@@ -155,6 +155,14 @@ struct CategoryDoubts {
             ])
     }
 
+    /// Raw HTML with a list or a table, of which no expectation is read.
+    func reportHTML(in category: Int, _ html: SourceSpan, _ diagnostics: inout Diagnostics) {
+        let name = header.categories[category].name
+        diagnostics.report(
+            LadderRule.unplacedItem, "no expectations are read from HTML, and “\(name)” has no others here",
+            at: html.firstLine, help: ["write them as a list, each on a line of its own that begins with `- `"])
+    }
+
     func reportUnplaced(_ item: ListItem, _ message: String, _ diagnostics: inout Diagnostics) {
         let words = (item.first?.span ?? item.span).text.prefix { !$0.isColon && !$0.isNewline }
         let nearest = nearest(to: words.filter { $0 != "*" })

@@ -39,9 +39,23 @@ struct WaitingDoubts {
         if looseList == nil, !isLabelled { looseList = items.first?.span }
     }
 
+    /// The first block that begins a list or a table in HTML.
+    private static func list(in notes: [[Block]]) -> SourceSpan? {
+        notes.lazy.joined().first { block in
+            guard case .html(let tokens) = block.content else { return false }
+            return tokens.contains { token in
+                guard case .tag(let tag) = token else { return false }
+                return !tag.isClosing && [.ul, .ol, .table].contains(tag.element)
+            }
+        }?.span
+    }
+
     func report(_ cells: [CellDraft], _ diagnostics: inout Diagnostics) {
         for sentence in sentences where cells[sentence.category].statements.isEmpty {
             doubts.reportBold(sentence.category, sentence.span, &diagnostics)
+        }
+        for (category, cell) in cells.enumerated() where cell.statements.isEmpty {
+            if let html = Self.list(in: cell.notes) { doubts.reportHTML(in: category, html, &diagnostics) }
         }
         // Where tables hold the expectations, sections have notes.
         guard let looseList, diagnostics.all.count == told, doubts.header.cells != .expectations,

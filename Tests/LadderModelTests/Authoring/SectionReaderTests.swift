@@ -332,6 +332,16 @@ struct SectionReaderTests {
         #expect(read.tree(of: 0).hasSuffix(tree))
     }
 
+    @Test(arguments: [
+        ("<ul>\n<li>One.</li>\n</ul>", true), ("Who?\n\n<table><tr><td>One.</td></tr></table>", false),
+        ("<table>\n<tr><td>\n\nOne.\n\n</td></tr></table>", true), ("<p>One.</p>", false),
+        ("- x\n\n<ul><li>One.</li></ul>", false), ("<details><summary>a</summary><ul><li>b</li></ul></details>", true),
+    ])
+    func aListInHTMLIsNoExpectation(body: String, isReported: Bool) throws {
+        let read = try ReadLadder(levels: "[L1]", "## L1\n### A\n\n\(body)\n\n## All levels\n- A: x\n- B: y")
+        #expect(read.rules == (isReported ? ["unplaced-item"] : []))
+    }
+
     @Test func aCommentInACategoryIsNoNote() throws {
         #expect(try ReadLadder("## L1\n### A\n- x\n\n<!-- said last year -->\n").tree(of: 0) == "A\n  - x")
     }
