@@ -10,7 +10,7 @@ struct MergeMarks {
     func first(in part: Range<Int>, besides code: @autoclosure () -> [Range<Int>] = []) -> Range<Int>? {
         lazy var code = code()
         var first: Range<Int>?
-        for mark in Self.marks {
+        for mark in Self.marks where mark[0] == .greater || file.signs.contains(mark[0]) {
             var start = part.lowerBound
             while let found = file.bytes[start..<(first?.lowerBound ?? part.upperBound)].firstPlace(of: mark) {
                 start = found.upperBound

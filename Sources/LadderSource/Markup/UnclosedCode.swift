@@ -7,7 +7,9 @@ struct UnclosedCode {
 
     func report(_ blocks: [Block], _ diagnostics: inout Diagnostics) {
         let body = file.bytes[bodyStart...]
-        guard Self.signs.contains(where: { body.firstPlace(of: [$0, $0, $0]) != nil }) else { return }
+        let mayHoldTildes = file.signs.contains(UInt8(ascii: "~"))
+        let signs = Self.signs.prefix(mayHoldTildes ? 2 : 1)
+        guard signs.contains(where: { body.firstPlace(of: [$0, $0, $0]) != nil }) else { return }
         for block in blocks.leaves {
             guard case .code(_, let text) = block.content, isUnclosed(block.span.bytes, text) else { continue }
             diagnostics.report(
