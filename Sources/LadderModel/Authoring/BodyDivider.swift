@@ -115,18 +115,25 @@ struct BodyDivider {
         let outer = outer.flatMap { rank > $0.rank ? $0 : nil }
         // The heading above is reported itself.
         if outer?.isDoubtful == true { return true }
-        diagnostics.report(
-            LadderRule.plainCategory,
-            "“\(header.categories[category].name)” is a category's name, and this heading stands outside of any level",
-            at: span.firstLine,
+        reportOutside(
+            category, span,
             help: [
                 outer.map {
                     $0.isGroup
                         ? "“\($0.words)” is a group, and its heading ends the level: give it more `#` than the level's"
                         : "if “\($0.words)” is a level, add it to `levels:` in the front matter"
                 } ?? "make it a deeper heading than the level's, with more `#`, for it to belong to the level"
-            ])
+            ], &diagnostics)
         return true
+    }
+
+    private func reportOutside(
+        _ category: Int, _ span: SourceSpan, help: [String], _ diagnostics: inout Diagnostics
+    ) {
+        diagnostics.report(
+            LadderRule.plainCategory,
+            "“\(header.categories[category].name)” is a category's name, and this heading stands outside of any level",
+            at: span.firstLine, help: help)
     }
 
     /// Above the levels a category's heading may stand in prose; over a list, below a heading of the levels' rank, it looks as if
@@ -140,14 +147,12 @@ struct BodyDivider {
 
     private func reportEarly(_ diagnostics: inout Diagnostics) {
         for (category, span, outer) in early where outer.rank == firstLevelRank {
-            diagnostics.report(
-                LadderRule.plainCategory,
-                "“\(header.categories[category].name)” is a category's name, and this heading stands outside of any level",
-                at: span.firstLine,
+            reportOutside(
+                category, span,
                 help: [
                     "if “\(outer.words)” holds at every level, write `all-levels: \(outer.words)` in the front matter",
                     "or word the heading differently",
-                ])
+                ], &diagnostics)
         }
     }
 

@@ -62,7 +62,7 @@ struct SectionReader {
                         index += 1
                         continue
                     }
-                    checkList(below: inlines, isLabel: label != nil, blocks[place].span, &diagnostics)
+                    wordsAboveList.check(inlines, isLabel: label != nil, blocks[place].span, &diagnostics)
                 }
                 readParagraph(inlines, blocks[place], &waiting, &diagnostics)
             case .quote(let inner) where draft.isInHead: readQuote(inner, &waiting, &diagnostics)
@@ -136,7 +136,7 @@ struct SectionReader {
         }
         let isDecorated = doubts.check(heading: name, span, &diagnostics)
         if let outer = draft.openRank, rank > outer {
-            if isOverList, hasOpenList { reportOpenList(below: name, span, &diagnostics) }
+            if isOverList { wordsAboveList.check(heading: name, span, &diagnostics) }
             return true
         }
         draft.closeHead()
@@ -201,35 +201,8 @@ struct SectionReader {
         return labelled.label
     }
 
-    /// In a category a labelled list belongs to that, and makes its summary of what stood there before; outside of any it is a
-    /// note.
-    ///
-    /// - Parameter isLabel: whether the paragraph would begin a list of the level's own elsewhere.
-    private func checkList(
-        below inlines: Inlines, isLabel: Bool, _ span: SourceSpan, _ diagnostics: inout Diagnostics
-    ) {
-        let words = inlines.plainText
-        guard hasCategories, header.categoryIndex.place(of: words.withoutLastColon) == nil else { return }
-        if !draft.isOpen {
-            if Self.isBold(inlines) { doubts.check(label: words, span, takenFor: "a note", &diagnostics) }
-        } else if isLabel || hasOpenList && Self.leads(inlines) {
-            reportOpenList(below: words, span, &diagnostics)
-        }
-    }
-
-    /// Whether the open category has a list, in which another one ends as well.
-    private var hasOpenList: Bool { draft.openCategory.map { !draft.cells[$0].items.isEmpty } ?? false }
-
-    /// Whether a paragraph is bold, or ends with a colon: over a list it is meant for that.
-    private static func leads(_ inlines: Inlines) -> Bool {
-        inlines.plainText.last?.isColon == true || isBold(inlines)
-    }
-
-    private static func isBold(_ inlines: Inlines) -> Bool { !inlines.isEmpty && inlines.allSatisfy { $0 == .strong } }
-
-    private func reportOpenList(below label: String, _ span: SourceSpan, _ diagnostics: inout Diagnostics) {
-        guard let category = draft.openCategory, draft.cells[category].hasStatements else { return }
-        doubts.reportOpenList(below: label, of: category, span, &diagnostics)
+    private var wordsAboveList: WordsAboveList {
+        WordsAboveList(doubts: doubts, open: draft.openCategory.map { ($0, draft.cells[$0]) })
     }
 
     private mutating func readOwnList(_ label: String, _ list: MarkdownList, _ diagnostics: inout Diagnostics) {

@@ -58,10 +58,9 @@ struct FrontMatterDoubt {
         guard fence.starts(with: "```".utf8) else { return false }
         if FenceLine(bytes(ofLine: line + 1)) == .exact { return beginsWithTitle(line + 2) }
         guard fence.starts(with: "```y".utf8), beginsWithTitle(line + 1) else { return false }
-        let keys = ["levels", "categories"].map { Array($0.utf8) }
-        return (line + 1..<max(line + 1, file.lineCount + 1)).lazy.map(bytes)
-            .prefix { !$0.starts(with: "```".utf8) }
-            .contains { line in keys.contains { line.starts(with: $0) && line.dropFirst($0.count).first == .colon } }
+        return (line + 1..<max(line + 1, file.lineCount + 1)).lazy
+            .prefix { !bytes(ofLine: $0).starts(with: "```".utf8) }
+            .contains { begins($0, withOneOf: ["levels", "categories"]) }
     }
 
     /// As far down as text above front matter reaches.
@@ -84,10 +83,12 @@ struct FrontMatterDoubt {
     /// The keys with which front matter mostly begins.
     private static let firstKeys = ["title", "levels", "categories", "description", "kind", "level"]
 
-    private func beginsWithTitle(_ line: Int) -> Bool {
+    private func beginsWithTitle(_ line: Int) -> Bool { begins(line, withOneOf: Self.firstKeys) }
+
+    private func begins(_ line: Int, withOneOf keys: [String]) -> Bool {
         guard beginsWithKey(line) else { return false }
         let key = bytes(ofLine: line).prefix { $0 != .colon }
-        return Self.firstKeys.contains { key.elementsEqual($0.utf8) }
+        return keys.contains { key.elementsEqual($0.utf8) }
     }
 
     /// Whether keys, and what belongs to them, stand in all lines before a line `---` or one that was meant as such.

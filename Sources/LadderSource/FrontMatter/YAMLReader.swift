@@ -9,17 +9,14 @@ public struct YAMLReader {
     /// The most bytes of YAML in one file.
     static let largest = 1 << 18
 
-    private let file: SourceFile
-    private let range: Range<Int>
-    /// The file's line with which the YAML begins.
-    private let firstLine: Int
+    private let places: YAMLPlaces
+
+    private var file: SourceFile { places.file }
+    private var range: Range<Int> { places.range }
 
     /// - Parameter range: the YAML's bytes; it starts at the start of a line.
     public init(file: SourceFile, range: Range<Int>) {
-        self.file = file
-        // A byte order mark at the head of a file is none of its text.
-        self.range = max(range.lowerBound, min(file.start(ofLine: 1), range.upperBound))..<range.upperBound
-        firstLine = file.line(at: self.range.lowerBound)
+        places = YAMLPlaces(file: file, range: range)
     }
 
     /// The root value; nil for YAML that is empty, and for YAML with an error, which is then reported.
@@ -46,7 +43,7 @@ public struct YAMLReader {
                 SourceRule.tooManyAliases, "aliases (`*name`) repeat more values here than the YAML has bytes",
                 at: file.span(range).firstLine, help: ["write the values out"])
         } catch let error as YamlError {
-            report(error, &diagnostics)
+            YAMLMistakes(places: places).report(error, &diagnostics)
         } catch {
             diagnostics.report(SourceRule.invalidYAML, "\(error)", at: file.span(range).firstLine)
         }
@@ -121,7 +118,7 @@ public struct YAMLReader {
             }
             return YAMLValue(content: isEmpty ? .empty : .scalar(text), span: span)
         case .sequence(let sequence):
-            let span = restOfLine(from: start, walk.line)
+            let span = places.restOfLine(from: start, walk.line)
             var values: [YAMLValue] = []
             for element in sequence {
                 guard let value = value(element, &walk) else { return nil }
@@ -129,7 +126,7 @@ public struct YAMLReader {
             }
             return YAMLValue(content: .sequence(values), span: span)
         case .mapping(let mapping):
-            let span = restOfLine(from: start, walk.line)
+            let span = places.restOfLine(from: start, walk.line)
             var entries: [YAMLEntry] = []
             for (key, element) in mapping {
                 guard let key = value(key, &walk), let value = value(element, &walk) else { return nil }
@@ -142,7 +139,7 @@ public struct YAMLReader {
                 entries.append(YAMLEntry(key: LocatedText(text, at: key.span), value: value))
             }
             return YAMLValue(content: .mapping(entries), span: span)
-        case .alias: return YAMLValue(content: .empty, span: restOfLine(from: start, walk.line))
+        case .alias: return YAMLValue(content: .empty, span: places.restOfLine(from: start, walk.line))
         }
     }
 
@@ -156,7 +153,7 @@ public struct YAMLReader {
 
     private func offset(of mark: Mark?, _ walk: inout Walk) -> Int {
         guard let mark else { return range.lowerBound }
-        let line = line(of: mark)
+        let line = places.line(of: mark)
         if line != walk.line || mark.column < walk.column {
             (walk.line, walk.column, walk.offset) = (line, 1, file.bytes(ofLine: line).lowerBound)
         }
@@ -166,19 +163,9 @@ public struct YAMLReader {
         return min(walk.offset, range.upperBound)
     }
 
-    private func offset(of mark: Mark) -> Int {
-        min(file.offset(line: line(of: mark), column: mark.column), range.upperBound)
-    }
-
-    /// - Parameter line: the offset's line, for all that is known.
-    private func restOfLine(from offset: Int, _ line: Int) -> SourceSpan {
-        let end = file.bytes(ofLine: file.line(at: offset, guess: line)).upperBound
-        return file.span(offset..<max(offset, min(end, range.upperBound)))
-    }
-
     /// Marks have no end: a plain scalar that stands on one line ends with its text, a quoted one with its quote.
     private func span(of text: String, _ style: Node.Scalar.Style, at start: Int, _ line: Int) -> SourceSpan {
-        let line = restOfLine(from: start, line)
+        let line = places.restOfLine(from: start, line)
         if file.bytes[start..<range.upperBound].starts(with: text.utf8), !text.isEmpty {
             return file.span(start..<min(start + text.utf8.count, line.bytes.upperBound))
         }
@@ -202,105 +189,6 @@ public struct YAMLReader {
             } else {
                 offset += 1
             }
-        }
-        return nil
-    }
-
-    private func report(_ error: YamlError, _ diagnostics: inout Diagnostics) {
-        switch error {
-        case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
-            .composer(let context, let problem, let mark, _):
-            let because = context.map { ", \($0.text) on line \(line(of: $0.mark))" } ?? ""
-            let advice = YAMLAdvice(context: context?.text ?? "", problem: problem)
-            if let line = lineWithoutColon(above: line(of: mark)), advice.isOfTwoValues {
-                diagnostics.report(
-                    SourceRule.invalidYAML,
-                    "this line of the front matter has no key with a colon and a space behind it",
-                    at: line, help: [YAMLAdvice.keyWithColon])
-                return
-            }
-            let place = advice.isAtTheBeginning ? context?.mark ?? mark : mark
-            diagnostics.report(
-                SourceRule.invalidYAML, "this is no valid YAML: \(problem)\(because)", at: caret(at: place),
-                notes: indentation(before: mark).map { [$0] } ?? [], help: [advice.help])
-        case .reader(let problem, _, let value, _):
-            let sign = character(of: value)
-            diagnostics.report(
-                SourceRule.invalidYAML,
-                "this is no valid YAML: \(sign.map { "it has the character \($0.name)" } ?? problem)",
-                at: sign?.span ?? file.span(range).firstLine, help: ["remove it; it can't be shown"])
-        case .duplicatedKeysInMapping(let keys, let context):
-            let first = restOfLine(from: offset(of: context.mark), line(of: context.mark))
-            let key = YAMLStandIns(file.text(range)).restored(keys.first ?? "")
-            let second = repetition(of: key, after: first)
-            diagnostics.report(
-                SourceRule.duplicateKey, "the key `\(key)` stands twice", at: second ?? first,
-                notes: second == nil ? [] : [.init("it stands here first", at: first)], help: ["keep one of them"])
-        default:
-            diagnostics.report(
-                SourceRule.invalidYAML, "this is no valid YAML: \(error)", at: file.span(range).firstLine)
-        }
-    }
-
-    /// The line above another one, where it begins at the margin with what was meant as a key: the parser joins both.
-    private func lineWithoutColon(above line: Int) -> SourceSpan? {
-        guard line > 1, file.start(ofLine: line - 1) >= range.lowerBound else { return nil }
-        let span = file.span(file.bytes(ofLine: line - 1)).firstLine
-        let text = span.text
-        guard let first = text.first, first.isLetter, !text.contains(": "), !text.hasSuffix(":") else { return nil }
-        return span
-    }
-
-    /// A remark on the first line, up to a mistake, that is indented with something else than spaces.
-    private func indentation(before mark: Mark) -> Diagnostic.Note? {
-        for line in firstLine...max(firstLine, line(of: mark)) {
-            let bytes = file.bytes(ofLine: line)
-            let indent = file.text(bytes).unicodeScalars.prefix { $0.properties.isWhitespace }
-            guard let sign = indent.first(where: { $0 != " " }), indent.count < file.text(bytes).unicodeScalars.count
-            else { continue }
-            return .init(
-                sign == "\t"
-                    ? "this line is indented with a tab; YAML takes spaces alone"
-                    : "this line is indented with \(InvisibleCharacters.name(of: sign)), which looks like a space; write spaces",
-                at: file.span(bytes))
-        }
-        return nil
-    }
-
-    /// The first character with a number, which the parser doesn't read, and its name for people.
-    private func character(of value: Int32) -> (name: String, span: SourceSpan)? {
-        guard let scalar = UInt32(exactly: value).flatMap(Unicode.Scalar.init) else { return nil }
-        let wanted = Array(String(scalar).utf8)
-        var start = range.lowerBound
-        while start + wanted.count <= range.upperBound {
-            if file.bytes[start..<start + wanted.count].elementsEqual(wanted) {
-                return (InvisibleCharacters.name(of: scalar), file.span(start..<start + wanted.count))
-            }
-            start += 1
-        }
-        return nil
-    }
-
-    private func line(of mark: Mark) -> Int { firstLine + mark.line - 1 }
-
-    private func caret(at mark: Mark) -> SourceSpan {
-        let offset = offset(of: mark)
-        return file.span(offset..<min(offset + 1, range.upperBound))
-    }
-
-    /// The next line below that has the same key in the same column; the parser tells only the first.
-    private func repetition(of key: String, after first: SourceSpan) -> SourceSpan? {
-        let column = first.start.column
-        for line in (first.start.line + 1)..<max(first.start.line + 2, file.line(at: range.upperBound) + 1) {
-            let start = file.offset(line: line, column: column)
-            let end = file.bytes(ofLine: line).upperBound
-            let rest = file.bytes[start..<max(start, end)].drop { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
-            // Another key may begin with the same letters.
-            let behind = rest.dropFirst(key.utf8.count).drop {
-                $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") || $0.isBlank
-            }
-            guard rest.starts(with: key.utf8), behind.first == .colon else { continue }
-            return file.span(rest.startIndex..<rest.startIndex + key.utf8.count)
         }
         return nil
     }
