@@ -116,14 +116,21 @@ struct LevelMerger {
     ) {
         guard !own.isEmpty else { return }
         var column = HeldColumn(result.holds[category], adding: own, in: pool)
+        var repetitions: [Int] = []
         for own in own {
             switch column.add(own) {
             case .added: break
-            case .repeats(let first): Repetition(repeated: pool[own], first: pool[first]).report(&diagnostics)
+            case .repeats: repetitions.append(own)
             case .replaces(let old, let repeated):
                 replaced[own] = old
                 for old in old { result.history.remove(old, replacedBy: own) }
                 if let repeated { Repetition(repeated: pool[repeated], first: pool[own]).report(&diagnostics) }
+            }
+        }
+        // What they repeat may have been replaced since.
+        for own in repetitions {
+            if case .repeats(let first) = column.add(own) {
+                Repetition(repeated: pool[own], first: pool[first]).report(&diagnostics)
             }
         }
         result.holds[category] = column.takeExpectations()

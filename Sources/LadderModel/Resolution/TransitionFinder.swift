@@ -82,7 +82,10 @@ struct TransitionFinder {
     private func namesakes(of expectation: Int, among candidates: [Int]) -> [Int] {
         let new = pool[expectation]
         guard new.hasWrittenID else { return [] }
-        return candidates.filter { pool[$0].hasWrittenID && pool[$0].id == new.id }
+        // What one of them replaced is no stronger one: it holds again, or still.
+        return candidates.filter {
+            pool[$0].hasWrittenID && pool[$0].id == new.id && nearestPredecessors(of: $0, in: [expectation]).isEmpty
+        }
     }
 
     // MARK: Replacements

@@ -66,7 +66,10 @@ final class NaiveInheritance {
         var result = merged(sources)
         let ladder = shape.ladders[node.ladder]
         for name in node.level.map({ ladder.levels[$0].drops }) ?? [] { drop(name, from: &result) }
-        for own in node.level.map({ ladder.levels[$0].own }) ?? ladder.allLevels { add(own, to: &result) }
+        let stated = node.level.map { ladder.levels[$0].own } ?? ladder.allLevels
+        let repeated = stated.filter { !add($0, to: &result) }
+        // What one repeats may have been replaced by a later one.
+        for own in repeated { _ = add(own, to: &result) }
         results[node] = result
         return result
     }
@@ -127,12 +130,14 @@ final class NaiveInheritance {
         result.holds[category] = held.filter { $0 != named[0] }
     }
 
-    private func add(_ own: Statement, to result: inout Result) {
+    /// - Returns: false for one that says what holds already.
+    private func add(_ own: Statement, to result: inout Result) -> Bool {
         let held = result.holds[own.category, default: []]
         let sameID = held.filter { own.id != nil && $0.id == own.id }
         guard !sameID.isEmpty else {
-            if !held.contains(where: { $0.text == own.text }) { result.holds[own.category] = held + [own] }
-            return
+            if held.contains(where: { $0.text == own.text }) { return false }
+            result.holds[own.category] = held + [own]
+            return true
         }
         // In its place, the first of several; and of what says the same as this, only this counts.
         let replaced = held.filter { sameID.contains($0) || $0.text == own.text }
@@ -144,5 +149,6 @@ final class NaiveInheritance {
         result.holds[own.category] =
             held[..<place].filter { !replaced.contains($0) } + [own]
             + held[place...].filter { !replaced.contains($0) }
+        return true
     }
 }

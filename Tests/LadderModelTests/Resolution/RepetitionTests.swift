@@ -47,6 +47,15 @@ struct RepetitionTests {
         #expect(read.texts([change.old + [change.new]]) == ["old", "new"])
     }
 
+    /// What a level repeats is lost with nothing that the same level replaces, in whatever order both stand.
+    @Test(arguments: [
+        "- A\n  - one\n  - two {#x}\n", "- A\n  - two {#x}\n  - one\n",
+    ])
+    func whatIsRepeatedStaysWhereItsFirstIsReplaced(own: String) throws {
+        let read = try ReadLadder(categories: "[A]", levels: "[L1, L2]", "## L1\n- A: one {#x}\n## L2\n\(own)")
+        #expect(read.rules.isEmpty && Set(read.holds(1)) == ["one", "two"] && read.holds(1).count == 2)
+    }
+
     @Test func whatReplacesIsSaidOnce() throws {
         let read = try ReadLadder(
             categories: "[A]", levels: "[L1, L2]",

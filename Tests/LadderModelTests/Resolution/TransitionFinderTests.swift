@@ -60,6 +60,16 @@ struct TransitionFinderTests {
         #expect(transition.dropped.flatMap(\.self).count == 1 && transition.new.allSatisfy(\.isEmpty))
     }
 
+    /// What is stated for all levels is no stronger form of what replaced it at one of them.
+    @Test func whatHoldsAgainStrengthensNothing() throws {
+        let read = try ReadLadder(
+            levels: "[L1, L2, {name: L3, inherits: none}]",
+            "## All levels\n- A: tests {#x}\n## L1\n- B: one\n## L2\n- A: tests much {#x}\n## L3\n- B: three\n")
+        let transition = try #require(read.changes.last)
+        #expect(transition.strengthened.flatMap(\.self).isEmpty)
+        #expect(read.texts(transition.dropped).contains("tests much"))
+    }
+
     @Test func theSameLevelChangesNothing() throws {
         let read = try ReadLadder(levels: "[L1, {name: L2, same-as: L1}]", "## L1\n- A: one")
         let transition = try #require(read.changes.first)
