@@ -1,6 +1,7 @@
 internal import LadderSource
 
-/// Looks for text that became a heading by a line `---` right below it, which was meant as a line across the page.
+/// Looks for text that became a heading by a line `---` right below it, which was meant as a line across the page, or by an
+/// item without text.
 struct AccidentalHeading {
     /// Of a shorter text the line may be the underline.
     private static let fewestLetters = 12
@@ -12,9 +13,11 @@ struct AccidentalHeading {
     func report(_ diagnostics: inout Diagnostics) {
         // Nearly all begin with their signs.
         guard span.file.bytes[span.bytes.lowerBound] != UInt8(ascii: "#"),
-            let line = span.text.split(whereSeparator: \.isNewline).last, line.filter({ !$0.isWhitespace }) == "---",
-            inlines.plainText.count >= Self.fewestLetters
+            let line = span.text.split(whereSeparator: \.isNewline).last
         else { return }
+        let signs = line.filter { !$0.isWhitespace }
+        // A single sign is an item without text.
+        guard signs == "-" || signs == "---" && inlines.plainText.count >= Self.fewestLetters else { return }
         let end = span.bytes.upperBound
         diagnostics.report(
             LadderRule.accidentalHeading, "this line makes a heading of the text right above it",

@@ -163,6 +163,15 @@ struct CategoryDoubts {
             at: html.firstLine, help: ["write them as a list, each on a line of its own that begins with `- `"])
     }
 
+    /// An item that opens no category, among some that do.
+    func reportNeighbour(_ item: ListItem, _ diagnostics: inout Diagnostics) {
+        if let first = item.first, case .paragraph(let inlines) = first.content {
+            if let bold = boldName(of: inlines) { return reportBold(bold.category, first.span, &diagnostics) }
+            if name(of: inlines.prefix { !$0.isBreak }.plainText) != nil { return check(inlines, first, &diagnostics) }
+        }
+        reportUnplaced(item, "this item starts with no category's name, and its neighbours do", &diagnostics)
+    }
+
     func reportUnplaced(_ item: ListItem, _ message: String, _ diagnostics: inout Diagnostics) {
         let words = (item.first?.span ?? item.span).text.prefix { !$0.isColon && !$0.isNewline }
         let nearest = nearest(to: words.filter { $0 != "*" })

@@ -16,7 +16,7 @@ struct LabelledInlines {
             let rest = inlines.dropFirst()
             let hasInnerColon = bold.last?.isColon == true
             let behindColon = hasInnerColon ? nil : Self.withoutColon(rest)
-            if hasInnerColon || behindColon != nil || rest.first?.isBreak ?? true {
+            if hasInnerColon || behindColon != nil || Self.endsLine(rest) {
                 label = (hasInnerColon ? String(bold.dropLast()) : bold).foldingWhitespace()
                 isBold = true
                 hasColon = hasInnerColon || behindColon != nil
@@ -29,6 +29,18 @@ struct LabelledInlines {
         isBold = false
         hasColon = true
         rest = Self.trimmed(after)
+    }
+
+    /// Whether nothing but blanks stands before the end of the line.
+    private static func endsLine(_ rest: Inlines) -> Bool {
+        guard rest.first == .text else { return rest.isEmpty || isBreak(rest) }
+        let behind = rest.dropFirst()
+        return rest.text(at: rest.startIndex).allSatisfy(\.isBlankOrInvisible) && (behind.isEmpty || isBreak(behind))
+    }
+
+    /// Whether a text begins with the end of a line, which a tag can be too.
+    private static func isBreak(_ inlines: Inlines) -> Bool {
+        inlines.first?.isBreak ?? false || !inlines.isEmpty && inlines.isLineBreakTag(at: inlines.startIndex)
     }
 
     /// What stands behind the colon with which a text begins; nil where it begins with none.
@@ -56,7 +68,7 @@ struct LabelledInlines {
     /// Without blanks, line breaks and empty texts at the start.
     static func trimmed(_ inlines: Inlines) -> Inlines {
         var rest = inlines
-        while let first = rest.first, first == .text || first.isBreak {
+        while let first = rest.first, first == .text || isBreak(rest) {
             if first == .text {
                 let text = rest.text(at: rest.startIndex)
                 let blanks = text.prefix(while: \.isWhitespace)

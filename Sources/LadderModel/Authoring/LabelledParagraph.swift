@@ -25,18 +25,16 @@ struct LabelledParagraph {
 
     /// Nil for a paragraph that doesn't start with such a label.
     ///
-    /// - Parameter takesAttributes: whether labels of no category count: they do up to the first category's.
+    /// - Parameter takesAttributes: whether labels of no category count.
     init?(_ inlines: Inlines, categories: NameIndex, takesAttributes: Bool) {
         guard inlines.first == .strong, let start = LabelledInlines(inlines), start.isBold else { return nil }
         let isAttribute = takesAttributes && start.hasColon && !start.rest.isEmpty
         guard isAttribute || categories.place(of: start.label) != nil else { return nil }
-        var takesAttributes = takesAttributes
         for line in LabelledInlines.lines(of: inlines) {
             let labelled = LabelledInlines(line).flatMap { $0.isBold ? $0 : nil }
             let category = labelled.flatMap { categories.place(of: $0.label) }
             if let labelled, category != nil || (takesAttributes && labelled.hasColon) {
                 parts.append(Part(label: labelled.label, category: category, lines: [labelled.rest]))
-                if category != nil { takesAttributes = false }
             } else if let last = parts.indices.last {
                 // A label may stand alone on its line.
                 if parts[last].lines.allSatisfy(\.isEmpty) { parts[last].lines = [] }

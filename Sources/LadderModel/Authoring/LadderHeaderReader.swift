@@ -32,6 +32,12 @@ struct LadderHeaderReader {
         let steps = CategorySteps(categories, categoryIndex: categoryIndex, &found)
         let status: LadderHeader.Status? = reader.choice("status", &found)
         let allLevels = reader.text("all-levels", &found)
+        if let allLevels, let place = levelIndex.place(of: allLevels.text) {
+            found.report(
+                SourceRule.invalidValue, "`all-levels` has the name of the level “\(levels[place].name)”",
+                at: allLevels.span,
+                help: ["give the heading over what holds at all levels a name of its own, here and in the text"])
+        }
         let header = LadderHeader(
             title: reader.text("title", &found), description: line("description", of: reader, &found),
             role: line("role", of: reader, &found), order: reader.integer("order", &found),

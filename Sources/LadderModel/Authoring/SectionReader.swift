@@ -231,8 +231,7 @@ struct SectionReader {
             } else if let attributes = attributes(of: item) {
                 draft.take(attributes, item.span, &diagnostics)
             } else if opensCategories {
-                doubts.reportUnplaced(
-                    item, "this item starts with no category's name, and its neighbours do", &diagnostics)
+                doubts.reportNeighbour(item, &diagnostics)
                 draft.addNote(Self.list([item], of: list, item.span), &diagnostics)
             } else {
                 rest.append(item)

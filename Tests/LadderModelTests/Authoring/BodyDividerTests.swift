@@ -61,6 +61,7 @@ struct BodyDividerTests {
     @Test(arguments: [
         ("## L1\n- A: x\n\nHelps the others.\n---\n## L2\n- B: y", ["accidental-heading 10:1 ---"]),
         ("Who reads this page\n --- \n\n## L1\n- A: x\n- B: y", ["accidental-heading 7:1  ---"]),
+        ("## L1\n- A: x\n\nYes\n-\n- B: y\n## L2\n- B: y", ["accidental-heading 10:1 -"]),
         ("## L1\n- A: x\n- B: y\n\nHelps the others.\n\n---\n## L2\n- A: x", []),
         ("Further notes\n-------------\n\n## L1\n- A: x\n- B: y", []), ("FAQ\n---\n\n## L1\n- A: x\n- B: y", []),
     ])

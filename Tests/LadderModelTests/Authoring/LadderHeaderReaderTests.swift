@@ -9,6 +9,12 @@ struct LadderHeaderReaderTests {
         #expect(try ReadLadder.errors(levels: levels, "## L1\n- A: one\n") == ["invalid-id"])
     }
 
+    @Test func theBlockForAllHasNoLevelsName() throws {
+        let errors = try ReadLadder.rules(
+            ofSource: "---\ntitle: T\nlevels: [L1]\nall-levels: l1\n---\n## L1\n- A: one\n")
+        #expect(errors == ["invalid-value"])
+    }
+
     @Test(arguments: ["L1, L2", "\n- L1\n - L2", "[L1]\ncategories: A, B"])
     func severalNamesAreNotOne(levels: String) throws {
         #expect(try ReadLadder.rules(ofSource: "---\ntitle: T\nlevels: \(levels)\n---\n") == ["invalid-value"])
