@@ -10,6 +10,7 @@ struct LadderAssembler {
 
     private let id: String
     private let header: LadderHeader
+    private let unnamedCategory: String
     private let categoryIDs: [String]
     private let levelFiles: [LevelFileReader.Reading]
     private let lacksFiles: Bool
@@ -31,15 +32,17 @@ struct LadderAssembler {
     private var hiddenHeadings: Set<String> = []
 
     init(
-        document: Document, levels: [LevelFileReader.Reading], lacksFiles: Bool, id: String, header: LadderHeader
+        document: Document, levels: [LevelFileReader.Reading], lacksFiles: Bool, id: String, header: LadderHeader,
+        unnamedCategory: String
     ) {
         self.id = id
         self.header = header
+        self.unnamedCategory = unnamedCategory
         self.lacksFiles = lacksFiles
         expectations = ExpectationListDraft(limits: header.limits)
         levelFiles = levels
         sections = Array(repeating: nil, count: header.levels.count)
-        categoryIDs = header.categories.isEmpty ? [Self.unnamed.id] : header.categories.map(\.id)
+        categoryIDs = header.categories.isEmpty ? [Self.unnamedID] : header.categories.map(\.id)
         files = LadderText.all(of: [document] + levels.map(\.document)) { [categoryIDs] in
             LadderPageIDs(levels: header.levels.map(\.id), categories: categoryIDs)
         }
@@ -54,8 +57,8 @@ struct LadderAssembler {
         }
     }
 
-    /// The one category of a ladder that declares none.
-    private static let unnamed = (id: "expectations", name: "Expectations")
+    /// The one category of a ladder that declares none, in addresses.
+    private static let unnamedID = "expectations"
 
     mutating func assemble(_ parts: [BodyDivider.Part], _ diagnostics: inout Diagnostics) {
         let marker = LevelsTableMarker(parts: parts)
@@ -255,7 +258,7 @@ struct LadderAssembler {
         if header.categories.isEmpty {
             return [
                 Category(
-                    id: Self.unnamed.id, name: Self.unnamed.name, definition: nil, isDefinedInTable: false,
+                    id: Self.unnamedID, name: unnamedCategory, definition: nil, isDefinedInTable: false,
                     group: nil, span: header.levelsSpan)
             ]
         }

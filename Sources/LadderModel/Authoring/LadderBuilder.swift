@@ -3,9 +3,12 @@ public import LadderSource
 /// Turns a document with `levels:` in its front matter and the files of its levels, or a baseline, into a ladder.
 public struct LadderBuilder: Sendable {
     private let limits: LadderLimits
+    private let unnamedCategory: String
 
-    public init(limits: LadderLimits = LadderLimits()) {
+    /// - Parameter unnamedCategory: what pages call the one category of a ladder that declares none.
+    public init(limits: LadderLimits = LadderLimits(), unnamedCategory: String = "Expectations") {
         self.limits = limits
+        self.unnamedCategory = unnamedCategory
     }
 
     /// The ladder, or nil where the source has an error, with what was found.
@@ -29,7 +32,8 @@ public struct LadderBuilder: Sendable {
         files.read(levelFiles, &diagnostics)
         var assembler = LadderAssembler(
             document: document, levels: files.readings,
-            lacksFiles: lacksFiles || files.readings.count < levelFiles.count, id: id, header: header)
+            lacksFiles: lacksFiles || files.readings.count < levelFiles.count, id: id, header: header,
+            unnamedCategory: unnamedCategory)
         if isBaseline {
             assembler.assemble(baseline: document.blocks, &diagnostics)
         } else {

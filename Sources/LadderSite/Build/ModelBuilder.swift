@@ -12,7 +12,7 @@ struct ModelBuilder: Sendable {
 
     let content: String
     let folders: LadderFolders
-    let limits: LadderLimits
+    let ladders: LadderBuilder
 
     func build(_ document: Document) -> (Model?, Diagnostics) {
         var diagnostics = Diagnostics()
@@ -55,7 +55,7 @@ struct ModelBuilder: Sendable {
     private func ladder(
         _ document: Document, _ id: String, isBaseline: Bool, _ diagnostics: inout Diagnostics
     ) -> Model {
-        let (ladder, found) = LadderBuilder(limits: limits).build(
+        let (ladder, found) = ladders.build(
             document, levelFiles: folders.levelFiles(of: document), lacksFiles: folders.lacksFiles(of: document),
             id: id, isBaseline: isBaseline)
         diagnostics.append(found)

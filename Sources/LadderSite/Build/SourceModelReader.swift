@@ -37,14 +37,14 @@ struct SourceModelReader: Sendable {
         folders = Set(sources.map(HandbookPath.folder))
         builder = ModelBuilder(
             content: setup.configuration.content, folders: LadderFolders([], paths: []),
-            limits: setup.configuration.limits.ladder)
+            ladders: LadderBuilder(
+                limits: setup.configuration.limits.ladder, unnamedCategory: setup.theme.words.expectations))
     }
 
     /// Makes models of the sources that need others.
     func builder(among read: [Source]) -> ModelBuilder {
         ModelBuilder(
-            content: builder.content, folders: LadderFolders(read, paths: sources),
-            limits: builder.limits)
+            content: builder.content, folders: LadderFolders(read, paths: sources), ladders: builder.ladders)
     }
 
     /// - Throws: `SourceFailure` for a file that can't be read.

@@ -13,7 +13,7 @@ struct PageRenderer: Sendable {
         self.handbook = handbook
         self.theme = theme
         self.folder = folder
-        site = SiteFrame(handbook, words: theme.words)
+        site = SiteFrame(handbook, theme: theme)
     }
 
     /// Writes a file's bytes in place of what stands in `room`.
@@ -97,6 +97,10 @@ struct PageRenderer: Sendable {
         context.style = theme.style
         context.set(.styleHash, StyleHash.text(of: theme.style))
         context.site[.home] = handbook.configuration.baseURL.map(PageContext.Value.text)
+        // These lie beside no address that a reader may have typed.
+        for name in [PageContext.Text.styleSheet, .printStyleSheet, .ownStyleSheet, .script, .icon, .logo] {
+            context.site[name] = nil
+        }
         context.lists[.navigation] = []
         fill(.notFound, context, path, in: &room) { _, _, _ in }
     }

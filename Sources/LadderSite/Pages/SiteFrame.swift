@@ -14,7 +14,8 @@ final class SiteFrame: Sendable {
     /// Which the pages of ladders have.
     let matrixScript = SiteAddress(SiteTarget(path: "assets/matrix.js"))
 
-    init(_ handbook: Handbook, words: ThemeWords) {
+    init(_ handbook: Handbook, theme: Theme) {
+        let words = theme.words
         self.handbook = handbook
         self.words = words
         navigation = SiteNavigation(handbook, words: words)
@@ -27,6 +28,7 @@ final class SiteFrame: Sendable {
             .styleSheet: file("assets/style.css"), .printStyleSheet: file("assets/print.css"),
             .script: file("assets/page.js"), .icon: file(handbook.logo?.path ?? "assets/favicon.svg"),
         ]
+        if theme.hasOwnStyleSheet { context.site[.ownStyleSheet] = file(Theme.ownStyleSheet) }
         context.site[.logo] = handbook.logo.map { file($0.path) }
         context.flags[.isRightToLeft] = handbook.isRightToLeft
         context.lists[.navigation] = navigation.top

@@ -22,6 +22,7 @@ final class MarkedContext: MustacheParent {
             } else {
                 context[name].map { _ in .hole(.text(name)) }
             }
+        case .root: root.map(MarkedValue.words)
         case .style: context.style.map { _ in .hole(.style) }
         case .link(let name):
             context.links[name].map { .link(MarkedLink(link: $0, place: .named(name))) }
@@ -29,6 +30,15 @@ final class MarkedContext: MustacheParent {
         case .flag(let flag): context.flags[flag].map(MarkedValue.flag)
         case .part(let part): .hole(.part(part))
         case .word(let word): .words(words.phrase(word).written)
+        }
+    }
+
+    /// The root is where the home page is; nil where a page knows no way to that.
+    private var root: String? {
+        switch context[.home] {
+        case .address: String(repeating: "../", count: context.depth)
+        case .text(let url): url
+        case nil: nil
         }
     }
 

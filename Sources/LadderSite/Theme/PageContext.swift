@@ -11,6 +11,7 @@ struct PageContext: Sendable {
         case previewImage = "preview-image"
         case styleSheet = "style-sheet"
         case printStyleSheet = "print-style-sheet"
+        case ownStyleSheet = "own-style-sheet"
         case styleHash = "style-hash"
         case matrixScript = "matrix-script"
         case holdingLeftOut = "holding-left-out"
@@ -63,9 +64,13 @@ struct PageContext: Sendable {
     /// What goes into a page as it is: the theme's own style sheet.
     static let style = "style"
 
+    /// The way from a page to the site's root, which ends with a slash where it isn't empty.
+    static let root = "root"
+
     /// Every name that a template may use.
     static let names =
-        Text.allCases.map(\.rawValue) + [style] + LinkName.allCases.map(\.rawValue) + ListName.allCases.map(\.rawValue)
+        Text.allCases.map(\.rawValue) + [root, style] + LinkName.allCases.map(\.rawValue)
+        + ListName.allCases.map(\.rawValue)
         + Flag.allCases.map(\.rawValue) + [LinkField.href, .isCurrent, .isAround, .summary].map(\.rawValue)
         + Part.allCases.map(\.rawValue) + ThemeWord.allCases.map(\.templateName)
 

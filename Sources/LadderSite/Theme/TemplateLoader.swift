@@ -21,16 +21,18 @@ struct TemplateLoader {
         var library = MustacheLibrary()
         let paths = files.keys.filter { Self.name(of: $0) != nil }.sorted()
         let names = paths.compactMap(Self.name)
-        var references: [String: [String]] = [:]
+        var checks: [String: TemplateCheck] = [:]
         for (path, name) in zip(paths, names) {
             guard let file = files[path],
                 SourceText(file: file, limit: DocumentParser.largestFile).isReadable(&diagnostics)
             else { continue }
-            var check = TemplateCheck(file: file, templates: names)
+            var check = TemplateCheck(file: file, name: name, templates: names)
             check.run(&diagnostics)
-            references[name] = check.references
+            checks[name] = check
             compile(file, named: name, into: &library, &diagnostics)
         }
+        let references = checks.mapValues(\.references)
+        TemplateBlocks(checks: checks).report(&diagnostics)
         for (path, name) in zip(paths, names) where reaches(name, from: name, references) {
             diagnostics.report(
                 SiteRule.invalidTemplate, "this template includes itself, at once or by way of others",

@@ -2,6 +2,7 @@
 struct TemplateName: Sendable {
     enum Page: Sendable {
         case text(PageContext.Text)
+        case root
         case style
         case link(PageContext.LinkName)
         case list(PageContext.ListName)
@@ -28,7 +29,9 @@ struct TemplateName: Sendable {
 
     /// By the names that are no words of the theme's.
     private static let known: [String: TemplateName] = {
-        var known = [PageContext.style: TemplateName(page: .style)]
+        var known = [
+            PageContext.style: TemplateName(page: .style), PageContext.root: TemplateName(page: .root),
+        ]
         for name in PageContext.Text.allCases { known[name.rawValue] = TemplateName(page: .text(name)) }
         for name in PageContext.LinkName.allCases { known[name.rawValue] = TemplateName(page: .link(name)) }
         for name in PageContext.ListName.allCases { known[name.rawValue] = TemplateName(page: .list(name)) }

@@ -14,6 +14,11 @@ struct Theme: Sendable {
     let assets: [(path: String, bytes: [UInt8])]
     /// The handbook's own files among its sources, as they were read.
     let sources: [SourceFile]
-    /// The style sheet's text, for the one page that must carry it.
+    /// The style sheets' text, for the one page that must carry it.
     let style: String
+
+    /// The style sheet that only themes of a handbook's own have, beside the default one.
+    static let ownStyleSheet = "assets/own.css"
+
+    var hasOwnStyleSheet: Bool { assets.contains { $0.path == Self.ownStyleSheet } }
 }

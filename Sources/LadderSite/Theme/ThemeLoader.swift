@@ -26,7 +26,8 @@ struct ThemeLoader {
         return Theme(
             templates: templates, words: words, assets: assets.map { ($0.key, $0.value) },
             sources: own.map(\.file),
-            style: String(decoding: files["assets/style.css"] ?? [], as: UTF8.self))
+            style: String(
+                decoding: ["assets/style.css", Theme.ownStyleSheet].flatMap { files[$0] ?? [] }, as: UTF8.self))
     }
 
     /// A theme that has none of its own needs no Mustache.
@@ -73,6 +74,7 @@ struct ThemeLoader {
         }
         let listing = try folder.list(path)
         listing.reportLeftOut(&diagnostics)
+        StrayThemeFiles(theme: path, files: listing.sources + listing.others).report(&diagnostics)
         var files: [(path: String, file: SourceFile)] = []
         for file in listing.sources + listing.others {
             let source = SourceFile(path: file, bytes: try folder.bytes(of: file))

@@ -1,6 +1,6 @@
 /// The words of a theme, by their keys in `words.yml`.
 enum ThemeWord: String, CaseIterable, Sendable {
-    case level, levels, pages, category, matrix
+    case level, levels, pages, category, expectations, matrix
     case linkTo = "link-to"
     case linkHere = "link-here"
     case expectation
@@ -71,6 +71,17 @@ enum ThemeWord: String, CaseIterable, Sendable {
     case whatIsExpected = "what-is-expected"
     case editPage = "edit-page"
     case lastChanged = "last-changed"
+
+    /// Whether the default theme's has a place for a value.
+    var takesValue: Bool {
+        switch self {
+        case .linkTo, .strengthens, .sameAs, .whatChanges, .whatChangesOnOneWay, .continuesFrom, .continuing, .readAll,
+            .describedAnew, .movingTo, .ladderDescription, .matrixDescription, .levelDescription, .levelsShown,
+            .categoriesShown, .holdingLeftOut:
+            true
+        default: false
+        }
+    }
 
     /// What templates put before a word's key.
     private static let prefix = "words-"

@@ -52,9 +52,10 @@ final class ThemeWords: Sendable {
             guard let reader = MappingReader(value, schema: schema, &diagnostics) else { return nil }
             // The first file is the default theme's, which has every word.
             for word in ThemeWord.allCases where index == 0 || reader.has(word.rawValue) {
-                phrases[word] = reader.required(word.rawValue, of: "words.yml", &diagnostics).map {
-                    ThemePhrase($0.text)
-                }
+                guard let text = reader.required(word.rawValue, of: "words.yml", &diagnostics) else { continue }
+                let phrase = ThemePhrase(text.text)
+                PhrasePlace(phrases[word] ?? phrase).check(phrase, of: word, at: text.span, &diagnostics)
+                phrases[word] = phrase
             }
         }
         return ThemeWord.allCases.allSatisfy(phrases.has) ? ThemeWords(phrases) : nil
@@ -65,6 +66,7 @@ final class ThemeWords: Sendable {
     var level: String { word(.level) }
     var levels: String { word(.levels) }
     var category: String { word(.category) }
+    var expectations: String { word(.expectations) }
     var matrix: String { word(.matrix) }
     var linkHere: String { word(.linkHere) }
     var notFinalised: String { word(.notFinalised) }

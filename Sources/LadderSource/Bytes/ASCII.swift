@@ -14,7 +14,7 @@ extension UInt8 {
     var isBlank: Bool { self == .space || self == .tab }
     /// Whether it makes a brace behind it one of templates and shells: `{{#each}}`, `${#list}`.
     public var opensTemplate: Bool { self == UInt8(ascii: "{") || self == UInt8(ascii: "$") }
-    var isWhitespace: Bool { isBlank || self == .newline || self == .carriageReturn }
+    public var isWhitespace: Bool { isBlank || self == .newline || self == .carriageReturn }
     var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
     @usableFromInline var isLetter: Bool { (self | 0x20) >= UInt8(ascii: "a") && (self | 0x20) <= UInt8(ascii: "z") }
     /// A byte inside a UTF-8 sequence, not its first.

@@ -66,7 +66,7 @@ struct SiteTarget {
         }
         let read = documents.map { SourceModelReader.Source(document: $0, kind: SourceKind(of: $0), built: nil) }
         let builder = ModelBuilder(
-            content: "content", folders: LadderFolders(read, paths: paths), limits: LadderLimits())
+            content: "content", folders: LadderFolders(read, paths: paths), ladders: LadderBuilder())
         var models: [ModelBuilder.Model] = []
         for document in documents {
             let (model, found) = builder.build(document)

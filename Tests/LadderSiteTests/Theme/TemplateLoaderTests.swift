@@ -29,6 +29,22 @@ struct TemplateLoaderTests {
         #expect(messages(["a": "{{>b}}", "b": "{{<a}}{{/a}}"]).count == 2)
     }
 
+    @Test func blocksThatNobodyShowsAreRefused() {
+        let page = "{{$main}}{{/main}}{{>foot}}"
+        #expect(
+            messages(["page": page, "foot": "{{$foot}}{{/foot}}", "a": "{{<page}}{{$foot}}{{/foot}}{{/page}}"]) == [])
+        #expect(
+            messages(["page": page, "foot": "x", "a": "{{<page}}{{$mian}}{{$in}}{{/in}}{{/mian}}{{/page}}"])
+                == ["templates/a.mustache: “page” has no block “mian”"])
+        #expect(
+            messages(["page": "x", "a": "{{<page}}{{$main}}{{/main}}{{/page}}"])
+                == ["templates/a.mustache: “page” has no block “main”"])
+        // A block within a block is one that others may fill.
+        let middle = "{{<page}}{{$main}}{{$in}}{{/in}}{{/main}}{{/page}}"
+        #expect(
+            messages(["page": page, "foot": "x", "middle": middle, "a": "{{<middle}}{{$in}}{{/in}}{{/middle}}"]) == [])
+    }
+
     @Test func mustacheThatIsWrongIsRefused() {
         #expect(messages(["a": "{{#title}}"]).count == 1)
         #expect(messages(["a": "\u{1}"]) == ["templates/a.mustache: byte 0 is the control character 0x01"])

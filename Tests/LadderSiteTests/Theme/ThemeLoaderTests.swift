@@ -57,6 +57,51 @@ struct ThemeLoaderTests {
         }
     }
 
+    @Test(arguments: [
+        ("new: Neu {x}", "`new` has no value to put in place of `{x}`"),
+        ("link-to: 'Zu {ziel}'", "`link-to` has no value to put in place of `{ziel}`"),
+        ("link-to: '{name} und {name}'", "`{name}` stands twice here"),
+    ])
+    func bracesStandForTheValueAlone(words: String, message: String) throws {
+        try theme(["words.yml": words]) { theme, diagnostics in
+            #expect(theme == nil)
+            #expect(diagnostics.all.map(\.message) == [message])
+        }
+    }
+
+    @Test func wordsWithAValueAreThoseOfTheDefaultTheme() throws {
+        try theme(["assets/own.css": ""]) { theme, _ in
+            let words = try #require(theme?.words)
+            for word in ThemeWord.allCases {
+                #expect(word.takesValue == words.phrase(word).written.contains("{"), "\(word.rawValue)")
+            }
+        }
+    }
+
+    @Test(arguments: [
+        ("style.css", "assets/style.css"), ("word.yml", "words.yml"), ("words.yaml", "words.yml"),
+        ("templates/prose.mustahce", "templates/prose.mustache"), ("asset/print.css", "assets/print.css"),
+    ])
+    func filesThatNothingReadsAreNamed(path: String, meant: String) throws {
+        try theme([path: ""]) { _, diagnostics in
+            #expect(diagnostics.all.map(\.ruleID) == ["unread-file"])
+            #expect(diagnostics.all.first?.help == ["call it themes/own/\(meant), or move it out of the theme"])
+        }
+    }
+
+    @Test func whatBelongsToAThemeOtherwiseIsNoMistake() throws {
+        try theme(["README.md": "x", "LICENSE": "x", "assets/styles.css": "x"]) { _, diagnostics in
+            #expect(diagnostics.all.isEmpty)
+        }
+    }
+
+    @Test func anOwnStyleSheetStandsBesideTheDefaultOne() throws {
+        try theme(["assets/own.css": "/* own */"]) { theme, _ in
+            #expect(theme?.style.hasSuffix("/* own */") == true && theme?.style.contains("--accent:") == true)
+            #expect(theme?.hasOwnStyleSheet == true)
+        }
+    }
+
     @Test func mistakesNameTheirFiles() throws {
         try theme(["templates/home.mustache": "{{titel}}", "words.yml": "hoem: x"]) { theme, diagnostics in
             #expect(theme == nil)
