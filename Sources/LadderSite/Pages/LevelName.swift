@@ -18,6 +18,17 @@ extension PageBuffer {
 }
 
 extension PageBuffer {
+    /// What heads a level's row or column on paper: the name, its title and whether it is a draft.
+    mutating func put(printedHeadOf level: Level, in ladder: Ladder, _ words: ThemeWords) {
+        put(nameOf: level, in: ladder)
+        if let title = level.title {
+            put(" <small>")
+            put(text: title)
+            put("</small>")
+        }
+        if level.isDraft { put(draftMark: words) }
+    }
+
     /// A mark behind the name of a level that isn't finalised.
     mutating func put(draftMark words: ThemeWords) {
         put(" <span class=\"draft\">")

@@ -3,8 +3,10 @@ internal import LadderSource
 
 /// The parts of a ladder's page.
 struct OverviewPage {
-    let ladder: Ladder
+    let resolved: ResolvedLadder
     let words: ThemeWords
+
+    private var ladder: Ladder { resolved.ladder }
 
     /// The ladder's prose in order, with the all-levels block and the levels table in their places.
     ///
@@ -17,7 +19,7 @@ struct OverviewPage {
             case .text(let text): page.put(text)
             case .levelsTable:
                 LevelsTable(ladder: ladder, words: words).write(to: &page, &cells)
-                PrintedLevelsTable(ladder: ladder, words: words).write(to: &page, &plainCells)
+                PrintedLevelsTable(resolved: resolved, words: words).write(to: &page, &plainCells)
             case .allLevels: if let allLevels = ladder.allLevels { write(allLevels, to: &page) }
             }
         }

@@ -117,7 +117,7 @@ struct PageRenderer: Sendable {
         fill(.prose, context, path, in: &room) { part, page, _ in
             guard part == .prose else { return }
             for line in LadderRelations(of: resolved, in: handbook).lines(theme.words) { line.write(to: &page) }
-            OverviewPage(ladder: ladder, words: theme.words).writeBaseline(to: &page)
+            OverviewPage(resolved: resolved, words: theme.words).writeBaseline(to: &page)
         }
     }
 
@@ -126,7 +126,7 @@ struct PageRenderer: Sendable {
         var context = frame(of: path, in: ladder, &room).context(of: ladder)
         let transitions = room.transitions(of: resolved, in: handbook)
         context.flags[.hasTransitions] = !transitions.isEmpty
-        let parts = OverviewPage(ladder: ladder, words: theme.words)
+        let parts = OverviewPage(resolved: resolved, words: theme.words)
         let outline = PageOutline(
             of: ladder, words: theme.words, more: parts.sections(hasTransitions: !transitions.isEmpty))
         context.flags[.hasOutline] = outline.isNeeded
@@ -159,7 +159,7 @@ struct PageRenderer: Sendable {
                 MatrixForm(resolved: resolved, offersHolding: offersHolding, words: theme.words).write(to: &page)
             case .matrixTable:
                 ComparisonMatrix(ladder: resolved.ladder, words: theme.words).write(to: &page, &room.cells)
-                PrintedMatrix(ladder: resolved.ladder, words: theme.words).write(to: &page, &room.plainCells)
+                PrintedMatrix(resolved: resolved, words: theme.words).write(to: &page, &room.plainCells)
             case .holdingTable: holding?.write(to: &page)
             default: break
             }

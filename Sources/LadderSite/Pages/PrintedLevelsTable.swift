@@ -5,8 +5,10 @@ internal import LadderSource
 ///
 /// A level has no cell down several rows here, which browsers break badly at the end of a page.
 struct PrintedLevelsTable {
-    let ladder: Ladder
+    let resolved: ResolvedLadder
     let words: ThemeWords
+
+    private var ladder: Ladder { resolved.ladder }
 
     /// - Parameter cells: what pages of the ladder have written of cells without ids.
     func write(to page: inout PageBuffer, _ cells: inout HeldCells) {
@@ -18,6 +20,7 @@ struct PrintedLevelsTable {
             }
             for rows in tables { write(rows, columns, to: &page, &cells) }
         }
+        PrintedBaselines(resolved: resolved).write(to: &page)
         page.put("</div>\n")
     }
 
@@ -28,7 +31,7 @@ struct PrintedLevelsTable {
         CategoryGroupsRow(ladder: ladder, columns: columns).write(to: &page)
         page.put("<tr><th scope=\"col\">")
         if rows.isLong {
-            page.put(nameOf: ladder.levels[rows.indices.lowerBound], in: ladder)
+            page.put(printedHeadOf: ladder.levels[rows.indices.lowerBound], in: ladder, words)
         } else {
             page.put(text: words.level)
         }
@@ -75,7 +78,7 @@ struct PrintedLevelsTable {
     private func writeHeader(_ level: Level?, to page: inout PageBuffer) {
         guard let level else { return page.put("<td></td>") }
         page.put("<th scope=\"row\">")
-        page.put(nameOf: level, in: ladder)
+        page.put(printedHeadOf: level, in: ladder, words)
         page.put("</th>")
     }
 

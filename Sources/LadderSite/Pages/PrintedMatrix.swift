@@ -3,8 +3,10 @@ internal import LadderSource
 
 /// The comparison matrix for paper: a few levels at a time, so that nothing is cut off.
 struct PrintedMatrix {
-    let ladder: Ladder
+    let resolved: ResolvedLadder
     let words: ThemeWords
+
+    private var ladder: Ladder { resolved.ladder }
 
     /// The all-levels block, where there is one, and the levels.
     private enum Column {
@@ -27,6 +29,7 @@ struct PrintedMatrix {
             }
             for rows in tables { write(rows, shown, to: &page, &cells) }
         }
+        PrintedBaselines(resolved: resolved).write(to: &page)
         page.put("</div>\n")
     }
 
@@ -38,6 +41,7 @@ struct PrintedMatrix {
         page.put("</th>")
         for column in columns { writeHeader(column, to: &page) }
         page.put("</tr>\n</thead>\n")
+        if rows.indices.lowerBound == 0 { writeWords(of: columns, to: &page) }
         for category in rows.indices {
             page.put("<tbody>\n")
             writeGroup(before: category, isFirst: category == rows.indices.lowerBound, columns.count, to: &page)
@@ -54,13 +58,7 @@ struct PrintedMatrix {
         switch column {
         case .allLevels(let block): page.put(text: block.heading.text)
         case .level(let level):
-            page.put(nameOf: level, in: ladder)
-            if let title = level.title {
-                page.put(" <small>")
-                page.put(text: title)
-                page.put("</small>")
-            }
-            if level.isDraft { page.put(draftMark: words) }
+            page.put(printedHeadOf: level, in: ladder, words)
         }
         page.put("</th>")
     }
@@ -86,15 +84,27 @@ struct PrintedMatrix {
 
     private func write(_ column: Column, _ category: Int, to page: inout PageBuffer, _ cells: inout HeldCells) {
         if let cell = cell(of: column, category) { return cell.writeRepeated(withSummary: false, to: &page, &cells) }
-        page.put("<td class=\"tbd\">")
-        if case .level(let level) = column, category == 0 {
+        page.put("<td class=\"tbd\"></td>")
+    }
+
+    /// What levels say that say nothing of any category: in a row of its own, for it belongs to none.
+    private func writeWords(of columns: ArraySlice<Column>, to page: inout PageBuffer) {
+        guard columns.contains(where: { cell(of: $0, 0) == nil }) else { return }
+        page.put("<tbody>\n<tr><td></td>")
+        for column in columns {
+            guard case .level(let level) = column, cell(of: column, 0) == nil else {
+                page.put("<td></td>")
+                continue
+            }
+            page.put("<td class=\"tbd\">")
             if let original = level.sameAs {
                 page.put(text: words.sameAs(ladder.levels[original].name))
             } else {
                 UnfinishedText(content: level.content, words: words, isRepeated: true).write(to: &page)
             }
+            page.put("</td>")
         }
-        page.put("</td>")
+        page.put("</tr>\n</tbody>\n")
     }
 
     /// What a column says of a category; nil for a level that says nothing of any.

@@ -56,11 +56,15 @@ struct TransitionRow {
                 name: from.ladder == resolved.place ? level.name : "\(ladder.title): \(level.name)",
                 target: SiteTarget(page: ladder.levelPages[from.level]))
         }
-        guard !resolved.allLevels.holds.allSatisfy({ $0.isEmpty }) else { return nil }
-        let block = resolved.ladder.allLevels
+        let sources = Set(resolved.allLevels.holds.joined().map { resolved.pool.ladder(of: $0) })
+        guard !sources.isEmpty else { return nil }
+        let baselines = sources.subtracting([resolved.place]).sorted().map { resolved.pool.ladders[$0] }
+        let block = sources.contains(resolved.place) ? resolved.ladder.allLevels : nil
         return End(
-            name: block?.heading.text ?? resolved.ladder.title,
-            target: SiteTarget(page: resolved.ladder.id, fragment: block?.anchor))
+            name: (baselines.map(\.title) + [block?.heading.text].compactMap(\.self)).joined(separator: ", "),
+            target: SiteTarget(
+                page: block == nil && baselines.count == 1 ? baselines[0].id : resolved.ladder.id,
+                fragment: block?.anchor))
     }
 
     /// Where a transition is shown: on the page of the level that one leaves, or else of the one that one comes to.

@@ -78,7 +78,9 @@ struct PrintedTableTests {
                 """))
         #expect(tables.contains("<tr><th scope=\"row\">L1</th><td></td><td>Five.</td></tr>"))
         #expect(
-            tables.contains("<tr><th scope=\"row\">L3</th><td class=\"tbd\" colspan=\"2\">The same as L2</td></tr>"))
+            tables.contains(
+                "<tr><th scope=\"row\">L3 <span class=\"draft\">Draft</span></th><td class=\"tbd\" colspan=\"2\">The same as L2</td></tr>"
+            ))
         #expect(!tables.contains("id=\""))
         #expect(tables.contains("<h3>Soon"))
     }
@@ -112,6 +114,61 @@ struct PrintedTableTests {
             tables.contains(
                 "<tr><th scope=\"row\">E</th><td>Five.</td><td class=\"tbd\"></td><td class=\"tbd\"></td></tr>"))
         #expect(!tables.contains("id=\""))
+    }
+
+    @Test func titlesAndDraftsAreOnPaper() async throws {
+        let ladder =
+            "---\ntitle: T\ncategories: [A]\nlevels: [{name: L1, title: Junior, status: draft}, L2]\n---\n## L1\n- A: One.\n## L2\n- A: Two.\n"
+        let handbook = try await BuiltHandbook(["content/eng.md": ladder], includesDrafts: true)
+        let head = "L1 <small>Junior</small> <span class=\"draft\">Draft</span></th>"
+        for path in ["eng/index.html", "eng/matrix/index.html"] {
+            let printed = try #require(handbook.pages[path]).components(
+                separatedBy: "<div class=\"print-only\" hidden>")
+            #expect(printed.last?.contains(head) == true, "\(path)")
+        }
+    }
+
+    /// It belongs to no category.
+    @Test func whatALevelSaysAsAWholeHasARowOfItsOwn() async throws {
+        let tables = try await Self.printed(
+            "eng/matrix/index.html",
+            of: "---\ntitle: T\ncategories: [A]\nlevels: [L1, L2]\n---\n## L1\n- A: One.\n## L2\nNot yet.\n")
+        #expect(
+            tables.contains(
+                """
+                <tbody>
+                <tr><td></td><td></td><td class="tbd">Not yet.</td></tr>
+                </tbody>
+                <tbody>
+                <tr><th scope="row">A</th><td>One.</td><td class="tbd"></td></tr>
+                """), "\(tables)")
+    }
+
+    @Test func whatComesFromBaselinesIsOnPaper() async throws {
+        let baseline = "---\ntitle: All of us\nkind: baseline\ncategories: [A, Z]\n---\n- A: Two. {#x}\n- Z: Is kind.\n"
+        let ladder =
+            "---\ntitle: T\nextends: all\ncategories: [A]\nlevels: [L1, L2]\n---\n## L1\n- A: One.\n## L2\n- A: Two.\n"
+        let handbook = try await BuiltHandbook(["content/all.md": baseline, "content/eng.md": ladder])
+        for path in ["eng/index.html", "eng/matrix/index.html"] {
+            let page = try #require(handbook.pages[path])
+            #expect(
+                page.contains(
+                    """
+                    </table>
+                    <h2>All of us</h2>
+                    <h3>A</h3>
+                    <ul>
+                    <li>Two.</li>
+                    </ul>
+                    <h3>Z</h3>
+                    <ul>
+                    <li>Is kind.</li>
+                    </ul>
+                    </div>
+                    """), "\(path)")
+        }
+        let overview = try #require(handbook.pages["eng/index.html"])
+        #expect(overview.contains("<a href=\"../all/index.html\">All of us</a></td>"), "\(overview)")
     }
 
     /// The table for the screen and the one for paper are told apart by their classes, which themes rely on.
