@@ -61,7 +61,18 @@ struct HelpTests {
             }
             if name == "ladderdoc-check.1" { #expect(page.contains("[\\fIoptions\\fR] [\\fIpath\\fR ...]\n")) }
             for meaning in ExitStatus.meanings { #expect(page.components(separatedBy: meaning.meaning).count == 2) }
-            if let complaints = try groff(folder.appendingPathComponent(name)) { #expect(complaints == "", "\(name)") }
+        }
+    }
+
+    @Test(.enabled(if: program("groff") != nil)) func manualPagesAreValid() throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("ladderdoc-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        #expect(try run(["manual-pages", folder.path]).status == 0)
+        let groff = try #require(Self.program("groff"))
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+            let page = folder.appendingPathComponent(name).path
+            #expect(try said(by: groff, ["-man", "-ww", "-z", "-Tascii", page], input: "") == "", "\(name)")
         }
     }
 
@@ -73,15 +84,19 @@ struct HelpTests {
     @Test(arguments: [("\\a-b'c", "\\ea\\-b\\(aqc"), (".x", "\\&.x"), ("’→", "\\[u2019]\\[u2192]"), ("é", "\\[u00E9]")])
     func nothingIsARequest(text: String, expected: String) { #expect(Roff.escaped(text) == expected) }
 
-    @Test(arguments: ["bash", "zsh", "fish"]) func completionsAreValid(shell: String) throws {
+    @Test(arguments: ["bash", "zsh", "fish"]) func completionsKnowAll(shell: String) throws {
         let run = try run(["--generate-completion-script", shell])
         #expect(run.status == 0)
         for word in ["build", "check", "clean", "explain", "dry-run", "statistics", "github", "sarif", "dead-link"] {
             #expect(run.output.contains(word), "\(word)")
         }
         #expect(!run.output.contains("manual-pages"))
-        guard let program = Self.program(shell) else { return }
-        #expect(try said(by: program, ["-n"], input: run.output) == "")
+    }
+
+    @Test(arguments: ["bash", "zsh", "fish"].filter { program($0) != nil })
+    func completionsAreValid(shell: String) throws {
+        let script = try run(["--generate-completion-script", shell]).output
+        #expect(try said(by: try #require(Self.program(shell)), ["-n"], input: script) == "")
     }
 
     @Test(.enabled(if: program("bash") != nil)) func bashCompletesRules() throws {
@@ -102,11 +117,6 @@ struct HelpTests {
         ["/bin/", "/usr/bin/", "/usr/local/bin/"].map { $0 + name }.first {
             FileManager.default.isExecutableFile(atPath: $0)
         }
-    }
-
-    /// What groff has to say against a page; nil where it isn't installed.
-    private func groff(_ page: URL) throws -> String? {
-        try Self.program("groff").map { try said(by: $0, ["-man", "-ww", "-z", "-Tascii", page.path], input: "") }
     }
 
     private func said(by program: String, _ arguments: [String], input: String) throws -> String {

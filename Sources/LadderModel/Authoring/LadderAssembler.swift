@@ -109,7 +109,7 @@ struct LadderAssembler {
         }
         if placed.contains(where: { $0.isEmpty }) { unopened = UnopenedHeadings(parts: parts) }
         if allLevels == nil { misspeltAllLevels = MisspeltAllLevels(headings, header: header) }
-        if header.categories.isEmpty { strays.reportDividing(&diagnostics) }
+        if header.categories.isEmpty { reportStrays(&diagnostics) }
     }
 
     /// Nil for the all-levels block.
@@ -127,8 +127,13 @@ struct LadderAssembler {
         let section = BodyDivider.Section(
             opening: .allLevels, span: header.levelsSpan, inlines: title, rank: 1, titles: [], blocks: kept[...])
         read(PlacedSection(source: section, file: 0), &diagnostics)
-        if header.categories.isEmpty { strays.reportDividing(&diagnostics) }
+        if header.categories.isEmpty { reportStrays(&diagnostics) }
         prose = [.allLevels]
+    }
+
+    private func reportStrays(_ diagnostics: inout Diagnostics) {
+        strays.reportDividing(&diagnostics)
+        if expectations.entries.isEmpty { strays.reportLabels(&diagnostics) }
     }
 
     /// Takes what tables alone say of a level; one that is the same as another has nothing of its own.

@@ -58,6 +58,7 @@ struct SectionReader {
                     if let label, draft.openRank == nil {
                         doubts.check(
                             label: label, blocks[place].span, takenFor: "a list of the level's own", &diagnostics)
+                        strays.addLabel(label, span: blocks[place].span)
                         readOwnList(label, list, &diagnostics)
                         index += 1
                         continue

@@ -10,6 +10,8 @@ struct StrayHeadings {
     }
 
     private var headings: [Heading] = []
+    /// Those of lists of the levels' own.
+    private var labels: [(text: String, span: SourceSpan)] = []
     /// Each once.
     private var categoryRanks: [Int] = []
 
@@ -22,8 +24,24 @@ struct StrayHeadings {
         headings.append(Heading(name: name, rank: rank, span: span, isOverList: isOverList))
     }
 
+    mutating func addLabel(_ label: String, span: SourceSpan) { labels.append((label, span)) }
+
     /// Takes those of another section.
-    mutating func add(_ others: StrayHeadings) { headings += others.headings }
+    mutating func add(_ others: StrayHeadings) {
+        headings += others.headings
+        labels += others.labels
+    }
+
+    /// Reports, of a ladder without categories and expectations, labels that surely name categories: their lists count for none.
+    func reportLabels(_ diagnostics: inout Diagnostics) {
+        guard let first = labels.first else { return }
+        var seen: Set<String> = []
+        let names = labels.map(\.text).filter { seen.insert(NameKey($0).key).inserted }
+        diagnostics.report(
+            LadderRule.undeclaredCategory,
+            "“\(first.text)” is no declared category, so the list below it is no expectation, and there are no others",
+            at: first.span.firstLine, help: [Self.advice(names)])
+    }
 
     /// Reports, of a ladder without categories, headings that divide a level's lists, which are one.
     func reportDividing(_ diagnostics: inout Diagnostics) {
@@ -31,16 +49,18 @@ struct StrayHeadings {
         let dividing = headings.filter { $0.isOverList && seen.insert(NameKey($0.name).key).inserted }
         guard let first = dividing.first, dividing.count > 1 else { return }
         let names = dividing.map(\.name)
-        let isPlain = names.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " } }
         diagnostics.report(
             LadderRule.undeclaredCategory,
             "“\(first.name)” is no declared category, and without any the lists of a level are one",
             at: first.span.firstLine,
             notes: [.init("so is “\(names[1])”", at: dividing[1].span.firstLine)],
-            help: [
-                "declare the categories in the front matter"
-                    + (isPlain ? ", such as `categories: [\(names.joined(separator: ", "))]`" : "")
-            ])
+            help: [Self.advice(names)])
+    }
+
+    private static func advice(_ names: [String]) -> String {
+        let isPlain = names.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " } }
+        return "declare the categories in the front matter"
+            + (isPlain ? ", such as `categories: [\(names.joined(separator: ", "))]`" : "")
     }
 
     /// Reports those that stand beside categories' headings, over a list, or are a category's name misspelt.

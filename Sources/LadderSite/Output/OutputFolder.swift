@@ -74,10 +74,12 @@ struct OutputFolder: Sendable {
         return failure
     }
 
-    /// Keeps other builds out of the folder; where the file system knows no locks it does nothing.
-    func lock() throws(OutputFailure) {
+    /// Keeps other builds from writing into the folder; where the file system knows no locks it does nothing.
+    ///
+    /// - Parameter isShared: whether others may read it, for this build does no more.
+    func lock(isShared: Bool = false) throws(OutputFailure) {
         do {
-            try system.lock(root)
+            try system.lock(root, isShared: isShared)
         } catch let error where error.code == EWOULDBLOCK {
             throw OutputFailure(
                 kind: .busy, operation: "write", path: path, reason: "another build is writing to it", conflicts: [])

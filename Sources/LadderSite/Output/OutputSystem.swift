@@ -136,9 +136,11 @@ struct OutputSystem: Sendable {
     }
 
     /// Takes the folder's advisory lock for this open folder without waiting for it; throws `EWOULDBLOCK` when taken.
-    func lock(_ folder: FolderDescriptor) throws(OutputSystemError) {
+    ///
+    /// - Parameter isShared: whether others may have it too, as long as nobody needs it alone.
+    func lock(_ folder: FolderDescriptor, isShared: Bool = false) throws(OutputSystemError) {
         try admit(.lockFolder)
-        try repeating { flock(folder.number, LOCK_EX | LOCK_NB) }
+        try repeating { flock(folder.number, (isShared ? LOCK_SH : LOCK_EX) | LOCK_NB) }
     }
 
     /// Gives the folder's advisory lock back.

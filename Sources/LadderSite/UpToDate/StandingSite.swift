@@ -3,14 +3,14 @@ struct StandingSite: Sendable {
     let folder: OutputFolder
     let manifest: OutputManifest
 
-    /// Opens the site and keeps other builds out of it until `close`.
+    /// Opens the site and keeps other builds from changing it until `close`.
     ///
     /// Nil where a build has anything to do but to compare: where there is no site, or an earlier build has left
     /// something undone. What is wrong there is for the build to say.
     static func open(_ path: String, system: OutputSystem = OutputSystem()) -> StandingSite? {
         do throws(OutputFailure) {
             guard let folder = try OutputFolderOpener(system: system, path: path).openStanding() else { return nil }
-            try folder.lock()
+            try folder.lock(isShared: true)
             let records = OutputRecords(folder: folder)
             if let manifest = try records.manifest(), manifest.isAsWritten, try records.isSettled() {
                 return StandingSite(folder: folder, manifest: manifest)

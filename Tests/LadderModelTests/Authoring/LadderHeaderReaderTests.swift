@@ -9,6 +9,15 @@ struct LadderHeaderReaderTests {
         #expect(try ReadLadder.errors(levels: levels, "## L1\n- A: one\n") == ["invalid-id"])
     }
 
+    /// Lists of the levels' own are no expectations, and that may be all that a ladder without categories has.
+    @Test(arguments: [
+        ("levels: [L1]\n---\n## L1\n**Impact**:\n- a\n\n**Scope:**\n\n- b\n", ["undeclared-category"]),
+        ("levels: [L1]\n---\n## L1\n- a\n\n**Growth:**\n\n- b\n", []),
+    ])
+    func labelsOfUndeclaredCategoriesAreNamed(text: String, rules: [String]) throws {
+        #expect(try ReadLadder.rules(ofSource: "---\ntitle: T\n\(text)") == rules)
+    }
+
     @Test func theBlockForAllHasNoLevelsName() throws {
         let errors = try ReadLadder.rules(
             ofSource: "---\ntitle: T\nlevels: [L1]\nall-levels: l1\n---\n## L1\n- A: one\n")

@@ -28,6 +28,18 @@ struct UpToDateTests {
         #expect(look.report.timings.map(\.stage) == [.settings, .comparing])
     }
 
+    /// Those who only look don't keep each other out, but whoever wants to write.
+    @Test func severalMayLookAtOnce() async throws {
+        let handbook = try await settled()
+        let output = handbook.folder.appendingPathComponent("site").path
+        let first = try #require(StandingSite.open(output))
+        let second = try #require(StandingSite.open(output))
+        #expect(throws: OutputFailure.self) { _ = try SiteWriter(outputFolder: output) }
+        first.close()
+        second.close()
+        try SiteWriter(outputFolder: output).discard()
+    }
+
     /// What somebody may do between two builds, after which the next one has to work.
     static let changes: [(String, @Sendable (RecordedHandbook) throws -> Void)] = [
         ("page", { try $0.put(RecordedHandbook.page + "\nMore.\n", at: "content/index.md") }),
