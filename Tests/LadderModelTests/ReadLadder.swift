@@ -64,6 +64,11 @@ struct ReadLadder {
     /// The rules that find something in a whole source.
     static func rules(ofSource text: String) throws -> [String] { try build(text).1.all.map(\.ruleID) }
 
+    /// What to do about the errors of a whole source.
+    static func errorHelp(ofSource text: String) throws -> [String] {
+        try build(text).1.all.filter { $0.severity == .error }.flatMap(\.help)
+    }
+
     /// The rules that found something, in order.
     var rules: [String] { diagnostics.all.map(\.ruleID) }
 

@@ -12,7 +12,12 @@ enum LadderSchemas {
         instead: ForeignKeys.instead(draft: "write `status: draft`, and the ladder is built with --drafts alone")
             .merging([
                 "level": .init("a file is a whole ladder or one level: remove `levels`, or remove `level`")
-            ]) { $1 })
+            ]) { $1 }
+            .merging(
+                ["drop", "same-as", "track", "equivalent", "aliases"].map {
+                    ($0, .init("it belongs to a level: write it below `levels:`, beside the level's `name`"))
+                }
+            ) { $1 })
 
     static let baseline = MappingReader.Schema(
         name: "a baseline's front matter",

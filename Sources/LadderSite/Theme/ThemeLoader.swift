@@ -50,6 +50,16 @@ struct ThemeLoader {
         SourceFile(path: "themes/default/\(path)", bytes: defaults[path] ?? [])
     }
 
+    /// The names of all themes that there are.
+    private func themes() throws(SourceFailure) -> [String] {
+        guard folder.hasFolder("themes") else { return ["default"] }
+        let listing = try folder.list("themes")
+        let own = (listing.sources + listing.others).compactMap { path in
+            path.split(separator: "/").dropFirst().first.map(String.init)
+        }
+        return ["default"] + Set(own).sorted()
+    }
+
     /// The files below `themes/<name>`; a theme other than the default one must have them.
     private func ownFiles(
         _ name: String, _ span: SourceSpan?, _ diagnostics: inout Diagnostics
@@ -57,7 +67,10 @@ struct ThemeLoader {
         guard !name.isEmpty, !name.hasPrefix("."), !name.contains("/"), !name.utf8.contains(0) else {
             diagnostics.report(
                 SiteRule.unknownTheme, "“\(name)” is no theme's name", at: span,
-                help: ["a theme is a folder below `themes/`"])
+                help: [
+                    name.hasPrefix("themes/") && folder.hasFolder(name)
+                        ? "write `\(name.dropFirst("themes/".count))`" : "a theme is a folder below `themes/`"
+                ])
             return []
         }
         let path = "themes/\(name)"
@@ -65,7 +78,7 @@ struct ThemeLoader {
             if name != "default" {
                 diagnostics.report(
                     SiteRule.unknownTheme, "there is no theme “\(name)”", at: span,
-                    label: NearestName.suggestion(for: name, among: ["default"]).map { "did you mean “\($0)”?" },
+                    label: NearestName.suggestion(for: name, among: try themes()).map { "did you mean “\($0)”?" },
                     help: [
                         "make a folder `\(path)`, with templates and assets that take the place of the default theme's"
                     ])

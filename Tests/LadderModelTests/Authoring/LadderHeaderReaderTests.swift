@@ -18,6 +18,12 @@ struct LadderHeaderReaderTests {
         #expect(try ReadLadder.rules(ofSource: "---\ntitle: T\n\(text)") == rules)
     }
 
+    @Test(arguments: ["drop: x", "same-as: L1", "track: y"]) func keysOfLevelsAreToldWhereTheyBelong(key: String) throws
+    {
+        let read = try ReadLadder.errorHelp(ofSource: "---\ntitle: T\nlevels: [L1]\n\(key)\n---\n")
+        #expect(read == ["it belongs to a level: write it below `levels:`, beside the level's `name`"])
+    }
+
     @Test func theBlockForAllHasNoLevelsName() throws {
         let errors = try ReadLadder.rules(
             ofSource: "---\ntitle: T\nlevels: [L1]\nall-levels: l1\n---\n## L1\n- A: one\n")

@@ -102,6 +102,22 @@ struct ThemeLoaderTests {
         }
     }
 
+    @Test(
+        arguments: [("Own", "did you mean “own”?", nil), ("themes/own", nil, "write `own`")]
+            as [(String, String?, String?)])
+    func aThemesNameIsItsFolders(name: String, label: String?, help: String?) throws {
+        let root = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        defer { try? FileManager.default.removeItem(at: root) }
+        let folder = root.appendingPathComponent("themes/own")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try Data("home: Start".utf8).write(to: folder.appendingPathComponent("words.yml"))
+        var diagnostics = Diagnostics()
+        #expect(try ThemeLoader(folder: SourceFolder(root: root.path)).load(name, &diagnostics) == nil)
+        let found = try #require(diagnostics.all.first)
+        #expect(found.ruleID == "unknown-theme" && found.label == label)
+        #expect(help == nil || found.help == [help])
+    }
+
     @Test func mistakesNameTheirFiles() throws {
         try theme(["templates/home.mustache": "{{titel}}", "words.yml": "hoem: x"]) { theme, diagnostics in
             #expect(theme == nil)
