@@ -9,7 +9,7 @@ struct TemplateBlocks {
         for check in checks.values.sorted(by: { $0.name < $1.name }) {
             for filled in check.filled where checks[filled.parent] != nil {
                 let known = blocks(of: filled.parent)
-                guard !known.contains(filled.block) else { continue }
+                guard !known.contains(filled.block), !isLeftOut(filled.block, by: check) else { continue }
                 let nearest = NearestName.suggestion(for: filled.block, among: known.sorted())
                 diagnostics.report(
                     SiteRule.invalidTemplate, "“\(filled.parent)” has no block “\(filled.block)”", at: filled.span,
@@ -22,6 +22,14 @@ struct TemplateBlocks {
             }
         }
     }
+
+    /// Whether an own frame leaves out what a default template has for it, as one may but for the page itself.
+    private func isLeftOut(_ block: String, by check: TemplateCheck) -> Bool {
+        block != Self.main && EmbeddedTheme.files()[TemplateLoader.path(of: check.name)] == check.file.bytes
+    }
+
+    /// The block of the frame that holds all that a page says.
+    private static let main = "main"
 
     /// Its own, and those of all that it fills and includes.
     private func blocks(of template: String) -> Set<String> {
