@@ -118,6 +118,15 @@ struct ThemeLoaderTests {
         #expect(help == nil || found.help == [help])
     }
 
+    @Test(
+        arguments: [("{{$main}}{{/main}}", []), ("{{title}}", ["“page” has no block “main”"])]
+            as [(String, Set<String>)])
+    func anOwnFrameNeedsThePage(frame: String, messages: Set<String>) throws {
+        try theme(["templates/page.mustache": frame]) { _, diagnostics in
+            #expect(Set(diagnostics.all.map(\.message)) == messages)
+        }
+    }
+
     @Test func mistakesNameTheirFiles() throws {
         try theme(["templates/home.mustache": "{{titel}}", "words.yml": "hoem: x"]) { theme, diagnostics in
             #expect(theme == nil)
