@@ -7,10 +7,8 @@ struct PrintedBaselines {
     let resolved: ResolvedLadder
 
     func write(to page: inout PageBuffer) {
-        guard !resolved.extends.isEmpty else { return }
-        for source in resolved.extends {
+        for source in resolved.baselines {
             let columns = resolved.allLevels.holds.map { $0.filter { resolved.pool.ladder(of: $0) == source } }
-            guard columns.contains(where: { !$0.isEmpty }) else { continue }
             page.put("<h2>")
             page.put(text: resolved.pool.ladders[source].title)
             page.put("</h2>\n")

@@ -56,10 +56,10 @@ struct TransitionRow {
                 name: from.ladder == resolved.place ? level.name : "\(ladder.title): \(level.name)",
                 target: SiteTarget(page: ladder.levelPages[from.level]))
         }
-        let sources = Set(resolved.allLevels.holds.joined().map { resolved.pool.ladder(of: $0) })
-        guard !sources.isEmpty else { return nil }
-        let baselines = sources.subtracting([resolved.place]).sorted().map { resolved.pool.ladders[$0] }
-        let block = sources.contains(resolved.place) ? resolved.ladder.allLevels : nil
+        guard !resolved.allLevels.holds.allSatisfy({ $0.isEmpty }) else { return nil }
+        let baselines = resolved.baselines.map { resolved.pool.ladders[$0] }
+        let isOwn = resolved.allLevels.holds.joined().contains { resolved.pool.ladder(of: $0) == resolved.place }
+        let block = isOwn ? resolved.ladder.allLevels : nil
         return End(
             name: (baselines.map(\.title) + [block?.heading.text].compactMap(\.self)).joined(separator: ", "),
             target: SiteTarget(

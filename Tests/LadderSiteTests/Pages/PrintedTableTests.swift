@@ -171,6 +171,20 @@ struct PrintedTableTests {
         #expect(overview.contains("<a href=\"../all/index.html\">All of us</a></td>"), "\(overview)")
     }
 
+    /// A baseline can extend another one.
+    @Test func whatComesFromFurtherBaselinesIsOnPaper() async throws {
+        let start = "---\nkind: baseline\ncategories: [A]\ntitle: "
+        let handbook = try await BuiltHandbook([
+            "content/law.md": start + "Law\n---\n- A: Is kind.\n",
+            "content/all.md": start + "All\nextends: law\n---\n- A: Is quick.\n",
+            "content/eng.md":
+                "---\ntitle: T\nextends: all\ncategories: [A]\nlevels: [L1, L2]\n---\n## L1\n- A: One.\n## L2\n- A: Two.\n",
+        ])
+        let page = try #require(handbook.pages["eng/index.html"])
+        for name in ["Law", "All"] { #expect(page.contains("<h2>\(name)</h2>\n<h3>A</h3>\n<ul>\n<li>Is ")) }
+        #expect(page.contains(">All, Law</a></td>"), "\(page)")
+    }
+
     /// The table for the screen and the one for paper are told apart by their classes, which themes rely on.
     @Test func whatIsPrintedIsNotTheTableThatThemesStyle() async throws {
         for path in ["eng/index.html", "eng/matrix/index.html"] {
