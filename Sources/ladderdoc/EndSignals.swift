@@ -10,6 +10,9 @@
 ///
 /// They don't end it at once, so that the work in hand ends where it does no harm.
 struct EndSignals {
+    /// How soon after the first request another one belongs to it: `timeout` of GNU asks a process, and at once its group.
+    private static let grace = Duration.seconds(1)
+
     private let awaited: [Int32]
 
     /// Holds the signals back from here on; call it before there are other threads, which take this over.
@@ -23,11 +26,12 @@ struct EndSignals {
 
     /// Waits for ever.
     ///
-    /// - Parameter onFirst: called once. Whoever asks twice doesn't want to wait for it, and the process ends.
+    /// - Parameter onFirst: called once. Whoever asks again later doesn't want to wait for it, and the process ends.
     func wait(_ onFirst: () -> Void) -> Never {
         waitForOne()
+        let first = ContinuousClock.now
         onFirst()
-        waitForOne()
+        repeat { waitForOne() } while first.duration(to: .now) < Self.grace
         StandardError.write("interrupted again; the next build puts the output folder in order\n")
         _exit(ExitStatus.interrupted.rawValue)
     }

@@ -27,13 +27,14 @@ class InterruptionTests(unittest.TestCase):
         cls.handbook.build(cls.handbook.other())
         cls.duration = time.monotonic() - start
 
-    def interrupt(self, number, moment):
+    def interrupt(self, number, moment, times=1):
         """A build of the version that isn't built; returns its status, what it said and the outcome."""
         old = self.handbook.built
         new = self.handbook.other()
         process = self.handbook.start(new)
         time.sleep(moment * self.duration)
-        process.send_signal(number)
+        for _ in range(times):
+            process.send_signal(number)
         output, errors = process.communicate(timeout=60)
         self.assertEqual(output, "")
         found = state(self.handbook.output)
@@ -82,6 +83,13 @@ class InterruptionTests(unittest.TestCase):
                 self.assertEqual(expected.get((status, errors)), outcome, (status, errors))
                 tally[outcome] += 1
             print(f"\n{number.name}: {REQUESTS // 3} tries, {dict(tally)}")
+
+    def test_asked_twice_at_once(self):
+        """As programs do that ask a process and its group: it is one request."""
+        for moment in self.moments(REQUESTS // 3):
+            status, errors, outcome = self.interrupt(signal.SIGTERM, moment, times=3)
+            self.assertIn(status, (130, 0, -signal.SIGTERM))
+            self.assertNotIn("again", errors)
 
     def test_first_build_asked_to_end(self):
         output = self.handbook.scratch / "made/by/it"
