@@ -96,7 +96,9 @@ struct CategoryDoubts {
     }
 
     private func check(furtherLinesOf inlines: Inlines, _ span: SourceSpan, _ diagnostics: inout Diagnostics) {
-        for line in LabelledInlines.lines(of: inlines).dropFirst() {
+        let lines = LabelledInlines.lines(of: inlines)
+        for (place, line) in lines.enumerated().dropFirst() {
+            let span = span.part(onLines: place..<place + 1, of: lines.count)
             let labelled = LabelledInlines(line).flatMap { $0.isBold ? name(of: $0.label) : nil }
             if let name = labelled {
                 report(

@@ -147,6 +147,7 @@ struct SectionDraft {
     /// Each line with a label opens its category or is an attribute.
     mutating func take(_ paragraph: LabelledParagraph, _ span: SourceSpan, _ diagnostics: inout Diagnostics) {
         for part in paragraph.parts {
+            let span = paragraph.span(of: part, in: span)
             if let category = part.category {
                 start(category, .paragraph, span, &diagnostics)
                 cells[category].add(paragraph: part.value, span: span)

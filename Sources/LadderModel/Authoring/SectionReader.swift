@@ -156,14 +156,17 @@ struct SectionReader {
             inlines, categories: header.categoryIndex, takesAttributes: isAboveCategories)
         {
             for part in paragraph.parts where part.category == nil {
-                doubts.check(label: part.label, block.span, takenFor: "a fact about the level", &diagnostics)
+                let span = paragraph.span(of: part, in: block.span)
+                doubts.check(label: part.label, span, takenFor: "a fact about the level", &diagnostics)
             }
             return draft.take(paragraph, block.span, &diagnostics)
         }
-        if isAboveCategories, let (words, labelled) = LabelledParagraph.divide(inlines, header.categoryIndex) {
-            for part in [words, labelled] {
-                let block = Block(content: .paragraph(part), span: block.span)
-                readParagraph(part, block, &waiting, &diagnostics)
+        if isAboveCategories,
+            let parts = LabelledParagraph.divide(inlines, at: block.span, header.categoryIndex)
+        {
+            for part in parts {
+                let block = Block(content: .paragraph(part.text), span: part.span)
+                readParagraph(part.text, block, &waiting, &diagnostics)
             }
             return
         }

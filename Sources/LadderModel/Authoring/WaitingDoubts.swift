@@ -22,8 +22,10 @@ struct WaitingDoubts {
         _ inlines: Inlines, _ span: SourceSpan, isBelowHeading: Bool, _ diagnostics: inout Diagnostics
     ) {
         guard inlines.contains(where: { $0 == .strong || $0 == .emphasis }) else { return }
-        for line in inlines.hasLines ? LabelledInlines.lines(of: inlines) : [inlines] {
+        let lines = inlines.hasLines ? LabelledInlines.lines(of: inlines) : [inlines]
+        for (place, line) in lines.enumerated() {
             guard let (category, hasSign) = doubts.boldName(of: line) else { continue }
+            let span = span.part(onLines: place..<place + 1, of: lines.count)
             if hasSign {
                 doubts.reportBold(category, span, &diagnostics)
             } else if !isBelowHeading {

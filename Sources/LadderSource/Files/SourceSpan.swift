@@ -37,6 +37,25 @@ public struct SourceSpan: Sendable {
     /// The text as it stands in the file.
     public var text: String { file.text(bytes) }
 
+    /// The part on some of a paragraph's lines, without what indents them or marks a quote.
+    ///
+    /// - Parameters:
+    ///   - lines: their numbers, from 0.
+    ///   - count: how many the paragraph has as a text. Its source has more where code, a tag or a link goes on over the end of a
+    ///     line: then nobody can say which is which, and this is the whole span.
+    public func part(onLines lines: Range<Int>, of count: Int) -> SourceSpan {
+        let first = file.line(at: bytes.lowerBound)
+        guard lines != 0..<count, file.line(at: max(bytes.lowerBound, bytes.upperBound - 1)) - first + 1 == count else {
+            return self
+        }
+        let end = min(bytes.upperBound, file.bytes(ofLine: first + lines.upperBound - 1).upperBound)
+        var start = max(bytes.lowerBound, file.start(ofLine: first + lines.lowerBound))
+        if lines.lowerBound > 0 {
+            while start < end, [.space, .tab, .greater].contains(file.bytes[start]) { start += 1 }
+        }
+        return SourceSpan(file: file, bytes: start..<end)
+    }
+
     /// The part that lies on the line where the span starts.
     public var firstLine: SourceSpan {
         let line = file.bytes(ofLine: file.line(at: bytes.lowerBound))
