@@ -6,6 +6,8 @@ internal import LadderSource
 public final class Level: Sendable {
     public let id: String
     public let name: String
+    /// The name; where another level of the ladder has the same one, with its track: `Senior (Management)`.
+    public let shownName: String
     public let title: String?
     /// Whether it is shown as not finalised.
     public let isDraft: Bool
@@ -26,12 +28,14 @@ public final class Level: Sendable {
     let span: SourceSpan
 
     init(
-        id: String, name: String, title: String?, isDraft: Bool, sameAs: Int?, content: SectionContent,
+        id: String, name: String, shownName: String, title: String?, isDraft: Bool, sameAs: Int?,
+        content: SectionContent,
         tableAttributes: [LabelledText], actions: [LabelledText], track: String?, parents: Parents,
         drop: [LocatedText], equivalent: [LocatedText], span: SourceSpan
     ) {
         self.id = id
         self.name = name
+        self.shownName = shownName
         self.title = title
         self.isDraft = isDraft
         self.sameAs = sameAs

@@ -38,14 +38,17 @@ struct LevelAssembler {
         let own = Set(content.attributes.map { NameKey($0.label).key })
         let references = LevelReferences(header: header)
         let original = references.original(of: index, &diagnostics)
+        let track = entry.track?.text.foldingWhitespace()
+        let qualifier = header.levelIndex.isAmbiguous(entry.name) ? track : nil
         return Level(
-            id: entry.id, name: entry.name, title: title(of: index, section?.source, &diagnostics),
+            id: entry.id, name: entry.name, shownName: qualifier.map { "\(entry.name) (\($0))" } ?? entry.name,
+            title: title(of: index, section?.source, &diagnostics),
             isDraft: original.map { header.levels[$0].isDraft } ?? entry.isDraft, sameAs: original, content: content,
             tableAttributes: tables.levels.attributes[index, default: []].filter {
                 !own.contains(NameKey($0.label).key)
             },
             actions: tables.levels.actions[index, default: []],
-            track: entry.track?.text.foldingWhitespace(), parents: references.parents(of: index, &diagnostics),
+            track: track, parents: references.parents(of: index, &diagnostics),
             drop: entry.drop, equivalent: entry.equivalent, span: entry.span)
     }
 

@@ -23,7 +23,8 @@ struct LevelMarkdown {
             if level.isDraft { page.put(text: " · \(words.draft)") }
             if let sameAs = level.sameAs {
                 page.put(" · ")
-                page.put(link: SiteTarget(page: ladder.levelPages[sameAs]), words.sameAs(ladder.levels[sameAs].name))
+                page.put(
+                    link: SiteTarget(page: ladder.levelPages[sameAs]), words.sameAs(ladder.levels[sameAs].shownName))
             }
         }
         LabelledLinks(label: words.equivalentLevels, links: equivalents).write(to: &page)

@@ -50,7 +50,7 @@ struct MatrixMarkdown {
         for level in ladder.levels {
             if let original = level.sameAs.map({ ladder.levels[$0] }) {
                 page.put(" | ")
-                page.put(text: words.sameAs(original.name))
+                page.put(text: words.sameAs(original.shownName))
             } else {
                 write(level.content.cells[category], to: &page)
             }

@@ -60,7 +60,7 @@ struct OverviewMarkdown {
             if level.isDraft { page.put(text: " (\(words.draft))") }
         }
         if let sameAs = level.sameAs {
-            return page.paragraph { $0.put(text: words.sameAs(ladder.levels[sameAs].name)) }
+            return page.paragraph { $0.put(text: words.sameAs(ladder.levels[sameAs].shownName)) }
         }
         let content = level.content
         if let summary = content.summary { page.block(summary.markdown) }

@@ -30,7 +30,7 @@ struct StandingsMarkdown {
                     page.put("| ")
                     for (index, entry) in (cells[order] ?? []).enumerated() {
                         if index > 0 { page.put("· ") }
-                        page.put(link: entry.target, entry.level.name)
+                        page.put(link: entry.target, entry.level.shownName)
                         page.put(" ")
                     }
                 }

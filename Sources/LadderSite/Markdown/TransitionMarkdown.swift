@@ -32,7 +32,7 @@ struct TransitionMarkdown {
             write($0, depth: $1, to: &$2, &items)
         }
         if !next.actions.isEmpty {
-            page.heading(3, words.movingTo(next.name))
+            page.heading(3, words.movingTo(next.shownName))
             AttributesMarkdown(attributes: next.actions).write(to: &page)
         }
         OwnListsMarkdown(lists: next.content.lists).write(to: &page, rank: 3)
@@ -42,7 +42,7 @@ struct TransitionMarkdown {
         let count = transition.continuing.reduce(0) { $0 + $1.count }
         page.paragraph { page in
             if let sameAs = next.sameAs {
-                page.put(text: words.sameAs(ladder.levels[sameAs].name) + ". ")
+                page.put(text: words.sameAs(ladder.levels[sameAs].shownName) + ". ")
             } else if next.isDraft || next.content.isEmpty {
                 page.put(text: words.notFinalised + " ")
             }

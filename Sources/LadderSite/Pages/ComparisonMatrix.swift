@@ -63,7 +63,7 @@ struct ComparisonMatrix {
         page.put(number: block.categories.count)
         page.put("\">")
         if let original {
-            page.put(text: words.sameAs(ladder.levels[original].name))
+            page.put(text: words.sameAs(ladder.levels[original].shownName))
         } else if category == 0 {
             // Text that stood twice could have ids twice.
             UnfinishedText(content: ladder.levels[level].content, words: words).write(to: &page)

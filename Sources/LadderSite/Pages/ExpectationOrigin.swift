@@ -14,7 +14,8 @@ struct ExpectationOrigin {
     var name: String {
         if source.isBaseline { return source.title }
         let name =
-            resolved.pool.level(of: expectation).map { source.levels[$0].name } ?? source.allLevels?.heading.text ?? ""
+            resolved.pool.level(of: expectation).map { source.levels[$0].shownName } ?? source.allLevels?.heading.text
+            ?? ""
         return isOfAnotherLadder ? "\(source.title): \(name)" : name
     }
 

@@ -5,15 +5,15 @@ extension PageBuffer {
     mutating func put(nameOf level: Level, in ladder: Ladder) {
         guard
             let abbreviation = ladder.abbreviations.first(where: {
-                level.name.hasPrefix($0.letters) && !$0.letters.isEmpty
+                level.shownName.hasPrefix($0.letters) && !$0.letters.isEmpty
             })
-        else { return put(text: level.name) }
+        else { return put(text: level.shownName) }
         put("<abbr title=\"")
         put(text: abbreviation.meaning)
         put("\">")
         put(text: abbreviation.letters)
         put("</abbr>")
-        put(text: String(level.name.dropFirst(abbreviation.letters.count)))
+        put(text: String(level.shownName.dropFirst(abbreviation.letters.count)))
     }
 }
 
@@ -39,5 +39,5 @@ extension PageBuffer {
 
 extension Level {
     /// The name with the title: `IC4 – Staff engineer`.
-    var fullName: String { title.map { name + " – " + $0 } ?? name }
+    var fullName: String { title.map { shownName + " – " + $0 } ?? shownName }
 }

@@ -18,7 +18,7 @@ struct LevelPage {
         if let sameAs = level.sameAs {
             let target = SiteTarget(page: ladder.levelPages[sameAs])
             page.put("<p class=\"same-as\">")
-            page.put(link: target, words.sameAs(ladder.levels[sameAs].name))
+            page.put(link: target, words.sameAs(ladder.levels[sameAs].shownName))
             page.put("</p>\n")
         }
         if let summary = content.summary {

@@ -46,7 +46,7 @@ struct LevelsTable {
             page.put("</tr>\n")
             writeSummary(to: &page) { page in
                 let target = SiteTarget(page: ladder.id, fragment: ladder.levels[original].id)
-                let name = ladder.levels[original].name
+                let name = ladder.levels[original].shownName
                 page.put(link: target, words.sameAs(name))
             }
             return 1
@@ -69,7 +69,7 @@ struct LevelsTable {
         page.put("\" scope=\"row\" rowspan=\"")
         page.put(number: rows)
         page.put("\" class=\"level\">")
-        page.put(anchor: level.id, label: words.linkTo, level.name)
+        page.put(anchor: level.id, label: words.linkTo, level.shownName)
         page.put(nameOf: level, in: ladder)
         page.put("</th>")
     }

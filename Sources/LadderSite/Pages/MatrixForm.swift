@@ -22,7 +22,7 @@ struct MatrixForm {
                 if let allLevels = resolved.ladder.allLevels {
                     writeBox("levels", "\(MatrixHeadings.allLevels)", allLevels.heading.text, to: &page)
                 }
-                for level in resolved.ladder.levels { writeBox("levels", level.id, level.name, to: &page) }
+                for level in resolved.ladder.levels { writeBox("levels", level.id, level.shownName, to: &page) }
             }
         }
         if resolved.categories.count > 1 {

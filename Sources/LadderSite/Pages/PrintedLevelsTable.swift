@@ -56,7 +56,9 @@ struct PrintedLevelsTable {
         page.put("<tr>")
         writeHeader(isNamed ? level : nil, to: &page)
         if let original = level.sameAs {
-            return writeAcross("tbd", columns, to: &page) { $0.put(text: words.sameAs(ladder.levels[original].name)) }
+            return writeAcross("tbd", columns, to: &page) {
+                $0.put(text: words.sameAs(ladder.levels[original].shownName))
+            }
         }
         let content = level.content
         if content.isEmpty {

@@ -98,7 +98,7 @@ struct PrintedMatrix {
             }
             page.put("<td class=\"tbd\">")
             if let original = level.sameAs {
-                page.put(text: words.sameAs(ladder.levels[original].name))
+                page.put(text: words.sameAs(ladder.levels[original].shownName))
             } else {
                 UnfinishedText(content: level.content, words: words, isRepeated: true).write(to: &page)
             }

@@ -33,7 +33,7 @@ struct StandingsTable {
                 page.put("<td>")
                 for (index, entry) in (cells[order] ?? []).enumerated() {
                     if index > 0 { page.put(" · ") }
-                    page.put(link: entry.target, entry.level.name)
+                    page.put(link: entry.target, entry.level.shownName)
                 }
                 page.put("</td>")
             }

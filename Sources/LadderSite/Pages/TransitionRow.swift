@@ -34,7 +34,8 @@ struct TransitionRow {
             return TransitionRow(
                 from: from,
                 to: End(
-                    name: resolved.ladder.levels[to].name, target: SiteTarget(page: resolved.ladder.levelPages[to]),
+                    name: resolved.ladder.levels[to].shownName,
+                    target: SiteTarget(page: resolved.ladder.levelPages[to]),
                     isDraft: resolved.ladder.levels[to].isDraft),
                 counts: [
                     count(transition.new, in: .new), count(transition.strengthened, in: .strengthened),
@@ -53,7 +54,7 @@ struct TransitionRow {
             let ladder = resolved.pool.ladders[from.ladder]
             let level = ladder.levels[from.level]
             return End(
-                name: from.ladder == resolved.place ? level.name : "\(ladder.title): \(level.name)",
+                name: from.ladder == resolved.place ? level.shownName : "\(ladder.title): \(level.shownName)",
                 target: SiteTarget(page: ladder.levelPages[from.level]))
         }
         guard !resolved.allLevels.holds.allSatisfy({ $0.isEmpty }) else { return nil }

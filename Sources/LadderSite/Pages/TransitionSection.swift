@@ -58,7 +58,7 @@ struct TransitionSection {
         let count = transition.continuing.reduce(0) { $0 + $1.count }
         page.put("<p>")
         if let sameAs = next.sameAs {
-            page.put(text: words.sameAs(ladder.levels[sameAs].name))
+            page.put(text: words.sameAs(ladder.levels[sameAs].shownName))
             page.put(". ")
         } else if next.isDraft || next.content.isEmpty {
             page.put(text: words.notFinalised)
@@ -159,7 +159,7 @@ struct TransitionSection {
 
     private func writeActions(to page: inout PageBuffer) {
         guard !next.actions.isEmpty else { return }
-        writeGroup(words.movingTo(next.name), .movingTo, to: &page) { page in
+        writeGroup(words.movingTo(next.shownName), .movingTo, to: &page) { page in
             for action in next.actions {
                 page.put("<h4>")
                 page.put(text: action.label)

@@ -11,7 +11,7 @@ struct Departure: Sendable {
 
     /// Where it leads, with the ladder's title where that is another one.
     private var destination: String {
-        let name = ladder.ladder.levels[transition.to.level].name
+        let name = ladder.ladder.levels[transition.to.level].shownName
         return transition.from?.ladder == ladder.place ? name : "\(ladder.ladder.title): \(name)"
     }
 

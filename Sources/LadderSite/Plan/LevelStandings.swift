@@ -11,7 +11,7 @@ struct LevelStandings: Sendable {
         var ladder: Ladder { resolved.ladder }
         var level: Level { ladder.levels[place.level] }
         var target: SiteTarget { SiteTarget(page: ladder.levelPages[place.level]) }
-        var nameWithLadder: String { "\(ladder.title): \(level.name)" }
+        var nameWithLadder: String { "\(ladder.title): \(level.shownName)" }
     }
 
     /// Ladders whose levels are tied to each other, and to no other ladder's.
@@ -75,7 +75,7 @@ struct LevelStandings: Sendable {
     func equivalents(of place: LevelPlace) -> [(name: String, target: SiteTarget)] {
         others(like: place).map { entry in
             let isOfAnotherLadder = entry.place.ladder != place.ladder
-            return (isOfAnotherLadder ? entry.nameWithLadder : entry.level.name, entry.target)
+            return (isOfAnotherLadder ? entry.nameWithLadder : entry.level.shownName, entry.target)
         }
     }
 }
