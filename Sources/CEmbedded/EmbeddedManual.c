@@ -245,6 +245,9 @@ static const ladderdoc_manual_text texts[] = {
     {"too-many-brackets", (const unsigned char[]){
 #embed "../../content/manual/errors/too-many-brackets.md" suffix(, 0)
     }},
+    {"typographic-quotes", (const unsigned char[]){
+#embed "../../content/manual/errors/typographic-quotes.md" suffix(, 0)
+    }},
     {"unbalanced-html", (const unsigned char[]){
 #embed "../../content/manual/errors/unbalanced-html.md" suffix(, 0)
     }},

@@ -10,6 +10,7 @@ public enum SourceRule: String, CaseIterable, DiagnosticRule {
     case misplacedFrontMatter = "misplaced-front-matter"
     case invalidYAML = "invalid-yaml"
     case cutText = "cut-text"
+    case typographicQuotes = "typographic-quotes"
     case duplicateKey = "duplicate-key"
     case tooManyAliases = "too-many-aliases"
     case frontMatterTooDeep = "front-matter-too-deep"
@@ -37,7 +38,8 @@ public enum SourceRule: String, CaseIterable, DiagnosticRule {
     public var severity: Severity {
         switch self {
         case .foreignKey: .note
-        case .directionOverride, .cutText, .rawHTML, .unbalancedHTML, .unclosedCode, .foreignSyntax, .unusedReference,
+        case .directionOverride, .cutText, .typographicQuotes, .rawHTML, .unbalancedHTML, .unclosedCode, .foreignSyntax,
+            .unusedReference,
             .forbiddenLink, .externalImage, .brokenTable, .tableRowTooLong:
             .warning
         default: .error

@@ -32,7 +32,7 @@ public struct YAMLReader {
             // Each value has a byte of its own, but for those that stand where an alias repeats them.
             var walk = Walk(standIns: standIns, aliases: aliases, budget: range.count + 1)
             let value = value(node, &walk)
-            diagnostics.append(walk.cuts)
+            diagnostics.append(walk.doubts)
             if let value { return value }
             if let refusal = walk.refusal {
                 diagnostics.report(
@@ -88,8 +88,8 @@ public struct YAMLReader {
         /// The place of the last mark: the next one on a long line is looked for from there.
         var line = 0
         var column = 1
-        /// Texts that YAML makes shorter.
-        var cuts = Diagnostics()
+        /// Texts of which YAML may make something else than was meant.
+        var doubts = Diagnostics()
         /// YAML that would be read as something else than what stands there.
         var refusal: (message: String, span: SourceSpan, help: String)?
         var offset = 0
@@ -114,7 +114,8 @@ public struct YAMLReader {
             let span = span(of: text, scalar.style, at: start, walk.line)
             if scalar.style == .plain, start < range.upperBound {
                 CutText(file: file, range: range, aliases: walk.aliases).report(
-                    from: start, to: span.bytes.upperBound, &walk.cuts)
+                    from: start, to: span.bytes.upperBound, &walk.doubts)
+                TypographicQuotes.report(text, at: span, &walk.doubts)
             }
             return YAMLValue(content: isEmpty ? .empty : .scalar(text), span: span)
         case .sequence(let sequence):
