@@ -1,3 +1,5 @@
+public import LadderSource
+
 /// The one of the expectations that another replaces whose words it takes over, with what becomes of them.
 public struct Rewording: Sendable, Equatable {
     /// By its index in the pool.
@@ -19,5 +21,17 @@ extension ResolvedLadder {
             nearest = Rewording(old: old, difference: difference)
         }
         return nearest
+    }
+
+    /// The examples of an expectation that replaces one in the same words: they are all that is new. Nil where more is, or
+    /// nothing.
+    public func newExamples(of change: Transition.Strengthening) -> RenderedMarkup? {
+        let new = pool[change.new]
+        guard let examples = new.examples else { return nil }
+        let isRestated = change.old.contains { old in
+            let old = pool[old]
+            return old.fullText == new.fullText && old.examples?.html.hasSameBytes(as: examples.html) != true
+        }
+        return isRestated ? examples : nil
     }
 }

@@ -87,6 +87,7 @@ struct TransitionMarkdown {
                 page.put(resolved.pool[old], below: leadIns(of: change.new), indent: 2 * (depth + 2))
             }
         }
+        if let examples = resolved.newExamples(of: change) { page.itemBlocks(examples.markdown, depth: depth) }
     }
 
     /// - Parameters:

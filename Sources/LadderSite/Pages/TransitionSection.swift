@@ -123,7 +123,10 @@ struct TransitionSection {
         let changes = transition.strengthened
         writeChanges(
             words.strengthened, .strengthened, changes, leadIns: { resolved.pool.leadIns(of: $0.new) }, to: &page
-        ) { change, page in StrengthenedText(resolved: resolved, change: change).write(to: &page) }
+        ) { change, page in
+            StrengthenedText(resolved: resolved, change: change).write(to: &page)
+            if let examples = resolved.newExamples(of: change) { page.put(examples: examples) }
+        }
     }
 
     /// - Parameter changes: by category.

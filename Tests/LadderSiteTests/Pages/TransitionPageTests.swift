@@ -77,6 +77,20 @@ struct TransitionPageTests {
         #expect(!section.contains("<dt>A</dt>") && !section.contains("<dt>Scope</dt>"))
     }
 
+    @Test(arguments: [
+        ("- *Mentors* people. {#a}\n  - two", "- two", true), ("- Mentors all people. {#a}\n  - two", "- two", false),
+        ("- *Mentors* people. {#a}\n  - one", "- one", false), ("- *Mentors* people. {#a}", "- one", false),
+    ])
+    func examplesThatAreAllThatIsNewAreTold(item: String, examples: String, areTold: Bool) async throws {
+        let body = "## L1\n- *Mentors* people. {#a}\n  - one\n\n## L2\n\(item)\n"
+        let pages = try await pages("---\ntitle: T\nlevels: [L1, L2]\n---\n\(body)")
+        let section = try transition(1, on: pages["eng/l1/index.html"])
+        #expect(section.contains("<div class=\"examples\"><ul>\n<li>two</li>") == areTold)
+        #expect(section.contains("class=\"examples\"") == areTold)
+        let text = try #require(pages["eng/l1/index.html.md"]?.components(separatedBy: "### Strengthened").last)
+        #expect(text.contains("\n  \(examples)\n") == areTold)
+    }
+
     @Test func bothLevelsCanBeSeenSideBySide() async throws {
         let page = try #require(try await pages()["eng/l1/index.html"])
         let start = "<a href=\"../matrix/index.html?show=all&amp;same=no&amp;levels="
