@@ -1,4 +1,4 @@
-internal import LadderSource
+public import LadderSource
 
 /// A level of a ladder with what its own section and the ladder's tables say.
 ///
@@ -25,7 +25,8 @@ public final class Level: Sendable {
     let drop: [LocatedText]
     /// Levels of the same standing as they are written: `product/ic5`, or one of the same ladder.
     let equivalent: [LocatedText]
-    let span: SourceSpan
+    /// Where it is declared.
+    public let span: SourceSpan
 
     init(
         id: String, name: String, shownName: String, title: String?, isDraft: Bool, sameAs: Int?,

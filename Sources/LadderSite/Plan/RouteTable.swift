@@ -20,6 +20,8 @@ struct RouteTable {
     }
 
     private var claims: [Claim] = []
+    /// The files, two by two, of which it is said already that they have one address: those of two ladders have many.
+    private var reported: Set<[String]> = []
     /// By path, as disks compare them.
     private var uses: [String: Uses]
     /// The latest path of which all is right: those beside it are in folders that are known.
@@ -50,12 +52,20 @@ struct RouteTable {
         claims.append(mine)
         let former = use(key, folders, for: place)
         latest = former == nil ? (path, key) : ("", "")
-        guard let other = former.map({ claims[Int($0)] }) else { return }
+        guard let other = former.map({ claims[Int($0)] }), isNew(mine, other) else { return }
         diagnostics.report(
             SiteRule.duplicateURL, "\(mine.what) and \(other.what) have the same address: /\(path)",
             at: span ?? other.span,
             notes: span == nil || other.span == nil ? [] : [.init("\(other.what) comes from here", at: other.span)],
             help: help + Self.hints(mine, other, key: key))
+    }
+
+    /// Whether nothing has been said yet of the files from which two claims come.
+    private mutating func isNew(_ mine: Claim, _ other: Claim) -> Bool {
+        guard let (one, another) = mine.span.flatMap({ span in other.span.map { (span.file.path, $0.file.path) } }),
+            !one.utf8.elementsEqual(another.utf8)
+        else { return true }
+        return reported.insert([one, another]).inserted
     }
 
     /// Notes what a claim needs; answers an earlier claim that needs the same for something else.

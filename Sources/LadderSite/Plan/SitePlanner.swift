@@ -118,8 +118,8 @@ struct SitePlanner {
         add(.ladderCSV(index), at: ladder.id, ladder.file, &diagnostics) { "the data of \(name())" }
         let files = Dictionary(ladder.levelFiles.map { ($0.level, $0.file) }) { first, _ in first }
         for (level, entry) in ladder.levels.enumerated() {
-            let file = files[level] ?? ladder.file
-            add(.level(ladder: index, level), at: ladder.levelPages[level], file, &diagnostics) {
+            let span = files[level]?.span(0..<0) ?? entry.span
+            add(.level(ladder: index, level), at: ladder.levelPages[level], from: span, &diagnostics) {
                 "the level “\(entry.name)” of \(name())"
             }
         }
@@ -130,7 +130,14 @@ struct SitePlanner {
         _ page: PlannedFile.PageKind, at id: String, _ file: SourceFile?, _ diagnostics: inout Diagnostics,
         _ what: @escaping () -> String
     ) {
-        add(.page(page), at: id, file, &diagnostics, what)
+        add(page, at: id, from: file?.span(0..<0), &diagnostics, what)
+    }
+
+    private mutating func add(
+        _ page: PlannedFile.PageKind, at id: String, from span: SourceSpan?, _ diagnostics: inout Diagnostics,
+        _ what: @escaping () -> String
+    ) {
+        add(.page(page), at: id, from: span, &diagnostics, what)
         // It stands beside the page: whatever else had its address has that of the page too.
         files.append(PlannedFile(.markdown(page), at: id))
     }
@@ -139,8 +146,15 @@ struct SitePlanner {
         _ content: PlannedFile.Content, at place: String, _ file: SourceFile?, _ diagnostics: inout Diagnostics,
         _ what: @escaping () -> String
     ) {
+        add(content, at: place, from: file?.span(0..<0), &diagnostics, what)
+    }
+
+    private mutating func add(
+        _ content: PlannedFile.Content, at place: String, from span: SourceSpan?, _ diagnostics: inout Diagnostics,
+        _ what: @escaping () -> String
+    ) {
         let planned = PlannedFile(content, at: place)
-        routes.claim(planned.path, at: file?.span(0..<0), &diagnostics, for: what)
+        routes.claim(planned.path, at: span, &diagnostics, for: what)
         files.append(planned)
     }
 

@@ -49,6 +49,20 @@ struct RouteTableTests {
         #expect(diagnostics.all.map(\.message) == ["the page a and the page a/index.html have the same address: /a"])
     }
 
+    @Test func twoFilesAreReportedOnce() {
+        var diagnostics = Diagnostics()
+        var table = RouteTable()
+        let files = ["a.md", "a/index.md", "b.md"].map { SourceFile(path: $0, bytes: []) }
+        for (path, file) in [("a", 0), ("b", 0), ("a", 1), ("b", 1), ("b", 2), ("c", 2), ("c", 2)] {
+            table.claim(path, at: files[file].span(0..<0), &diagnostics) { files[file].path }
+        }
+        #expect(
+            diagnostics.all.map(\.message) == [
+                "a/index.md and a.md have the same address: /a", "b.md and a/index.md have the same address: /b",
+                "b.md and b.md have the same address: /c",
+            ])
+    }
+
     @Test func whatLooksTheSameIsSaidToDiffer() {
         var diagnostics = Diagnostics()
         var table = RouteTable()
