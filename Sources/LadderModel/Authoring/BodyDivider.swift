@@ -27,6 +27,8 @@ struct BodyDivider {
 
     let header: LadderHeader
     private(set) var parts: [Part] = []
+    /// Names of headings that several levels have, as names are compared.
+    private(set) var ambiguousNames: Set<String> = []
     private var section: Section?
     /// The first block of the part that stands open.
     private var start = 0
@@ -56,10 +58,11 @@ struct BodyDivider {
                 outer = nil
                 continue
             }
-            if let open = section, rank <= open.rank { close(blocks[start..<index]) }
-            reportAmbiguous(candidates, span, &diagnostics)
-            AccidentalHeading(span: span, inlines: inlines).report(&diagnostics)
-            let isDoubtful = noteDoubt(candidates, rank, span)
+            let ended = section.flatMap { rank <= $0.rank ? $0 : nil }
+            if ended != nil { close(blocks[start..<index]) }
+            let isAmbiguous = reportAmbiguous(candidates, span, &diagnostics)
+            AccidentalHeading(span: span, inlines: inlines, level: ended?.span).report(&diagnostics)
+            let isDoubtful = isAmbiguous || noteDoubt(candidates, rank, span)
             if section == nil {
                 let isCategory = firstLevelRank != nil && checkCategory(rank, inlines, span, &diagnostics)
                 if !isCategory, rank <= outer?.rank ?? .max {
@@ -92,12 +95,14 @@ struct BodyDivider {
 
     // MARK: Mistakes
 
-    /// A name that levels of several tracks share opens none of them.
-    private func reportAmbiguous(
+    /// A name that levels of several tracks share opens none of them; whether the heading has one.
+    private mutating func reportAmbiguous(
         _ candidates: [HeadingName.Candidate], _ span: SourceSpan, _ diagnostics: inout Diagnostics
-    ) {
-        guard let name = candidates.first(where: { header.levelIndex.isAmbiguous($0.name) })?.name else { return }
+    ) -> Bool {
+        guard let name = candidates.first(where: { header.levelIndex.isAmbiguous($0.name) })?.name else { return false }
         header.mistake(String(name), at: span).report(&diagnostics)
+        ambiguousNames.insert(NameKey(name).key)
+        return true
     }
 
     /// A heading with a level's letters and another number, among the levels or on their rank, is a level forgotten.

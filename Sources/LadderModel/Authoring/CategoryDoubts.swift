@@ -61,7 +61,7 @@ struct CategoryDoubts {
     }
 
     private static let stops: Set<Character> = [
-        ".", ",", ";", "!", "?", "…", "|", "。", "．", "，", "、", "；", "！", "？", "،", "؛", "؟", "۔", "।",
+        ".", ",", ";", "!", "?", "…", "|", "(", "。", "．", "，", "、", "；", "！", "？", "،", "؛", "؟", "۔", "।",
     ]
 
     func reportBold(_ category: Int, _ span: SourceSpan, _ diagnostics: inout Diagnostics) {
@@ -79,36 +79,58 @@ struct CategoryDoubts {
         return text[..<(text.firstRange(of: "**")?.lowerBound ?? text.endIndex)].withoutLastColon
     }
 
-    /// A bold name on a further line of an item: without an empty line before it, Markdown takes it for the item's text.
+    /// A bold name on a further line of an item, or in a further paragraph: Markdown takes it for the item's text.
     func check(_ list: MarkdownList, _ diagnostics: inout Diagnostics) {
         for item in list.items.indices {
             // Most begin with a single line.
             let isSimple = list.items[item].paragraph.map { !$0.text.hasLines } ?? false
-            for block in isSimple ? list.items[item].further : list.items[item].blocks {
+            let blocks = isSimple ? list.items[item].further : list.items[item].blocks
+            for (place, block) in blocks.enumerated() {
                 switch block.content {
                 case .list(let inner): check(inner, &diagnostics)
-                case .paragraph(let inlines) where inlines.hasLines:
-                    check(furtherLinesOf: inlines, block.span, &diagnostics)
+                case .code(_, let text): check(code: text, block.span, &diagnostics)
+                case .paragraph(let inlines):
+                    check(linesOf: inlines, from: isSimple || place > 0 ? 0 : 1, block.span, &diagnostics)
                 default: break
                 }
             }
         }
     }
 
-    private func check(furtherLinesOf inlines: Inlines, _ span: SourceSpan, _ diagnostics: inout Diagnostics) {
+    private func check(
+        linesOf inlines: Inlines, from first: Int, _ span: SourceSpan, _ diagnostics: inout Diagnostics
+    ) {
         let lines = LabelledInlines.lines(of: inlines)
-        for (place, line) in lines.enumerated().dropFirst() {
+        for (place, line) in lines.enumerated().dropFirst(first) {
             let span = span.part(onLines: place..<place + 1, of: lines.count)
             let labelled = LabelledInlines(line).flatMap { $0.isBold ? name(of: $0.label) : nil }
             if let name = labelled {
                 report(
                     "“\(name)” is a category's name, and stands in the text of this item", span.firstLine,
-                    "leave an empty line before `**\(name)**`", &diagnostics)
+                    "leave an empty line before `**\(name)**`, and begin it where the list's sign stands", &diagnostics)
             } else if let bold = boldName(of: line), bold.hasSign {
                 reportBold(bold.category, span, &diagnostics)
             }
         }
     }
+
+    /// Items that begin with the name of a category, in a list of another one.
+    func check(_ list: MarkdownList, in open: Int, _ diagnostics: inout Diagnostics) {
+        for item in list.items.indices {
+            guard let (text, span) = list.items[item].paragraph,
+                text.first != .text || text.mayHoldColon(within: header.categoryIndex.longest + Self.mostBlanks),
+                let label = LabelledInlines(text), let category = header.categoryIndex.place(of: label.label),
+                category != open
+            else { continue }
+            let (name, other) = (header.categories[category].name, header.categories[open].name)
+            report(
+                "“\(name)” is a category's name, and this item stands in the list of “\(other)”", span.firstLine,
+                "open the category with a heading, `### \(name)`, or begin the item with another word", &diagnostics)
+        }
+    }
+
+    /// How many bytes a name may have beside those that are compared.
+    private static let mostBlanks = 16
 
     /// A category's item in a list of the level's own: Markdown makes one list of two with nothing between.
     func reportSwallowed(_ item: ListItem, by label: String, _ diagnostics: inout Diagnostics) {
@@ -122,6 +144,13 @@ struct CategoryDoubts {
     func checkUnopened(_ items: [ListItem], _ diagnostics: inout Diagnostics) {
         for item in items {
             guard let first = item.first, case .paragraph(let inlines) = first.content else { continue }
+            if case .list(let inner)? = item.further.first?.content,
+                inner.items.contains(where: { CategoryItem($0, categories: header.categoryIndex) != nil })
+            {
+                reportUnplaced(
+                    item, "the items below this one name categories, and stand too deep to open them", &diagnostics)
+                continue
+            }
             check(inlines, first, &diagnostics)
             guard let label = LabelledInlines(inlines), label.hasColon, nearest(to: label.label) != nil else {
                 continue
@@ -155,6 +184,25 @@ struct CategoryDoubts {
                 "write the name of a category above it, such as `### \(names.first ?? "…")`",
                 "the categories are \(names.joined(separator: ", "))",
             ])
+    }
+
+    /// A list right below the heading of a group.
+    func reportLoose(_ list: SourceSpan, below group: String, _ diagnostics: inout Diagnostics) {
+        diagnostics.report(
+            LadderRule.unplacedItem,
+            "this list stands below the group “\(group)” and in no category, so nothing in it is an expectation",
+            at: list.firstLine, help: ["write the name of a category above it, such as `### \(names.first ?? "…")`"])
+    }
+
+    /// A list that is indented so far that Markdown takes it for code.
+    func check(code: String, _ span: SourceSpan, _ diagnostics: inout Diagnostics) {
+        let first = span.text.first { !$0.isWhitespace }
+        guard first != "`", first != "~",
+            let sign = code.split(whereSeparator: { $0.isWhitespace }).first, ["-", "*", "+", "•"].contains(sign)
+        else { return }
+        diagnostics.report(
+            LadderRule.unplacedItem, "this list is indented by four spaces or more, so Markdown takes it for code",
+            at: span.firstLine, help: ["remove the spaces or the tab before its lines"])
     }
 
     /// Raw HTML with a list or a table, of which no expectation is read.

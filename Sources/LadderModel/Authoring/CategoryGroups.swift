@@ -40,6 +40,8 @@ struct CategoryGroups {
         self.index = NameIndex(index)
     }
 
+    var isEmpty: Bool { names.allSatisfy { $0 == nil } }
+
     /// Whether a text is a group's name.
     func contains(_ name: some StringProtocol) -> Bool { index.place(of: name) != nil }
 

@@ -67,7 +67,7 @@ struct CellDraft {
     mutating func add(_ block: Block, below leadIn: Int? = nil, _ diagnostics: inout Diagnostics) {
         switch block.content {
         case .paragraph(let inlines) where !isList && !Self.isPicture(inlines):
-            add(paragraph: inlines, span: block.span)
+            add(paragraph: inlines, span: block.span, &diagnostics)
         case .list(let list):
             isList = true
             if items.isEmpty { items.reserveCapacity(list.items.count) }
@@ -87,9 +87,16 @@ struct CellDraft {
 
     mutating func add(run: ArraySlice<Block>) { notes.append(Array(run)) }
 
-    mutating func add(paragraph inlines: Inlines, span: SourceSpan) {
+    mutating func add(paragraph inlines: Inlines, span: SourceSpan, _ diagnostics: inout Diagnostics) {
         guard !inlines.isEmpty else { return }
-        paragraphs.append(Statement(inlines: inlines, written: WrittenID(inlines), span: span))
+        let written = WrittenID(inlines)
+        if let written, written.inlines.isEmpty {
+            return diagnostics.report(
+                LadderRule.misplacedID, "the id “\(written.id)” stands alone here, and only expectations have ids",
+                at: span.firstLine,
+                help: ["remove it, or write it at the end of an expectation, in one paragraph with that"])
+        }
+        paragraphs.append(Statement(inlines: inlines, written: written, span: span))
     }
 
     /// Takes an item of a list, with what stands below its first paragraph as its examples.
@@ -111,6 +118,7 @@ struct CellDraft {
                 LadderRule.emptyItem, "this item has the id “\(written.id)” and no text",
                 at: span.firstLine,
                 help: ["write what is expected before the id"])
+            if further.isEmpty { return }
         }
         if Self.leads(written?.inlines ?? inlines, into: further) {
             return addLeadIn(inlines, written, span, over: further, below: leadIn, &diagnostics)

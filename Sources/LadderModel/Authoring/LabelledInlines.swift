@@ -11,8 +11,7 @@ struct LabelledInlines {
 
     /// Divides a text at its first colon, or behind a bold start that stands alone; nil where it has neither.
     init?(_ inlines: Inlines) {
-        if inlines.first == .strong {
-            let bold = inlines.content(at: inlines.startIndex).plainText
+        if let bold = inlines.boldStart?.plainText {
             let rest = inlines.dropFirst()
             let hasInnerColon = bold.last?.isColon == true
             let behindColon = hasInnerColon ? nil : Self.withoutColon(rest)
@@ -31,11 +30,13 @@ struct LabelledInlines {
         rest = Self.trimmed(after)
     }
 
-    /// Whether nothing but blanks stands before the end of the line.
+    /// Whether nothing but blanks stands before the end of the line, or an id, which has no business there.
     private static func endsLine(_ rest: Inlines) -> Bool {
         guard rest.first == .text else { return rest.isEmpty || isBreak(rest) }
         let behind = rest.dropFirst()
-        return rest.text(at: rest.startIndex).allSatisfy(\.isBlankOrInvisible) && (behind.isEmpty || isBreak(behind))
+        guard behind.isEmpty || isBreak(behind) else { return false }
+        return rest.text(at: rest.startIndex).allSatisfy(\.isBlankOrInvisible)
+            || WrittenID(rest.prefix { !$0.isBreak })?.inlines.isEmpty == true
     }
 
     /// Whether a text begins with the end of a line, which a tag can be too.

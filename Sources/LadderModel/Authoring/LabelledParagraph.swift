@@ -41,7 +41,7 @@ struct LabelledParagraph {
     ///
     /// - Parameter takesAttributes: whether labels of no category count.
     init?(_ inlines: Inlines, categories: NameIndex, takesAttributes: Bool) {
-        guard inlines.first == .strong, let start = LabelledInlines(inlines), start.isBold else { return nil }
+        guard inlines.boldStart != nil, let start = LabelledInlines(inlines), start.isBold else { return nil }
         let isAttribute = takesAttributes && start.hasColon && !start.rest.isEmpty
         guard isAttribute || categories.place(of: start.label) != nil else { return nil }
         let lines = LabelledInlines.lines(of: inlines)

@@ -24,7 +24,7 @@ struct LadderAssembler {
     private var expectations: ExpectationListDraft
     private var prose: [Ladder.Prose] = []
     private var bodyTitles = BodyTitles(ProseHeadings(parts: []))
-    private var unopened = UnopenedHeadings(parts: [])
+    private var unopened = UnopenedHeadings(parts: [], ambiguousNames: [])
     private var misspeltAllLevels: MisspeltAllLevels?
     /// Those of sections that open no category.
     private var strays = StrayHeadings()
@@ -60,7 +60,10 @@ struct LadderAssembler {
     /// The one category of a ladder that declares none, in addresses.
     private static let unnamedID = "expectations"
 
-    mutating func assemble(_ parts: [BodyDivider.Part], _ diagnostics: inout Diagnostics) {
+    /// - Parameter ambiguousNames: names of headings that several levels have; they are reported.
+    mutating func assemble(
+        _ parts: [BodyDivider.Part], ambiguousNames: Set<String>, _ diagnostics: inout Diagnostics
+    ) {
         let marker = LevelsTableMarker(parts: parts)
         let headings = ProseHeadings(parts: parts)
         bodyTitles = BodyTitles(headings)
@@ -107,7 +110,9 @@ struct LadderAssembler {
             for section in sections { read(section, &diagnostics) }
             if sections.isEmpty { readCells(of: level, &diagnostics) }
         }
-        if placed.contains(where: { $0.isEmpty }) { unopened = UnopenedHeadings(parts: parts) }
+        if placed.contains(where: { $0.isEmpty }) {
+            unopened = UnopenedHeadings(parts: parts, ambiguousNames: ambiguousNames)
+        }
         if allLevels == nil { misspeltAllLevels = MisspeltAllLevels(headings, header: header) }
         if header.categories.isEmpty { reportStrays(&diagnostics) }
     }
@@ -239,10 +244,14 @@ struct LadderAssembler {
             files: lacksFiles ? .unread : levelFiles.isEmpty ? .none : .some, categories: categories.count)
         let levels = header.levels.indices.map { assembler.level($0, sections[$0], &diagnostics) }
         LongNames(title: title, categories: categories, levels: levels).report(&diagnostics)
-        UnusedCategories(
-            header: header, contents: sections.compactMap { $0?.content } + [allLevels?.content].compactMap(\.self),
-            ratings: tables.categories.ratings, mistaken: mistakenTables
-        ).report(&diagnostics)
+        // Below a heading that could be two levels' they may be used.
+        if !unopened.haveAmbiguousNames {
+            UnusedCategories(
+                header: header,
+                contents: sections.compactMap { $0?.content } + [allLevels?.content].compactMap(\.self),
+                ratings: tables.categories.ratings, mistaken: mistakenTables
+            ).report(&diagnostics)
+        }
         if allLevels == nil { MissingAllLevels(header: header, misspelt: misspeltAllLevels).report(&diagnostics) }
         return Ladder(
             id: id, title: title.text.foldingWhitespace(), description: header.description, role: header.role,

@@ -37,7 +37,7 @@ public struct LadderBuilder: Sendable {
         if isBaseline {
             assembler.assemble(baseline: document.blocks, &diagnostics)
         } else {
-            assembler.assemble(divider.parts, &diagnostics)
+            assembler.assemble(divider.parts, ambiguousNames: divider.ambiguousNames, &diagnostics)
         }
         let ladder = assembler.ladder(&diagnostics)
         assembler.finish(&diagnostics)

@@ -87,7 +87,7 @@ struct LevelAssembler {
                 at: cell, notes: [.init("declared here", at: sameAs.span)],
                 help: ["leave its cells empty, or remove `same-as`"])
         } else if section == nil, entry.sameAs == nil, content.isEmpty, files != .unread,
-            !mistaken.levels.contains(index)
+            !mistaken.levels.contains(index), !unopened.isAmbiguous(entry.name)
         {
             diagnostics.report(
                 LadderRule.missingSection, "\(entry.name) is declared and has no section", at: entry.span,

@@ -19,6 +19,8 @@ struct SectionDraft {
     private var open: (category: Int, opener: Opener)?
     /// Whether a category, or a heading that is none, has stood already: what follows is no summary.
     private var isPastHead = false
+    /// The group whose name stood last, with no category opened since.
+    private(set) var group: String?
     private var steps = StepRatings()
     /// The categories that have opened, each with the place where it opened first.
     private var openings: [(category: Int, span: SourceSpan)] = []
@@ -55,9 +57,12 @@ struct SectionDraft {
     mutating func close() { open = nil }
 
     /// Ends the category and the head.
-    mutating func closeHead() {
+    ///
+    /// - Parameter group: the one whose name does that.
+    mutating func closeHead(by group: String? = nil) {
         open = nil
         isPastHead = true
+        self.group = group
     }
 
     mutating func start(_ category: Int, _ opener: Opener, _ span: SourceSpan, _ diagnostics: inout Diagnostics) {
@@ -72,6 +77,7 @@ struct SectionDraft {
         }
         open = (category, opener)
         isPastHead = true
+        group = nil
     }
 
     /// Takes a table whose rows are categories.
@@ -150,7 +156,7 @@ struct SectionDraft {
             let span = paragraph.span(of: part, in: span)
             if let category = part.category {
                 start(category, .paragraph, span, &diagnostics)
-                cells[category].add(paragraph: part.value, span: span)
+                cells[category].add(paragraph: part.value, span: span, &diagnostics)
             } else {
                 ShownIDs.besideExpectations.report(part.value, at: span, &diagnostics)
                 content.attributes.append(LabelledText(label: part.label, value: RichText(part.value, context)))
@@ -176,7 +182,7 @@ struct SectionDraft {
 
     mutating func take(_ opened: CategoryItem, _ item: ListItem, _ diagnostics: inout Diagnostics) {
         start(opened.category, .paragraph, item.span, &diagnostics)
-        cells[opened.category].add(paragraph: opened.rest, span: opened.span)
+        cells[opened.category].add(paragraph: opened.rest, span: opened.span, &diagnostics)
         add(opened.below, to: opened.category, &diagnostics)
     }
 

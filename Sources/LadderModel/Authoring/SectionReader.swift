@@ -53,6 +53,10 @@ struct SectionReader {
                     draft.keep(blocks[place], &diagnostics)
                 }
             case .paragraph(let inlines):
+                if let group = groupName(inlines) {
+                    draft.closeHead(by: group)
+                    continue
+                }
                 if index < blocks.endIndex, case .list(let list) = blocks[index].content {
                     let label = listLabel(inlines)
                     if let label, draft.openRank == nil {
@@ -69,13 +73,17 @@ struct SectionReader {
             case .quote(let inner) where draft.isInHead: readQuote(inner, &waiting, &diagnostics)
             case .list(let list):
                 doubts.check(list, &diagnostics)
-                if draft.isOpen {
+                if let open = draft.openCategory {
+                    if hasCategories { doubts.check(list, in: open, &diagnostics) }
                     add(list, blocks[place], &diagnostics)
                 } else {
                     readList(list, blocks[place], &waiting, &diagnostics)
                 }
             case .table(let table):
                 if !draft.take(table, level: level, &diagnostics) { draft.keep(blocks[place], &diagnostics) }
+            case .code(_, let text):
+                doubts.check(code: text, blocks[place].span, &diagnostics)
+                draft.keep(blocks[place], &diagnostics)
             default: draft.keep(blocks[place], &diagnostics)
             }
         }
@@ -132,7 +140,7 @@ struct SectionReader {
         }
         if header.groups.contains(name) {
             groupHeadings.append(span.bytes.lowerBound)
-            draft.closeHead()
+            draft.closeHead(by: name)
             return false
         }
         let isDecorated = doubts.check(heading: name, span, &diagnostics)
@@ -146,6 +154,14 @@ struct SectionReader {
     }
 
     // MARK: Paragraphs
+
+    /// The group that a bold line names, as a heading does.
+    private func groupName(_ inlines: Inlines) -> String? {
+        guard !header.groups.isEmpty, let labelled = LabelledInlines(inlines), labelled.isBold, labelled.rest.isEmpty,
+            header.groups.contains(labelled.label)
+        else { return nil }
+        return labelled.label
+    }
 
     private mutating func readParagraph(
         _ inlines: Inlines, _ block: Block, _ waiting: inout WaitingDoubts, _ diagnostics: inout Diagnostics
@@ -187,6 +203,9 @@ struct SectionReader {
                 for item in list.items where opensCategory(item) {
                     doubts.reportUnplaced(item, "this item stands in a quote, so it opens no category", &diagnostics)
                 }
+                draft.keep(block, &diagnostics)
+            case .list(let list):
+                if let open = draft.openCategory { doubts.check(list, in: open, &diagnostics) }
                 draft.keep(block, &diagnostics)
             default: draft.keep(block, &diagnostics)
             }
@@ -244,6 +263,7 @@ struct SectionReader {
         // A category ends with its list item.
         draft.close()
         guard !rest.isEmpty else { return }
+        if let group = draft.group { doubts.reportLoose(rest[0].span, below: group, &diagnostics) }
         doubts.checkUnopened(rest, &diagnostics)
         for item in rest {
             guard let (text, span) = item.paragraph else { continue }

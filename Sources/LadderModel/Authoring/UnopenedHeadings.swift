@@ -19,7 +19,11 @@ struct UnopenedHeadings {
 
     private var headings: [(text: String, isBold: Bool, span: SourceSpan)] = []
 
-    init(parts: [BodyDivider.Part]) {
+    private let ambiguousNames: Set<String>
+
+    /// - Parameter ambiguousNames: names of headings that several levels have, as names are compared.
+    init(parts: [BodyDivider.Part], ambiguousNames: Set<String>) {
+        self.ambiguousNames = ambiguousNames
         for part in parts {
             let blocks =
                 switch part {
@@ -30,12 +34,20 @@ struct UnopenedHeadings {
                 switch block.content {
                 case .heading(_, let inlines):
                     headings.append((NameKey.folded(inlines.plainText), false, block.span))
-                case .paragraph(let inlines) where inlines.first == .strong && inlines.dropFirst().isEmpty:
+                case .paragraph(let inlines) where inlines.boldStart != nil && inlines.dropFirst().isEmpty:
                     headings.append((NameKey.folded(inlines.plainText), true, block.span))
                 default: break
                 }
             }
         }
+    }
+
+    /// Whether a heading has a name of several levels, which is a mistake of its own.
+    var haveAmbiguousNames: Bool { !ambiguousNames.isEmpty }
+
+    /// Whether a heading has this name of several levels.
+    func isAmbiguous(_ name: String) -> Bool {
+        haveAmbiguousNames && ambiguousNames.contains(NameKey(name).key)
     }
 
     /// The first that has the name, with neither letters nor digits beside it: one that begins with it before all others.

@@ -37,7 +37,7 @@ struct WaitingDoubts {
     /// Items of a list outside any category.
     mutating func note(loose items: [ListItem]) {
         // Those with labels are facts about the level, or were meant as such.
-        let isLabelled = items.contains { $0.paragraph.flatMap { LabelledInlines($0.text) }?.hasColon == true }
+        let isLabelled = items.allSatisfy { $0.paragraph.flatMap { LabelledInlines($0.text) }?.hasColon == true }
         if looseList == nil, !isLabelled { looseList = items.first?.span }
     }
 

@@ -63,18 +63,10 @@ struct LevelMerger {
                 columns[own].append(Column(holds: level.holds[category], history: level.history))
             }
         }
-        for conflict in conflicts where differs(conflict, in: result.history) {
-            report(conflict, at: place, &diagnostics)
-        }
+        report(conflicts, in: result.history, at: place, &diagnostics)
         result.holds.reserveCapacity(columns.count)
         for parts in columns { result.holds.append(parts.isEmpty ? [] : merge(parts, in: result, &diagnostics)) }
         return result
-    }
-
-    /// Whether what took the expectation's place says two things in the end.
-    private func differs(_ conflict: RemovalHistory.Conflict, in history: RemovalHistory) -> Bool {
-        let ends = [conflict.first, conflict.second].map { history.current($0).map(pool.identity) }
-        return ends[0] != ends[1]
     }
 
     /// What a source brings of a category.
@@ -155,16 +147,26 @@ struct LevelMerger {
         dropper.drop(level, from: &result, &diagnostics)
     }
 
+    /// Reports those of which what took the expectation's place says two things in the end.
     private func report(
-        _ conflict: RemovalHistory.Conflict, at place: Place, _ diagnostics: inout Diagnostics
+        _ conflicts: [RemovalHistory.Conflict], in history: RemovalHistory, at place: Place,
+        _ diagnostics: inout Diagnostics
     ) {
-        diagnostics.report(
-            LadderRule.conflictingReplacements,
-            "\(place.name) inherits two different replacements of “\(pool[conflict.old].id)”", at: place.span,
-            notes: [
-                .init("replaced here", at: pool[conflict.first].span.firstLine),
-                .init("and here", at: pool[conflict.second].span.firstLine),
-            ],
-            help: ["give one of the two another id, or let \(place.name) inherit from one of the levels alone"])
+        var told: Set<Set<Int>> = []
+        for conflict in conflicts {
+            let ends = [conflict.first, conflict.second].map { (replacement: $0, end: history.current($0)) }
+            guard ends[0].end.map(pool.identity) != ends[1].end.map(pool.identity) else { continue }
+            let replacements = ends.map { $0.end ?? $0.replacement }
+            // Three sources can bring the same two.
+            guard told.insert(Set(replacements)).inserted else { continue }
+            diagnostics.report(
+                LadderRule.conflictingReplacements,
+                "\(place.name) inherits two different replacements of “\(pool[conflict.old].id)”", at: place.span,
+                notes: [
+                    .init("replaced here", at: pool[replacements[0]].span.firstLine),
+                    .init("and here", at: pool[replacements[1]].span.firstLine),
+                ],
+                help: ["give one of the two another id, or let \(place.name) inherit from one of the levels alone"])
+        }
     }
 }

@@ -48,4 +48,9 @@ extension Inlines {
         let own = node.words.clamped(to: words)
         return own.lowerBound - words.lowerBound..<own.upperBound - words.lowerBound
     }
+
+    /// Whether a colon of any script may stand among the first bytes.
+    public func mayHoldColon(within count: Int) -> Bool {
+        withWords { $0.prefix(count).contains { $0 == .colon || $0 >= 0x80 } }
+    }
 }

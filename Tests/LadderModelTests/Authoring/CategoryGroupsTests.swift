@@ -19,7 +19,10 @@ struct CategoryGroupsTests {
         #expect(try ReadLadder("").ladder.groups.isEmpty)
     }
 
-    @Test(arguments: ["### Craft\n#### A\n- one", "### *craft*:\n\n**A**: one", "#### Craft\n- A: one"])
+    @Test(arguments: [
+        "### Craft\n#### A\n- one", "### *craft*:\n\n**A**: one", "#### Craft\n- A: one", "**Craft**\n\n**A**: one",
+        "**Craft:**\n- A: one", "***craft***\n\n- A: one",
+    ])
     func aGroupsHeadingOpensNothingAndIsSilent(body: String) throws {
         let read = try read("## L1\n\(body)\(Self.all)")
         #expect(read.tree(of: 0) == "A\n  - one")
@@ -30,6 +33,14 @@ struct CategoryGroupsTests {
         let read = try read("## L1\n### A\n- one\n### People\nText.\n#### D\n- two" + Self.all)
         #expect(read.tree(of: 0) == "note: Text.\nA\n  - one\nD\n  - two")
         #expect(read.rules.isEmpty)
+    }
+
+    @Test(arguments: ["### People", "**People**", "**People:**"])
+    func aListBelowAGroupAloneIsReported(group: String) throws {
+        let read = try read("## L1\n- A: one\n\n\(group)\n\n* two" + Self.all)
+        #expect(read.rules == ["unplaced-item"])
+        #expect(read.tree(of: 0).hasPrefix("note: two"))
+        #expect(try self.read("## L1\n\(group)\n\n### D\n- two" + Self.all).rules.isEmpty)
     }
 
     @Test(arguments: ["### Crafts\n\nText.", "### More\n\nText."])

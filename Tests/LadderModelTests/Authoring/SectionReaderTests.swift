@@ -16,6 +16,9 @@ struct SectionReaderTests {
         ("**A**\n\n- One.\n\n**B**: Two.", "A\n  - One.\nB\n  - Two."),
         ("**A**: One.\n**B**: Two.", "A\n  - One.\nB\n  - Two."),
         ("**A**\nOne.\n**B** \nTwo.", "A\n  - One.\nB\n  - Two."),
+        ("***A***\n\n- One.\n\n**_B_**: Two.", "A\n  - One.\nB\n  - Two."),
+        ("***A:*** One.\n***B***: Two.", "A\n  - One.\nB\n  - Two."),
+        ("### A\nOne.\n\n**B** {#id}\n\nTwo.", "A\n  - One.\nB\n  - Two."),
         ("### a :\n- One.\n### __B__\n- Two.", "A\n  - One.\nB\n  - Two."),
         ("### A\n- One.\n\n> Quote\n\n```\ncode\n```", "A\n  - One.\n  note: Quote\n  note: code"),
         ("### A\n#### Deeper\n- One.\n### Other\nText.", "note: Other\nnote: Text.\nA\n  - One.\n  note: Deeper"),
@@ -159,7 +162,7 @@ struct SectionReaderTests {
         ("**A.** One.", "plain-category"), ("Summary.\n\n**A** is one.", "plain-category"),
         ("**B:** One.\n**A.** Two.", "plain-category"), ("**B:** One.\n**A** two.", "plain-category"),
         ("- **B:** One.\n  **A.** Two.", "plain-category"), ("- **A** is one.", "plain-category"),
-        ("*A*: One.", "plain-category"), ("***A***: One.", "plain-category"), ("**A。** One.", "plain-category"),
+        ("*A*: One.", "plain-category"), ("**A。** One.", "plain-category"),
         ("Summary.\n\n- One.\n- Two.", "unplaced-item"), ("### A\nLed {#x} on.\n\n- One.", "misplaced-id"),
         ("### A\n- Led {#x} on:\n  - One.", "misplaced-id"), ("**Pay**: Good {#pay}\n\n- A: x", "misplaced-id"),
         ("- **A!** One.", "plain-category"),
@@ -191,6 +194,14 @@ struct SectionReaderTests {
         ("### A\n- One:\n  - Two.\n  - > Three.", "unplaced-item"),
         ("- A: One.\n- **Pay**: Good", "unplaced-item"),
         ("- **Pay**: Good\n  **A**: One.", "plain-category"),
+        ("- A: {#id}", "misplaced-id"), ("### A\n{#id}", "misplaced-id"), ("**A** {#id}\n\n- One.", "misplaced-id"),
+        ("- A: One.\n\n  **B**: Two.", "plain-category"), ("- A:\n  - One.\n\n  **B**: Two.", "plain-category"),
+        ("### A\n- B: One.", "plain-category"), ("### A\n- One.\n- **B**\n  - Two.", "plain-category"),
+        ("> **A**: One.\n>\n> - B: Two.", "plain-category"), ("**A** (with others)\n\n- One.", "plain-category"),
+        ("- One: x\n- Two.", "unplaced-item"), ("- Expected:\n  - A: One.", "unplaced-item"),
+        ("1. Expected\n   - **A**: One.\n2. x", "unplaced-item"),
+        ("### A\n\n    - One.", "unplaced-item"), ("\t* One.\n\t* Two.", "unplaced-item"),
+        ("### A\n- One.\n\n      - Two.", "unplaced-item"),
     ])
     func doubtsAreReported(body: String, rule: String) throws {
         let rules = try ReadLadder(levels: "[L1]", "## L1\n\(body)\n\n## All levels\n- A: x\n- B: y").rules
@@ -209,6 +220,9 @@ struct SectionReaderTests {
         "### A\n**You will**:\n\n- One.", "### A\n- `{#one}` One.\n  - `{#two}`", "Summary {one}",
         "### A\n**B** grows too.", "**A** is one.\n\n- A: x", "- A: Use {{#each}} ${#b}", "- A: Use \\{#each\\} well.",
         "- A: ${#b}", "**A**ll of us.", "### A\n**B**’s use & **A**/more", "**Also** one.", "**Well.** One.",
+        "### A\n- a: one", "### A\n- One: two", "### A\n- Be kind to B: help", "### A\n```\n- One.\n```",
+        "### A\n\n    x",
+        "- Pay: good\n- Days: 30\n",
         "**Focus**:\n- Two.\n\n### A\n- One.",
         "### A\n- One.\n\n#### Focus\n\n**More**\n\nText.", "- A: One. {#one}",
     ])

@@ -165,6 +165,7 @@ struct HandbookInheritanceTests {
         let alike = "[Senior, {name: Senior, id: lead, track: lead}]"
         let fourth = try ReadHandbook(["eng": Self.ladder("", levels: alike, "## Senior\n- Craft: Builds.")])
         #expect(fourth.messages.contains("give each an `id` and an alias of its own"), "\(fourth.messages)")
+        #expect(fourth.rules == ["ambiguous-level"])
         let same = "[{name: Senior, id: ic}, {name: Senior, id: lead}]"
         #expect(try ReadHandbook(["eng": Self.ladder("", levels: same, "")]).rules.contains("duplicate-name"))
     }

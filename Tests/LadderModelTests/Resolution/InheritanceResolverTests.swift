@@ -1,3 +1,4 @@
+import Foundation
 import LadderSource
 import Testing
 
@@ -131,6 +132,24 @@ struct InheritanceResolverTests {
             levels: "[L1, {name: L2, inherits: L1}, {name: L3, inherits: L1}, {name: L4, inherits: [L2, L3]}]",
             "## L1\n- A: one {#x}\n## L2\n- A: two {#x}\n## L3\n- A: three {#x}\n## L4\n- B: b\n")
         #expect(read.rules == ["conflicting-replacements"])
+    }
+
+    @Test(arguments: [
+        (
+            "[L1, L2, L3, {name: L4, inherits: L1}, {name: L5, inherits: [L3, L4]}]",
+            "## L1\n- A: one {#x}\n## L2\n- A: two {#x}\n## L3\n- A: three {#x}\n## L4\n- A: four {#x}\n",
+            ["three {#x}", "four {#x}"]
+        ),
+        (
+            "[L1, L2, {name: L3, inherits: L1}, {name: L4, inherits: L2}, {name: L5, inherits: [L2, L3, L4]}]",
+            "## L1\n- A: one {#x}\n## L2\n- A: two {#x}\n## L3\n- A: three {#x}\n## L4\n- B: four\n",
+            ["two {#x}", "three {#x}"]
+        ),
+    ])
+    func whatHoldsInTheEndIsShownOnce(levels: String, body: String, shown: [String]) throws {
+        let read = try ReadLadder(levels: levels, body + "## L5\n- B: b\n")
+        let found = read.diagnostics.all.filter { $0.ruleID == "conflicting-replacements" }
+        #expect(found.map { $0.notes.map { $0.span?.text.components(separatedBy: ": ").last ?? "" } } == [shown])
     }
 
     @Test func twoReplacementsInTheSameWordsAreOne() throws {

@@ -10,7 +10,7 @@ struct EmptyLabelTests {
 
     @Test(arguments: [
         "- ⟦Scope:⟧", "- ⟦**Scope:**⟧", "- ⟦**Scope**:⟧", "- A: One.\n- ⟦B:⟧", "- ⟦A:⟧\n- B: One.",
-        "- One:\n  - ⟦Two:⟧", "- ⟦Works with these people:⟧\n- Design.", "⟦**Scope:**⟧", "⟦**Scope**:⟧",
+        "- One:\n  - ⟦Two:⟧", "- Design.\n- ⟦Works with these people:⟧", "⟦**Scope:**⟧", "⟦**Scope**:⟧",
         "⟦**Scope:**⟧\n\n---\n\nText.", "**Years:** Two.\n\n⟦**Scope:**⟧\n\n**Team:** Three.",
         "**Years:** Two.\n⟦**Scope:**⟧\n**Team:** Three.", "**Years:** Two.\n⟦**Scope:**⟧",
         "> ⟦**Scope:**⟧", "> **Years:** Two.\n> ⟦**Scope:**⟧\n> **Team:** Three.",
