@@ -55,6 +55,8 @@ public struct InheritanceResolver: Sendable {
         }
         guard !diagnostics.hasErrors else { return (nil, diagnostics) }
         var assembler = ResolvedLadderAssembler(pool: pool, order: order, merger: merger)
-        return (group.map { assembler.ladder($0) }, diagnostics)
+        let ladders = group.map { assembler.ladder($0) }
+        for ladder in ladders { InheritedCategoryNames(ladder).report(&diagnostics) }
+        return (ladders, diagnostics)
     }
 }

@@ -40,6 +40,20 @@ struct HandbookInheritanceTests {
         #expect(handbook.ways("eng") == ["all → eng/l1", "eng/l1 → eng/l2"])
     }
 
+    @Test(arguments: [
+        ("**Craft**: Builds.\n\n**Care**: Helps.", "an expectation of “Craft”\n  --> content/eng.md:10:1"),
+        ("- Craft:\n  - CARE: helps.", "an expectation of “Craft”\n --> content/eng.md:9:5"),
+        ("**Care**: Helps.\n\n**Craft**: Builds.", "a fact about L1\n --> content/eng.md:4:10"),
+    ])
+    func aCategoryOfABaselineAloneOpensNothing(body: String, found: String) throws {
+        let handbook = try ReadHandbook([
+            "company": Self.company, "eng": Self.ladder("extends: [company]\n", levels: "[L1]", "## L1\n\(body)"),
+        ])
+        #expect(handbook.rules == ["undeclared-category"])
+        #expect(handbook.messages.contains("“Care” is a category of what this ladder extends, and not declared here"))
+        #expect(handbook.messages.contains(found), "\(handbook.messages)")
+    }
+
     @Test func aLevelReplacesAndDropsWhatABaselineBrings() throws {
         let levels = "[L1, {name: L2, drop: [care/shares-what-they-know]}]"
         let handbook = try ReadHandbook([
