@@ -79,11 +79,15 @@ struct CategoryDoubts {
         return text[..<(text.firstRange(of: "**")?.lowerBound ?? text.endIndex)].withoutLastColon
     }
 
-    /// A bold name on a further line of an item, or in a further paragraph: Markdown takes it for the item's text.
-    func check(_ list: MarkdownList, _ diagnostics: inout Diagnostics) {
+    /// What stands in a list, and names a category that it doesn't open.
+    ///
+    /// - Parameter open: the category to which the list belongs; nil outside of any.
+    func check(_ list: MarkdownList, in open: Int? = nil, _ diagnostics: inout Diagnostics) {
         for item in list.items.indices {
+            let text = list.items[item].paragraph
+            if let open, let text { check(text.text, text.span, in: open, &diagnostics) }
             // Most begin with a single line.
-            let isSimple = list.items[item].paragraph.map { !$0.text.hasLines } ?? false
+            let isSimple = text.map { !$0.text.hasLines } ?? false
             let blocks = isSimple ? list.items[item].further : list.items[item].blocks
             for (place, block) in blocks.enumerated() {
                 switch block.content {
@@ -97,6 +101,7 @@ struct CategoryDoubts {
         }
     }
 
+    /// A bold name on a further line of an item, or in a further paragraph: Markdown takes it for the item's text.
     private func check(
         linesOf inlines: Inlines, from first: Int, _ span: SourceSpan, _ diagnostics: inout Diagnostics
     ) {
@@ -114,19 +119,16 @@ struct CategoryDoubts {
         }
     }
 
-    /// Items that begin with the name of a category, in a list of another one.
-    func check(_ list: MarkdownList, in open: Int, _ diagnostics: inout Diagnostics) {
-        for item in list.items.indices {
-            guard let (text, span) = list.items[item].paragraph,
-                text.first != .text || text.mayHoldColon(within: header.categoryIndex.longest + Self.mostBlanks),
-                let label = LabelledInlines(text), let category = header.categoryIndex.place(of: label.label),
-                category != open
-            else { continue }
-            let (name, other) = (header.categories[category].name, header.categories[open].name)
-            report(
-                "“\(name)” is a category's name, and this item stands in the list of “\(other)”", span.firstLine,
-                "open the category with a heading, `### \(name)`, or begin the item with another word", &diagnostics)
-        }
+    /// An item that begins with the name of a category, in the list of another one.
+    private func check(_ item: Inlines, _ span: SourceSpan, in open: Int, _ diagnostics: inout Diagnostics) {
+        guard item.first != .text || item.mayHoldColon(within: header.categoryIndex.longest + Self.mostBlanks),
+            let label = LabelledInlines(item)?.label, let category = header.categoryIndex.place(of: label),
+            category != open
+        else { return }
+        let (name, other) = (header.categories[category].name, header.categories[open].name)
+        report(
+            "“\(name)” is a category's name, and this item stands in the list of “\(other)”", span.firstLine,
+            "open the category with a heading, `### \(name)`, or begin the item with another word", &diagnostics)
     }
 
     /// How many bytes a name may have beside those that are compared.

@@ -72,9 +72,8 @@ struct SectionReader {
                 readParagraph(inlines, blocks[place], &waiting, &diagnostics)
             case .quote(let inner) where draft.isInHead: readQuote(inner, &waiting, &diagnostics)
             case .list(let list):
-                doubts.check(list, &diagnostics)
-                if let open = draft.openCategory {
-                    if hasCategories { doubts.check(list, in: open, &diagnostics) }
+                doubts.check(list, in: draft.openCategory, &diagnostics)
+                if draft.isOpen {
                     add(list, blocks[place], &diagnostics)
                 } else {
                     readList(list, blocks[place], &waiting, &diagnostics)
@@ -205,7 +204,7 @@ struct SectionReader {
                 }
                 draft.keep(block, &diagnostics)
             case .list(let list):
-                if let open = draft.openCategory { doubts.check(list, in: open, &diagnostics) }
+                doubts.check(list, in: draft.openCategory, &diagnostics)
                 draft.keep(block, &diagnostics)
             default: draft.keep(block, &diagnostics)
             }

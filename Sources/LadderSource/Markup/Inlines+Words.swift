@@ -51,6 +51,17 @@ extension Inlines {
 
     /// Whether a colon of any script may stand among the first bytes.
     public func mayHoldColon(within count: Int) -> Bool {
-        withWords { $0.prefix(count).contains { $0 == .colon || $0 >= 0x80 } }
+        withWords { $0[part: 0..<Swift.min(count, $0.count)].holds(PossibleColon.self) }
+    }
+}
+
+/// A colon, or a byte of what may be one in another script.
+private enum PossibleColon: ByteKind {
+    @inline(__always)
+    static func contains(_ byte: UInt8) -> Bool { byte == .colon || byte >= 0x80 }
+
+    @inline(__always)
+    static func candidates(in word: ByteWord) -> ByteMarks {
+        word.marks(of: .colon) | word.marks(from: 0x80, through: 0xFF)
     }
 }
