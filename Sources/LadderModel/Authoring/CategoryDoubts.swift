@@ -233,8 +233,10 @@ struct CategoryDoubts {
             help: [
                 "it is shown among the level's notes and is no expectation",
                 "the categories are \(names.joined(separator: ", "))",
-            ])
+            ] + (steps.isEmpty ? [] : ["or begin it with a step and a colon: \(steps.joined(separator: ", "))"]))
     }
+
+    private var steps: [String] { header.steps.names }
 
     /// A bold label that is a category's name misspelt: it opens none.
     ///

@@ -33,6 +33,7 @@ struct CategorySteps {
     }
 
     var isEmpty: Bool { steps.isEmpty }
+    var names: [String] { steps.map(\.name.text) }
 
     /// The step that an item begins with, bold or not, directly followed by a colon or the item's end.
     func opening(of item: ListItem) -> Opening? {

@@ -1,3 +1,4 @@
+import LadderSource
 import Testing
 
 @testable import LadderModel
@@ -65,5 +66,13 @@ struct CategoryStepsTests {
     ])
     func stepsThatContradictAreErrors(categories: String) throws {
         #expect(try ReadLadder.errors(categories: categories, levels: "[L1]", "## L1\n- A: x") == ["duplicate-name"])
+    }
+
+    @Test func aStepWithoutColonIsAdvised() throws {
+        let read = try ReadLadder(
+            categories: "[{name: A, steps: [Adopts, Leads]}, B]", levels: "[L1]",
+            "## L1\n- **Adopts** tools.\n- Leads: all.\n- B: x")
+        #expect(read.rules == ["unplaced-item"])
+        #expect(read.diagnostics.all.first?.help.last == "or begin it with a step and a colon: Adopts, Leads")
     }
 }
