@@ -19,12 +19,17 @@ struct AccidentalHeading {
         else { return }
         let signs = line.filter { !$0.isWhitespace }
         // A single sign is an item without text.
-        guard signs == "-" || endsSigned || signs == "---" && isText else { return }
+        guard signs == "-" || endsSigned && signs.count != inlines.plainText.count || signs == "---" && isText else {
+            return
+        }
         let end = span.bytes.upperBound
         diagnostics.report(
             LadderRule.accidentalHeading, "this line makes a heading of the text right above it",
             at: span.file.span(end - line.utf8.count..<end),
-            help: ["leave an empty line above it, or remove it; what it makes a heading ends the level"])
+            help: [
+                (signs.first == "=" ? "remove it" : "leave an empty line above it, or remove it")
+                    + "; what it makes a heading ends the level"
+            ])
     }
 
     /// Whether the level begins with `#`: nobody writes the headings of levels in two ways.

@@ -200,7 +200,8 @@ struct CategoryDoubts {
     func check(code: String, _ span: SourceSpan, _ diagnostics: inout Diagnostics) {
         let first = span.text.first { !$0.isWhitespace }
         guard first != "`", first != "~",
-            let sign = code.split(whereSeparator: { $0.isWhitespace }).first, ["-", "*", "+", "•"].contains(sign)
+            let sign = code.split(maxSplits: 1, whereSeparator: \.isWhitespace).first,
+            ["-", "*", "+", "•"].contains(sign)
         else { return }
         diagnostics.report(
             LadderRule.unplacedItem, "this list is indented by four spaces or more, so Markdown takes it for code",

@@ -40,7 +40,7 @@ struct CategoryGroups {
         self.index = NameIndex(index)
     }
 
-    var isEmpty: Bool { names.allSatisfy { $0 == nil } }
+    var isEmpty: Bool { index.longest == 0 }
 
     /// Whether a text is a group's name.
     func contains(_ name: some StringProtocol) -> Bool { index.place(of: name) != nil }

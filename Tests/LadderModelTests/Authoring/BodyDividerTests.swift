@@ -65,7 +65,8 @@ struct BodyDividerTests {
         ("## L1\n**A**: x\n---\n**B**: y\n## L2\n- B: y", ["accidental-heading 8:1 ---"]),
         ("## L1\n### A\nx\n---\ny\n## L2\n- B: y", ["accidental-heading 9:1 ---"]),
         ("## L1\n### A\nHelps.\n===\n## L2\n- B: y", ["accidental-heading 9:1 ==="]),
-        ("L1\n--\n- A: x\n\nMore\n----\n\nL2\n--\n- B: y", []), ("# L1\nMore\n----\n- A: x\n\n# L2\n- B: y", []),
+        ("## L1\n- A: x\n\nMore\n----\n\n## L2\n- B: y", []), ("L1\n--\n- A: x\n\nMore\n----\n\nL2\n--\n- B: y", []),
+        ("# L1\nMore\n----\n- A: x\n\n# L2\n- B: y", []),
         ("## L1\n- A: x\n- B: y\n\nHelps the others.\n\n---\n## L2\n- A: x", []),
         ("Further notes\n-------------\n\n## L1\n- A: x\n- B: y", []), ("FAQ\n---\n\n## L1\n- A: x\n- B: y", []),
     ])
